@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/mediainfo.h"
+
+#include <stop_token>
+
+namespace Zoetrope {
+
+/// Source -> MediaInfo. Decodes the first frames of each stream, so that nothing a planner needs is unknown: size,
+/// pixel format, channels, interlacing. Reads little; never more than needed for those frames, and ends within the
+/// opening time limit.
+///
+/// Threads: any; no state.
+/// Errors:  those of Source::open(); SourceIsPicture for a still picture under whatever name; SourceEncrypted;
+///          SourceWithoutStreams when there is neither picture nor sound; DecoderMissing when nothing decodes for want
+///          of a decoder; SourceDamaged when nothing decodes although there is one.
+[[nodiscard]] Result<MediaInfo> probe(const QString &path, std::stop_token stop);
+
+} // namespace Zoetrope

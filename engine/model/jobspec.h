@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/outputspec.h"
+#include "engine/model/thumbnailspec.h"
+
+namespace Zoetrope {
+
+/// What is wanted, and nothing else: no resolved option, no state. What was resolved is in the Plan, what happened is
+/// in the attempt.
+///
+/// JSON: `{"version": 1, "sources": ["clip.mp4"], "clip": {...}, "outputs": [...], "thumbnails": [...], ...}`;
+///       written with every field, read with defaults; unknown keys are faults.
+
+/// The part of the source that is used, on its displayed timeline; unset ends mean the source's own.
+struct ClipRange
+{
+    Microseconds start{0};
+    std::optional<Microseconds> length;
+    bool operator==(const ClipRange &) const = default;
+};
+
+struct JobSpec
+{
+    static constexpr int currentVersion = 1;
+
+    QStringList sources; ///< one file for now; several are joined in order once the planner can
+    ClipRange clip;
+    QList<OutputSpec> outputs;
+    QList<ThumbnailSpec> thumbnails;
+    bool allowUpscale = false; ///< unset: a rung above the source is made at the source's size, once, with a notice
+    QMap<QString, QString> labels; ///< the client's own data, carried along
+
+    bool operator==(const JobSpec &) const = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const JobSpec &spec);
+/// Reads the shape (types, known keys, version); validate() judges the content. All faults in one Error{SpecInvalid}.
+[[nodiscard]] Result<JobSpec> jobSpecFromJson(const QJsonObject &object);
+
+} // namespace Zoetrope

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/json.h"
+#include "engine/base/units.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace Zoetrope {
+
+/// What a probe learned of a source. Every size that a planner needs is known: a stream whose first frame does not
+/// decode is marked, not guessed. Colour names are FFmpeg's (`bt709`, `smpte2084`), empty when the stream is silent.
+
+struct ColorInfo
+{
+    QString primaries;
+    QString transfer;
+    QString matrix;
+    QString range; ///< `tv`, `pc` or empty
+    [[nodiscard]] bool isHdr() const
+    {
+        return transfer == QLatin1StringView("smpte2084") || transfer == QLatin1StringView("arib-std-b67");
+    }
+    bool operator==(const ColorInfo &) const = default;
+};
+
+struct VideoStreamInfo
+{
+    int index = -1; ///< FFmpeg's stream index
+    QString codec; ///< FFmpeg's codec name
+    Size codedSize;
+    Rational pixelAspect{1, 1}; ///< 1:1 when the stream does not say
+    int rotation = 0; ///< degrees clockwise that a player turns the picture: 0, 90, 180, 270
+    bool isMirrored = false; ///< flipped left to right before it is turned
+    Size displaySize; ///< what a viewer sees: after pixel aspect and rotation
+    Rational frameRate; ///< average, from the frames' own times where they are known
+    bool isVariableRate = false;
+    bool isInterlaced = false; ///< seen in the first decoded frames
+    QString pixelFormat; ///< FFmpeg's name
+    int bitDepth = 8;
+    ColorInfo color;
+    std::optional<Microseconds> start; ///< first timestamp, as stored
+    std::optional<Microseconds> duration;
+    Rational timeBase;
+    bool isCoverArt = false;
+    bool isDefault = false;
+    bool isDecodable = false; ///< a first frame came out
+    QString language;
+    bool operator==(const VideoStreamInfo &) const = default;
+};
+
+struct AudioStreamInfo
+{
+    int index = -1;
+    QString codec;
+    int channels = 0;
+    QString layout; ///< FFmpeg's description: `stereo`, `5.1(side)`
+    int sampleRate = 0;
+    std::optional<Microseconds> start;
+    std::optional<Microseconds> duration;
+    bool isDefault = false;
+    bool isDecodable = false;
+    QString language;
+    bool operator==(const AudioStreamInfo &) const = default;
+};
+
+/// Who a file is: a resume is allowed only for the same source.
+struct SourceIdentity
+{
+    std::int64_t bytes = 0;
+    std::int64_t modified_ns = 0; ///< since the epoch
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    bool operator==(const SourceIdentity &) const = default;
+};
+
+struct MediaInfo
+{
+    QString path;
+    QString container; ///< FFmpeg's demuxer name
+    SourceIdentity identity;
+    std::optional<Microseconds> start; ///< earliest timestamp of the streams, as stored: time 0 of the viewer
+    std::optional<Microseconds> duration; ///< as the header says or as estimated; the planner treats it as a hint
+    std::optional<Bitrate> bitrate;
+    QList<VideoStreamInfo> video;
+    QList<AudioStreamInfo> audio;
+    int subtitleStreams = 0;
+    int dataStreams = 0;
+    int chapters = 0;
+    QString title; ///< from the metadata; untrusted text, at most 512 characters, control characters removed
+    QStringList warnings; ///< what was odd while reading, in words for people
+
+    bool operator==(const MediaInfo &) const = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const MediaInfo &info);
+
+/// The streams an encode uses: the default-marked decodable one, else the largest picture / the first sound; never
+/// cover art. nullptr when there is none.
+[[nodiscard]] const VideoStreamInfo *mainVideo(const MediaInfo &info);
+[[nodiscard]] const AudioStreamInfo *mainAudio(const MediaInfo &info);
+
+} // namespace Zoetrope

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/catalog.h"
+
+#include <optional>
+
+namespace Zoetrope {
+
+/// One step of a ladder. A resolution is the **short side** of the displayed picture in pixels: 360 makes a landscape
+/// source 640x360 and a portrait source 360x640. 0 keeps the source's size.
+struct Rung
+{
+    int resolution = 0;
+    std::optional<Bitrate> bitrate; ///< average video bit rate; unset: constant quality
+    bool operator==(const Rung &) const = default;
+};
+
+enum class Deinterlace { Detect, On, Off };
+
+struct VideoSpec
+{
+    QString codec; ///< catalog name; empty: the container's default
+    QList<Rung> ladder; ///< at least one; a file container makes one file a rung
+    OptionValues options; ///< of the codec's row: `quality`, `speed`, `profile`, `tune`
+    Microseconds keyFrameInterval{2'000'000}; ///< all renditions of a job share this grid; 0.1 s to 60 s
+    Deinterlace deinterlace = Deinterlace::Detect;
+    bool operator==(const VideoSpec &) const = default;
+};
+
+struct AudioSpec
+{
+    QString codec; ///< catalog name; empty: the container's default
+    Bitrate bitrate{128'000};
+    int channels = 2; ///< 0 keeps the source's; a mono source is never made stereo by this
+    int sampleRate = 0; ///< 0 keeps the source's, or the nearest the codec takes
+    bool operator==(const AudioSpec &) const = default;
+};
+
+enum class SegmentForm { Fmp4, Ts };
+
+/// How an output is cut when its container is a packaging of segments.
+struct SegmentSpec
+{
+    SegmentForm form = SegmentForm::Fmp4;
+    Microseconds length{6'000'000}; ///< wished; segments begin at key frames, 1 s to 60 s
+    bool operator==(const SegmentSpec &) const = default;
+};
+
+/// One output of a job: a container (or packaging) with a video ladder and a sound track.
+struct OutputSpec
+{
+    QString label; ///< the client's own name for it; unique in a job when not empty
+    QString container; ///< catalog name: `mp4`, `hls`, `webm`, `mkv`, `m4a`
+    std::optional<VideoSpec> video; ///< unset: no picture
+    std::optional<AudioSpec> audio; ///< unset: no sound
+    SegmentSpec segments; ///< for segmented packagings alone
+    QString nameTemplate; ///< see plan/outputnames; empty: the default for the container
+    bool operator==(const OutputSpec &) const = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const OutputSpec &spec);
+[[nodiscard]] OutputSpec outputSpecFromJson(JsonReader &reader, Faults *faults);
+
+[[nodiscard]] QString toText(Deinterlace value);
+[[nodiscard]] QString toText(SegmentForm value);
+
+} // namespace Zoetrope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/catalog.h"
+#include "engine/model/jobevent.h"
+
+#include <QStringList>
+#include <functional>
+#include <stop_token>
+
+namespace Zoetrope {
+
+/// Told how far copying has come, as a fraction; called now and then on the calling thread.
+using CopyProgress = std::function<void(double)>;
+
+/// Whole tracks -> one file, by copying; encodes nothing.
+///
+/// - Packets are interleaved by decoding time. Memory stays bounded.
+/// - `mp4`, `m4a`, `mov`: index in front (faststart); edit lists carry encoder delay, so that sound and picture agree and the
+///   stated duration is what a viewer gets. The track's time base is the file's time scale.
+/// - Written aside from nothing: `path` is inside staging and must not exist; synced on return.
+/// Errors:  MuxerMissing, MuxerFailed, PieceDamaged, DiskFull, WriteFailed, Cancelled.
+[[nodiscard]] Result<> muxFile(const ContainerRow &container, const QStringList &trackFolders, const QString &path,
+    const CopyProgress &progress, std::stop_token stop);
+
+} // namespace Zoetrope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/jobevent.h"
+#include "engine/plan/capabilities.h"
+#include "engine/plan/plan.h"
+
+#include <stop_token>
+
+namespace Zoetrope {
+
+/// A whole job in one process: probe, plan, stills, encode, package, verify. Every runner ends up here.
+///
+/// Owns:    nothing outside the call. All files go below `stagingFolder`, which must exist and be empty: outputs under
+///          their plan names in `out/`, pieces in `tracks/`. Nothing is written anywhere else, and the source is opened for reading alone.
+/// Threads: any; blocks until all stage threads have ended. The sink is called from several threads, one call at a time; JobFinished
+///          comes from the runner, not from here.
+/// Errors:  whatever befell the job; the staging folder is then the caller's to remove.
+struct RunRequest
+{
+    JobSpec spec;
+    QString stagingFolder;
+    Budget budget;
+    Capabilities capabilities;
+};
+
+/// Counters by which tests and users see that nothing was done twice.
+struct RunCounters
+{
+    std::int64_t framesDecoded = 0; ///< video frames for the renditions
+    QMap<QString, std::int64_t> framesEncoded; ///< by track
+};
+
+struct RunResult
+{
+    QList<OutputRecord> outputs; ///< paths relative to `stagingFolder + "/out"`; all verified
+    QList<Notice> notices;
+    RunCounters counters;
+};
+
+[[nodiscard]] Result<RunResult> runJob(const RunRequest &request, const EventSink &sink, std::stop_token stop);
+
+/// Probe and plan only: what `runJob` would do.
+[[nodiscard]] Result<Plan> planJob(const RunRequest &request, std::stop_token stop);
+
+} // namespace Zoetrope

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/jobevent.h"
+#include "engine/model/jobspec.h"
+#include "engine/model/mediainfo.h"
+#include "engine/plan/budget.h"
+
+#include <QPair>
+
+namespace Zoetrope {
+
+/// What will be done, every option resolved; the stages carry it out and decide nothing.
+///
+///   source --decode once--> scale steps (a tree) --> video tracks --.
+///      '--------------------> sound conversions --> audio tracks ---+--> packages (files and HLS folders)
+///      '--seek--> stills
+///
+/// A **track** is one distinct encode; outputs that ask for the same encode name the same track. A **package** is one
+/// output: a list of tracks that is copied together, never encoded.
+/// Units: times in microseconds of the displayed timeline (0 = the first picture or sound a viewer gets).
+
+/// FFmpeg option names and values, in order; made by the planner from catalog rows alone.
+using EncoderOptions = QList<QPair<QString, QString>>;
+
+struct PlanSource
+{
+    QString path;
+    SourceIdentity identity;
+    int videoStream = -1; ///< FFmpeg stream index, -1 for none
+    int audioStream = -1;
+    Microseconds origin{0}; ///< stored timestamp that becomes time 0
+    Microseconds clipStart{0};
+    std::optional<Microseconds> clipEnd; ///< exclusive
+    std::optional<Microseconds> expectedDuration; ///< of the clip, for progress; a hint
+    Size codedSize;
+    Rational pixelAspect{1, 1};
+    int rotation = 0;
+    bool isMirrored = false;
+    bool deinterlace = false; ///< frames marked interlaced become progressive ones, one a frame
+    Rational frameRate; ///< for frames without a time of their own
+    Rational videoTimeBase; ///< of all video tracks: represents the frame rate exactly, at least 24000 ticks a second
+    ColorInfo color;
+    bool operator==(const PlanSource &) const = default;
+};
+
+/// One picture size that is computed, from the source or from a larger step. Deinterlacing precedes and turning follows
+/// the scaling of steps made from the source; steps made from steps only scale.
+struct ScaleStep
+{
+    Size size; ///< as displayed, even sides, square pixels
+    int from = -1; ///< index of the step it is made from, -1 for the source
+    bool operator==(const ScaleStep &) const = default;
+};
+
+struct VideoTrack
+{
+    QString id; ///< `v360`, unique in the plan; also the name of its folder of pieces
+    int step = 0; ///< index into Plan::steps
+    Size size;
+    QString codec; ///< catalog name
+    QString encoder; ///< FFmpeg's
+    EncoderOptions options;
+    QString pixelFormat; ///< FFmpeg's
+    std::optional<Bitrate> bitrate; ///< wished average; unset: constant quality, in the options
+    int threads = 1;
+    bool operator==(const VideoTrack &) const = default;
+};
+
+struct AudioTrack
+{
+    QString id; ///< `a128`, unique in the plan
+    QString codec;
+    QString encoder;
+    EncoderOptions options;
+    Bitrate bitrate;
+    int channels = 2;
+    int sampleRate = 48000;
+    bool operator==(const AudioTrack &) const = default;
+};
+
+struct PackagePlan
+{
+    QString id; ///< `o0`, `o0.1`: output and file within it
+    QString container; ///< catalog name
+    Packaging packaging = Packaging::File;
+    QStringList videoTracks; ///< ids, best first; one at most for a file
+    QString audioTrack; ///< id or empty
+    SegmentSpec segments;
+    QString path; ///< relative to the staging folder: the file, or the folder of an HLS output
+    QString label;
+    bool operator==(const PackagePlan &) const = default;
+};
+
+struct StillPlan
+{
+    QString id; ///< `s0.0`: set and picture within it
+    Microseconds moment{0};
+    Size size;
+    StillFilter filter;
+    QString format; ///< catalog name
+    int quality = 0; ///< 1..100
+    SeekAccuracy accuracy = SeekAccuracy::Exact;
+    QString path; ///< relative to the staging folder
+    QString label;
+    bool operator==(const StillPlan &) const = default;
+};
+
+struct Plan
+{
+    static constexpr int currentVersion = 1;
+
+    PlanSource source;
+    QList<ScaleStep> steps; ///< parents before children
+    QList<VideoTrack> video;
+    QList<AudioTrack> audio;
+    QList<PackagePlan> packages;
+    QList<StillPlan> stills;
+    Microseconds keyFrameInterval{2'000'000}; ///< the grid of all video tracks, from time 0
+    Microseconds pieceLength{10'000'000}; ///< the grid of pieces; a multiple of keyFrameInterval
+    int decoderThreads = 1;
+    std::int64_t maximumPixels = 0;
+    QString build; ///< Capabilities::build
+    QList<Notice> notices; ///< what of the wish was changed or left out, and why
+
+    bool operator==(const Plan &) const = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const Plan &plan);
+/// SHA-256 (hex) of what decides the encoded bytes: source identity, tracks, grids, build; not names, not packages.
+[[nodiscard]] QString planDigest(const Plan &plan);
+
+} // namespace Zoetrope
