@@ -79,6 +79,19 @@ inline void setInterlaced(AVFrame &frame, bool isInterlaced, bool topFieldFirst)
 #endif
 }
 
+/// The sample format an encoder likes best.
+inline AVSampleFormat firstSampleFormat(const AVCodec *codec)
+{
+#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
+    const void *formats = nullptr;
+    if (avcodec_get_supported_config(nullptr, codec, AV_CODEC_CONFIG_SAMPLE_FORMAT, 0, &formats, nullptr) < 0 || !formats)
+        return AV_SAMPLE_FMT_FLTP;
+    return *static_cast<const AVSampleFormat *>(formats);
+#else
+    return codec->sample_fmts ? codec->sample_fmts[0] : AV_SAMPLE_FMT_FLTP;
+#endif
+}
+
 /// Side data that the container gives for a whole stream: a loan, nullptr when there is none.
 inline const std::uint8_t *streamSideData(const AVStream &stream, AVPacketSideDataType type, size_t *size)
 {
