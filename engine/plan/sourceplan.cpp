@@ -42,6 +42,7 @@ void readPicture(const JobSpec &spec, const VideoStreamInfo &video, PlanSource *
     // All renditions come from one decode, so one answer serves the whole job; the firmer wish wins.
     source->deinterlace = isWantedOn(spec) || (video.isInterlaced && !isWantedOff(spec));
     source->frameRate = isPlausible(video.frameRate) ? video.frameRate : Rational{25, 1};
+    source->isVariableRate = video.isVariableRate;
     source->videoTimeBase = videoTimeBase(video.frameRate, video.isVariableRate);
     source->color = video.color;
 }
