@@ -45,7 +45,8 @@ inline void compareGolden(const QByteArray &text, const QString &name)
     }
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
     const QByteArray expected = file.readAll();
-    QVERIFY2(text == expected, (name.toUtf8() + ": " + firstDifference(text, expected)).constData());
+    const QByteArray message = name.toUtf8() + ": " + firstDifference(text, expected);
+    QVERIFY2(text == expected, message.constData());
 }
 
 } // namespace Zoetrope::Testing
