@@ -140,7 +140,7 @@ void TestValidate::eachFaultIsFoundAtItsPath_data()
     row("line end in label", u"outputs[0].label"_s, [](JobSpec &s) { s.outputs[0].label = u"a\nb"_s; });
     row("half a character in label", u"outputs[0].label"_s,
         [](JobSpec &s) { s.outputs[0].label = QString(QChar(0xD800)); });
-    row("too many outputs", u"outputs"_s, [](JobSpec &s) { s.outputs.resize(201, s.outputs[0]); });
+    row("too many outputs", u"outputs"_s, [](JobSpec &s) { s.outputs = QList<OutputSpec>(201, s.outputs[0]); });
     row("unknown token", u"outputs[0].name"_s, [](JobSpec &s) { s.outputs[0].nameTemplate = u"{name}-{user}"_s; });
     row("token of stills", u"outputs[0].name"_s, [](JobSpec &s) { s.outputs[0].nameTemplate = u"{time}"_s; });
     row("token not closed", u"outputs[0].name"_s, [](JobSpec &s) { s.outputs[0].nameTemplate = u"{name"_s; });
