@@ -122,15 +122,15 @@ Result<PackagedTrack> TrackPackager::run(const QList<MediaTime> *given)
     Result<SegmentMuxer> muxer = SegmentMuxer::create(m_package.segments.form, m_format, m_package.offset, m_folder);
     if (!muxer)
         return muxer.error();
-    if (muxer->init().size > 0) {
-        if (Result<> written = writeWholeFile(m_folder + u'/' + initName, muxer->init().view()); !written)
-            return written.error();
-    }
     SegmentCutter cutter(m_package.segments.length, m_format.timeBase);
     if (given)
         cutter.follow(*given, {m_packets.reader().totals().endPts, m_format.timeBase});
     if (Result<> copied = copyPackets(*muxer, cutter); !copied)
         return copied.error();
+    if (muxer->init().size > 0) {
+        if (Result<> written = writeWholeFile(m_folder + u'/' + initName, muxer->init().view()); !written)
+            return written.error();
+    }
     if (Result<> written = writePlaylist(); !written)
         return written.error();
     if (Result<> synced = syncFolder(m_folder); !synced)

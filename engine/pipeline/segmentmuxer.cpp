@@ -28,10 +28,10 @@ using MemoryPtr = std::unique_ptr<AVIOContext, MemoryDeleter>;
 
 void fmp4Options(const TrackFormat &format, Dictionary &options)
 {
-    // frag_discont lets a fragment begin at its first packet's time instead of 0; cmaf allows composition offsets below
-    // zero, so that no edit list is needed to show the first picture at its own time.
-    options.set("movflags", "+empty_moov+default_base_moof+frag_custom+frag_discont+cmaf+skip_trailer");
-    options.set("use_editlist", std::int64_t(0));
+    // frag_discont lets the first fragment begin at its packets' time instead of 0; delay_moov lets the init segment
+    // know the delay of B-frames, for its edit list. Composition offsets below zero would need no list, but FFmpeg's
+    // own demuxer, and so every player built on it, shows such pictures late by the delay.
+    options.set("movflags", "+empty_moov+default_base_moof+frag_custom+frag_discont+delay_moov+skip_trailer");
     if (format.parameters->codec_type == AVMEDIA_TYPE_VIDEO && format.timeBase.num == 1)
         options.set("video_track_timescale", format.timeBase.den);
 }
@@ -107,7 +107,6 @@ Result<SegmentMuxer> SegmentMuxer::create(
     TrackFormat muxed = copyFormat(format);
     Dictionary options;
     AVFormatContext *context = state->muxer.context();
-    context->avoid_negative_ts = 0; // the core would shift each track by an amount of its own
     if (isTs) {
         muxed.timeBase = tsClock;
         context->max_delay = 0; // else the clock would run behind the packets by it
@@ -119,12 +118,6 @@ Result<SegmentMuxer> SegmentMuxer::create(
         return added.error();
     if (Result<> begun = state->muxer.begin(state->memory.get(), options); !begun)
         return begun.error();
-    if (!isTs) {
-        Result<MuxedBytes> init = state->takeBytes();
-        if (!init)
-            return init.error();
-        state->init = *std::move(init);
-    }
     return SegmentMuxer(std::move(state));
 }
 
@@ -142,6 +135,15 @@ Result<> SegmentMuxer::write(AVPacket &packet)
 
 Result<MuxedBytes> SegmentMuxer::endSegment()
 {
+    if (m_state->form == SegmentForm::Fmp4 && m_state->init.size == 0) {
+        // The muxer's first flush gives the init segment alone.
+        if (Result<> flushed = m_state->muxer.flush(); !flushed)
+            return flushed.error();
+        Result<MuxedBytes> init = m_state->takeBytes();
+        if (!init)
+            return init.error();
+        m_state->init = *std::move(init);
+    }
     if (Result<> flushed = m_state->muxer.flush(); !flushed)
         return flushed.error();
     Result<MuxedBytes> bytes = m_state->takeBytes();

@@ -35,10 +35,10 @@ public:
     SegmentMuxer &operator=(SegmentMuxer &&) noexcept;
     ~SegmentMuxer();
 
-    [[nodiscard]] const MuxedBytes &init() const; ///< fMP4's init segment; empty for TS
     [[nodiscard]] Result<> write(AVPacket &packet);
     /// All since the last call, as a segment that stands alone (with the init segment, or with tables of its own).
     [[nodiscard]] Result<MuxedBytes> endSegment();
+    [[nodiscard]] const MuxedBytes &init() const; ///< fMP4's init segment, known after the first segment; empty for TS
 
 private:
     struct State;
