@@ -36,5 +36,5 @@ function(zoetrope_test label name)
         set(ARG_TIMEOUT 300)
     endif()
     set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ZOETROPE_PROGRAM=$<TARGET_FILE:zoetrope>;ZOETROPE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ZOETROPE_PROGRAM=$<$<TARGET_EXISTS:zoetrope>:$<TARGET_FILE:zoetrope>>;ZOETROPE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
 endfunction()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/mediareader.h"
 
+extern "C" {
+#include <libavutil/pixdesc.h>
+}
+
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -154,6 +158,7 @@ void MediaReader::takeFrame(const AVFrame &frame, int index)
         if (!stream.frameTimes.isEmpty() && time <= stream.frameTimes.constLast())
             ++m_reading.errors;
         stream.size = {frame.width, frame.height};
+        stream.pixelFormat = QString::fromLatin1(av_get_pix_fmt_name(AVPixelFormat(frame.format)));
         stream.frameTimes.append(time);
         stream.end = std::max(stream.end, time + double(durationOf(frame)) * base);
         if (m_watchers.video)
