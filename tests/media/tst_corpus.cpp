@@ -102,8 +102,7 @@ void Corpus::checkOutputs(const Row &row, const JobRun &run)
             continue;
         if (row.value(u"expected"_s) == u"ok")
             QVERIFY2(std::abs(reading->duration() - wanted) <= tolerance,
-                qPrintable(
-                    u"%1 lasts %2 s, not %3"_s.arg(record.container).arg(reading->duration()).arg(wanted)));
+                qPrintable(u"%1 lasts %2 s, not %3"_s.arg(record.container).arg(reading->duration()).arg(wanted)));
         QCOMPARE(reading->video() != nullptr, !row.value(u"width"_s).isEmpty());
         if (reading->video() && record.kind == OutputKind::Video)
             checkSize(row, reading->video()->size);

@@ -100,9 +100,7 @@ void Hostile::isEndedSafely()
     const QString collection = mediaFolder() + u"/hostile/"_s;
     const Descriptor watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
     for (const QString &bait : {u"canary.txt"_s, u"seg.ts"_s})
-        QVERIFY(::inotify_add_watch(
-                    watch.number(), qPrintable(collection + bait), IN_OPEN | IN_ACCESS)
-            >= 0);
+        QVERIFY(::inotify_add_watch(watch.number(), qPrintable(collection + bait), IN_OPEN | IN_ACCESS) >= 0);
     const Descriptor listener(listenOnNamedPort());
     QVERIFY2(listener.number() >= 0, "The port that the files name is taken.");
     QElapsedTimer timer;
@@ -142,7 +140,8 @@ void Hostile::judge(const Row &row, const JobRun &run)
         const auto reading = readMedia(run.path(record));
         QVERIFY2(reading && reading->errors == 0, qPrintable(record.entry));
         if (required.startsWith(u"about four seconds") && record.kind != OutputKind::Still)
-            QVERIFY2(reading->duration() > 3 && reading->duration() < 6, qPrintable(QString::number(reading->duration())));
+            QVERIFY2(
+                reading->duration() > 3 && reading->duration() < 6, qPrintable(QString::number(reading->duration())));
     }
 }
 

@@ -250,7 +250,8 @@ void Sources::whatAnEditListHidesStaysHidden()
     wish.audioCodec.clear();
     const QString clip = m_maker.clip(wish);
     const auto source = show(clip);
-    QVERIFY(source && !source->numbers.isEmpty() && source->numbers.constFirst() > 0); // the reader skips as a player does
+    QVERIFY(
+        source && !source->numbers.isEmpty() && source->numbers.constFirst() > 0); // the reader skips as a player does
     const JobRun run = convert(clip, 0);
     QVERIFY2(!run.error, qPrintable(run.errorLine()));
     const auto shown = show(run.path(run.outputs.constFirst()));
@@ -343,7 +344,8 @@ void Sources::cutFilesAreMarkedOrRefused()
     const auto shown = show(run.path(run.outputs.constFirst()));
     QVERIFY(shown.has_value());
     QCOMPARE(shown->reading.errors, 0);
-    QVERIFY2(shown->numbers.size() > 50 && shown->numbers.size() < 100, qPrintable(QString::number(shown->numbers.size())));
+    QVERIFY2(
+        shown->numbers.size() > 50 && shown->numbers.size() < 100, qPrintable(QString::number(shown->numbers.size())));
     if (container == u"mkv") // its header tells how long it ought to be; a transport stream may end anywhere
         QVERIFY(run.isDamaged());
 }

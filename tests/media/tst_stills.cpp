@@ -105,15 +105,9 @@ void Stills::compare(SeekAccuracy accuracy)
     }
 }
 
-void Stills::carryTheNumberOfTheFrameOnScreen()
-{
-    compare(SeekAccuracy::Exact);
-}
+void Stills::carryTheNumberOfTheFrameOnScreen() { compare(SeekAccuracy::Exact); }
 
-void Stills::carryTheNumberOfTheKeyFrameBefore()
-{
-    compare(SeekAccuracy::KeyFrame);
-}
+void Stills::carryTheNumberOfTheKeyFrameBefore() { compare(SeekAccuracy::KeyFrame); }
 
 void Stills::comeFromTheLastFrameBeyondTheEnd()
 {
