@@ -10,9 +10,10 @@ namespace Zoetrope {
 /// The one format of encoded material between encoding and packaging: a **piece** holds the packets of one track over
 /// one span of the piece grid, beginning with a key frame.
 ///
-/// File:    magic and version; the codec's parameters (codec id, profile, level, size, sample rate, channels, extradata,
-///          colour, time base); packets (pts, dts, duration, flags, data, side data); an end record with the count of
-///          packets and a checksum of everything before it. A file without a right end record is no piece.
+/// File:    magic and version; its place in the track; the codec's parameters (codec name, profile, level, size, sample
+///          rate, channels, extradata, colour, time base); packets (pts, dts, duration, flags, data, side data); an end
+///          record with the count of packets and a checksum of everything before it. A file without a right end record
+///          is no piece.
 /// Units:   pts, dts, duration in the track's time base. Numbers little-endian.
 /// Name:    `<track folder>/<start µs, 15 digits>.piece`; written as `<name>.part`, synced, then renamed. `track.end`
 ///          beside them, written last, says that the track is whole.
@@ -40,7 +41,80 @@ struct TrackTotals
     std::int64_t firstPts = 0; ///< smallest
     std::int64_t firstDts = 0;
     std::int64_t endPts = 0; ///< largest pts + duration
+
+    void add(const AVPacket &packet);
     bool operator==(const TrackTotals &) const = default;
+};
+
+/// What `track.end` holds: the format (a track may have no piece), how many pieces there are, the sums.
+struct TrackEnd
+{
+    TrackFormat format;
+    std::int64_t pieces = 0;
+    TrackTotals totals;
+};
+
+/// Where a piece stands: its number in the track, from 0, and its cell of the grid. Cells may be skipped, numbers not.
+struct PiecePlace
+{
+    std::int64_t number = 0;
+    Microseconds start{0};
+    bool operator==(const PiecePlace &) const = default;
+};
+
+[[nodiscard]] TrackFormat copyFormat(const TrackFormat &format);
+/// A format as bytes, field by field; equal formats give equal bytes.
+[[nodiscard]] QByteArray formatBytes(const TrackFormat &format);
+
+[[nodiscard]] QString pieceName(Microseconds start);
+[[nodiscard]] Result<> writeTrackEnd(const QString &folder, const TrackEnd &end);
+[[nodiscard]] Result<TrackEnd> readTrackEnd(const QString &folder);
+
+/// One piece being written, buffered and summed up on the way.
+///
+/// Threads: one at a time.
+/// Errors:  those of FileWriter. Until finish() succeeds there is only the `.part` file.
+class PieceWriter
+{
+public:
+    static Result<PieceWriter> create(const QString &folder, PiecePlace place, const QByteArray &format);
+
+    [[nodiscard]] Result<> write(const AVPacket &packet);
+    /// Syncs, then gives the piece its name.
+    [[nodiscard]] Result<PieceInfo> finish();
+
+private:
+    PieceWriter(FileWriter file, QString path, PiecePlace place);
+    Result<> append(QByteArrayView bytes);
+    Result<> flush();
+
+    FileWriter m_file;
+    PieceInfo m_info;
+    QByteArray m_buffer;
+    std::uint32_t m_checksum;
+};
+
+/// One piece being read, with a small buffer. Damage shows at the latest where the packets end: a reader that came to
+/// the end without an Error has seen a whole piece.
+///
+/// Threads: one at a time.
+/// Errors:  PieceDamaged, SourceUnreadable.
+class PieceReader
+{
+public:
+    /// Errors: PieceDamaged also when the piece is of another place or format.
+    static Result<PieceReader> open(const QString &folder, PiecePlace place, const QByteArray &format);
+    PieceReader(PieceReader &&) noexcept;
+    PieceReader &operator=(PieceReader &&) noexcept;
+    ~PieceReader();
+
+    /// The next packet, or nullptr at the end.
+    [[nodiscard]] Result<PacketPtr> next();
+
+private:
+    struct State;
+    explicit PieceReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace Zoetrope

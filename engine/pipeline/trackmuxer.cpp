@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/trackmuxer.h"
+
+#include "engine/av/averror.h"
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+TrackMuxer::TrackMuxer(OutputPtr context, QString subject)
+    : m_context(std::move(context))
+    , m_subject(std::move(subject))
+{
+}
+
+Result<> TrackMuxer::check(int code) const
+{
+    if (code < 0)
+        return avError(ErrorCode::MuxerFailed, m_subject, code);
+    return {};
+}
+
+Result<TrackMuxer> TrackMuxer::create(const QString &muxer, const QString &subject)
+{
+    const AVOutputFormat *format = av_guess_format(muxer.toLatin1().constData(), nullptr, nullptr);
+    if (!format)
+        return Error{ErrorCode::MuxerMissing, muxer, subject};
+    AVFormatContext *raw = nullptr;
+    if (const int code = avformat_alloc_output_context2(&raw, format, nullptr, nullptr); code < 0)
+        return avError(ErrorCode::MuxerFailed, subject, code);
+    // The same tracks give the same file: no dates, no library versions.
+    raw->flags |= AVFMT_FLAG_BITEXACT;
+    return TrackMuxer(OutputPtr(raw), subject);
+}
+
+Result<> TrackMuxer::addTrack(const TrackFormat &format)
+{
+    AVStream *stream = avformat_new_stream(m_context.get(), nullptr);
+    if (!stream)
+        return Error{ErrorCode::OutOfMemory, m_subject, {}};
+    if (Result<> copied = check(avcodec_parameters_copy(stream->codecpar, format.parameters.get())); !copied)
+        return copied;
+    stream->codecpar->codec_tag = 0; // each container has tags of its own
+    stream->time_base = format.timeBase;
+    stream->sample_aspect_ratio = format.parameters->sample_aspect_ratio;
+    m_timeBases.push_back(format.timeBase);
+    return {};
+}
+
+Result<> TrackMuxer::begin(AVIOContext *io, Dictionary &options)
+{
+    m_context->pb = io;
+    if (Result<> written = check(avformat_write_header(m_context.get(), options.out())); !written)
+        return written;
+    if (const char *unknown = options.leftOver())
+        return Error{ErrorCode::Internal, m_subject, u"the muxer has no option %1"_s.arg(QLatin1StringView(unknown))};
+    return {};
+}
+
+Result<> TrackMuxer::write(AVPacket &packet, int track)
+{
+    av_packet_rescale_ts(
+        &packet, m_timeBases.at(static_cast<std::size_t>(track)), m_context->streams[track]->time_base);
+    packet.stream_index = track;
+    return check(av_write_frame(m_context.get(), &packet));
+}
+
+Result<> TrackMuxer::flush() { return check(av_write_frame(m_context.get(), nullptr)); }
+
+Result<> TrackMuxer::finish() { return check(av_write_trailer(m_context.get())); }
+
+PacketAhead::PacketAhead(TrackReader reader)
+    : m_reader(std::move(reader))
+{
+}
+
+Result<PacketAhead> PacketAhead::open(const QString &folder)
+{
+    Result<TrackReader> reader = TrackReader::open(folder);
+    if (!reader)
+        return reader.error();
+    PacketAhead ahead(*std::move(reader));
+    if (Result<PacketPtr> first = ahead.take(); !first)
+        return first.error();
+    return ahead;
+}
+
+Result<PacketPtr> PacketAhead::take()
+{
+    Result<PacketPtr> following = m_reader.next();
+    if (!following)
+        return following.error();
+    PacketPtr packet = std::exchange(m_next, *std::move(following));
+    if (packet && m_next && m_next->dts > packet->dts)
+        packet->duration = m_next->dts - packet->dts;
+    return packet;
+}
+
+} // namespace Zoetrope
