@@ -6,11 +6,13 @@
 namespace Zoetrope {
 
 /// Rendition sizes -> tree of scale steps. Each distinct size once, largest first, made from the smallest earlier step
-/// that is at least as large on both sides, else from the source.
-[[nodiscard]] QList<ScaleStep> cascade(QList<Size> sizes);
+/// that is at least as large on both sides, else from the source. A step that is larger than `source` is nobody's
+/// parent: the source itself has all of its detail. An empty `source` is larger than everything.
+[[nodiscard]] QList<ScaleStep> cascade(QList<Size> sizes, Size source = {});
 
 /// The displayed size of a rung: `shortSide` pixels on the short side of `display`, the long side to match, both even
-/// and at least 2. 0 keeps the display size (made even).
+/// and at least 2. 0 keeps the display size (made even). Halfway between two even numbers the smaller one is taken, so
+/// that an odd source is never enlarged.
 [[nodiscard]] Size rungSize(Size display, int shortSide);
 
 } // namespace Zoetrope

@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/base/units.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -15,6 +16,7 @@ namespace Zoetrope {
 /// Tokens: {name} source without extension, {resolution} short side, {width} {height}, {container}, {label},
 ///         {time} (00-00-03, with -500 for fractions), {filter}, {format}, {index} (1-based in the set). An unknown
 ///         token is an Error{NameInvalid}. `/` in the template makes folders; in a token's value it becomes `_`.
+///         Empty components (`/a`, `a//b`, `a/`) and a depth beyond 8 are Error{NameInvalid} too.
 /// Safe:   control characters, `<>:"|?*\`, trailing dots and blanks, Windows' reserved names and leading dots or
 ///         dashes are replaced; each component at most 200 bytes of UTF-8 (cut at a character), so that an extension
 ///         and a counter still fit in 255.
@@ -29,14 +31,18 @@ struct NameTokens
 [[nodiscard]] QString safeComponent(const QString &text);
 
 /// Gives each wanted path a name of its own: equal ones (also when they differ in case or Unicode form alone) get
-/// ` (2)`, ` (3)` before the extension.
+/// ` (2)`, ` (3)` before the extension. A claimed path is nobody's folder: what would lie below it goes into a folder
+/// with a counter of its own, so that no output ever mixes with the files of an HLS folder.
 class UniqueNames
 {
 public:
     [[nodiscard]] QString claim(const QString &path);
 
 private:
-    QSet<QString> m_taken;
+    [[nodiscard]] QString claimComponent(const QString &folder, const QString &component, bool isLast);
+
+    QSet<QString> m_taken; ///< folded paths of outputs; folders above them end in `/`
+    QHash<QString, int> m_counters; ///< the last number tried for a folded path
 };
 
 } // namespace Zoetrope

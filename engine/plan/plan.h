@@ -39,6 +39,7 @@ struct PlanSource
     bool isMirrored = false;
     bool deinterlace = false; ///< frames marked interlaced become progressive ones, one a frame
     Rational frameRate; ///< for frames without a time of their own
+    bool isVariableRate = false; ///< times are kept as they are stored; else coarse ones go to the rate's grid
     Rational videoTimeBase; ///< of all video tracks: represents the frame rate exactly, at least 24000 ticks a second
     ColorInfo color;
     bool operator==(const PlanSource &) const = default;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/av/capabilityprobe.h"
+
+#include "engine/av/avlog.h"
+#include "engine/av/handles.h"
+#include "engine/model/catalog.h"
+
+extern "C" {
+#include <libswresample/swresample.h>
+#include <libswscale/swscale.h>
+}
+
+#include <array>
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the engine builds its filter graphs of.
+constexpr std::array filterNames = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer", "buffersink",
+    "bwdif", "colorchannelmixer", "eq", "format", "gblur", "hflip", "hue", "pixelize", "scale", "setsar", "split",
+    "transpose", "unsharp", "vflip", "vignette"};
+
+void addEncoder(const QString &name, QSet<QString> *encoders)
+{
+    if (avcodec_find_encoder_by_name(name.toUtf8().constData()))
+        encoders->insert(name);
+}
+
+void addMuxer(const QString &name, QSet<QString> *muxers)
+{
+    if (!name.isEmpty() && av_guess_format(name.toUtf8().constData(), nullptr, nullptr))
+        muxers->insert(name);
+}
+
+QString versionText(unsigned version)
+{
+    return u"%1.%2.%3"_s.arg(AV_VERSION_MAJOR(version)).arg(AV_VERSION_MINOR(version)).arg(AV_VERSION_MICRO(version));
+}
+
+QString buildText()
+{
+    return u"ffmpeg %1 codec %2 format %3 filter %4 util %5 scale %6 resample %7"_s.arg(
+        QString::fromUtf8(av_version_info()), versionText(avcodec_version()), versionText(avformat_version()),
+        versionText(avfilter_version()), versionText(avutil_version()), versionText(swscale_version()),
+        versionText(swresample_version()));
+}
+
+} // namespace
+
+Capabilities probeCapabilities()
+{
+    installAvLog();
+    Capabilities found;
+    for (const CodecRow &codec : Catalog::codecs())
+        for (const QString &encoder : codec.encoders)
+            addEncoder(encoder, &found.encoders);
+    for (const StillFormatRow &format : Catalog::stillFormats())
+        addEncoder(format.encoder, &found.encoders);
+    for (const ContainerRow &container : Catalog::containers())
+        addMuxer(container.muxer, &found.muxers);
+    addMuxer(u"mpegts"_s, &found.muxers); // HLS segments of the other kind; the catalog row names that of fMP4
+    for (const char *filter : filterNames)
+        if (avfilter_get_by_name(filter))
+            found.filters.insert(QString::fromLatin1(filter));
+    found.build = buildText();
+    return found;
+}
+
+} // namespace Zoetrope

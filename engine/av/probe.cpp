@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/av/probe.h"
+
+#include "engine/av/avcompat.h"
+#include "engine/av/streaminfo.h"
+
+#include <algorithm>
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds tasteLimit{10};
+/// A header that spreads the file thinner than this lies about its duration: speech codecs alone need ten times as
+/// much.
+constexpr double thinnestBitrate_bps = 500;
+constexpr int titleLength = 512;
+
+void noteUndecodable(const QString &kind, int index, const QString &codec, const StreamTaste &taste, MediaInfo *info)
+{
+    info->warnings += taste.isDecoderMissing
+        ? u"%1 stream %2 (%3) is left out: this build has no decoder for it."_s.arg(kind).arg(index).arg(codec)
+        : u"%1 stream %2 (%3) is left out: nothing of its beginning can be decoded."_s.arg(kind).arg(index).arg(codec);
+}
+
+void addStream(const AVFormatContext &input, int index, const StreamTaste &taste, MediaInfo *info)
+{
+    switch (input.streams[index]->codecpar->codec_type) {
+    case AVMEDIA_TYPE_VIDEO:
+        info->video += describeVideo(input, index, taste);
+        if (!info->video.back().isDecodable)
+            noteUndecodable(u"Video"_s, index, info->video.back().codec, taste, info);
+        break;
+    case AVMEDIA_TYPE_AUDIO:
+        info->audio += describeAudio(input, index, taste);
+        if (!info->audio.back().isDecodable)
+            noteUndecodable(u"Audio"_s, index, info->audio.back().codec, taste, info);
+        break;
+    case AVMEDIA_TYPE_SUBTITLE:
+        ++info->subtitleStreams;
+        break;
+    default:
+        ++info->dataStreams;
+    }
+}
+
+/// Time 0 of the viewer: the earliest picture or sound. Subtitles, data and cover art do not count.
+std::optional<Microseconds> earliestStart(const MediaInfo &info)
+{
+    std::optional<Microseconds> earliest;
+    const auto consider = [&](const std::optional<Microseconds> &start) {
+        if (start && (!earliest || *start < *earliest))
+            earliest = start;
+    };
+    for (const VideoStreamInfo &video : info.video)
+        if (video.isDecodable && !video.isCoverArt)
+            consider(video.start);
+    for (const AudioStreamInfo &audio : info.audio)
+        if (audio.isDecodable)
+            consider(audio.start);
+    return earliest;
+}
+
+void describeContainer(const AVFormatContext &input, MediaInfo *info)
+{
+    info->container = QString::fromLatin1(input.iformat->name);
+    info->chapters = int(input.nb_chapters);
+    if (const AVDictionaryEntry *title = av_dict_get(input.metadata, "title", nullptr, 0))
+        info->title = cleanText(title->value, titleLength);
+    if (input.bit_rate > 0)
+        info->bitrate = Bitrate{input.bit_rate};
+    if (input.duration == AV_NOPTS_VALUE || input.duration <= 0)
+        return;
+    const Microseconds duration(input.duration);
+    const double rate_bps = double(info->identity.bytes) * 8 / toSeconds(duration);
+    if (rate_bps >= thinnestBitrate_bps) {
+        info->duration = duration;
+        return;
+    }
+    info->bitrate.reset();
+    info->warnings +=
+        u"The duration in the header, %1, does not fit so small a file and is not used."_s.arg(timeToText(duration));
+}
+
+/// Nothing decodes: the most helpful reason there is.
+Error reasonForNothing(const QString &path, const std::vector<StreamTaste> &tastes)
+{
+    const auto missing =
+        std::find_if(tastes.begin(), tastes.end(), [](const StreamTaste &taste) { return taste.isDecoderMissing; });
+    const auto failing = std::find_if(tastes.begin(), tastes.end(),
+        [](const StreamTaste &taste) { return taste.failure && !taste.isDecoderMissing; });
+    if (failing != tastes.end() && failing->failure->code == ErrorCode::SourceTooLarge)
+        return *failing->failure;
+    if (missing != tastes.end())
+        return *missing->failure;
+    return {ErrorCode::SourceDamaged, path,
+        failing != tastes.end() ? failing->failure->detail : u"no frame could be decoded"_s};
+}
+
+Result<> judge(const MediaInfo &info, const std::vector<StreamTaste> &tastes)
+{
+    const auto isEncrypted = [](const StreamTaste &taste) { return taste.isEncrypted; };
+    if (std::any_of(tastes.begin(), tastes.end(), isEncrypted))
+        return Error{ErrorCode::SourceEncrypted, info.path, {}};
+    const auto isFilm = [](const VideoStreamInfo &video) { return !video.isCoverArt; };
+    if (info.audio.isEmpty() && std::none_of(info.video.begin(), info.video.end(), isFilm))
+        return Error{
+            info.video.isEmpty() ? ErrorCode::SourceWithoutStreams : ErrorCode::SourceIsPicture, info.path, {}};
+    if (!mainVideo(info) && !mainAudio(info))
+        return reasonForNothing(info.path, tastes);
+    return {};
+}
+
+} // namespace
+
+Result<MediaInfo> probe(const QString &path, std::stop_token stop)
+{
+    const Result<Source> source = Source::open(path, {}, stop);
+    if (!source)
+        return source.error();
+    const Result<std::vector<StreamTaste>> tastes = tasteStreams(*source, tasteLimit, stop);
+    if (!tastes)
+        return tastes.error();
+    const AVFormatContext &input = *source->context();
+    MediaInfo info;
+    info.path = path;
+    info.identity = source->identity();
+    for (size_t i = 0; i < tastes->size(); ++i)
+        addStream(input, int(i), (*tastes)[i], &info);
+    describeContainer(input, &info);
+    info.start = earliestStart(info);
+    if (Result<> usable = judge(info, *tastes); !usable)
+        return usable.error();
+    return info;
+}
+
+} // namespace Zoetrope

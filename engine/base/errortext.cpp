@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/errortext.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+/// What the thing is called when an Error does not name it.
+enum class Subject
+{
+    Job,
+    Source,
+    Output,
+    Encoder,
+    Folder,
+    Preset
+};
+
+/// Whether the detail is our own sentence, which a person needs to mend the fault, or FFmpeg's, for the log alone.
+enum class Detail
+{
+    ForTheLog,
+    ForPeople
+};
+
+struct ErrorRow
+{
+    ErrorCode code;
+    const char *name;
+    int exit;
+    int http;
+    Subject subject;
+    Detail detail;
+    const char *what; ///< %1 is the subject
+    const char *action;
+};
+
+// Marks the strings for translation where they stand; errorWords() translates them.
+#define WORDS(text) QT_TRANSLATE_NOOP("Zoetrope::Error", text)
+
+constexpr auto rows = std::to_array<ErrorRow>({
+    {ErrorCode::Cancelled, "cancelled", 130, 409, Subject::Job, Detail::ForTheLog,
+        WORDS("Work on %1 was stopped as asked."), WORDS("Start it again to have the outputs made.")},
+    {ErrorCode::Internal, "internal", 1, 500, Subject::Job, Detail::ForTheLog,
+        WORDS("Something went wrong inside Zoetrope while it worked on %1."),
+        WORDS("Please report this together with the log.")},
+    {ErrorCode::OutOfMemory, "out-of-memory", 1, 503, Subject::Job, Detail::ForTheLog,
+        WORDS("The memory did not suffice for %1."),
+        WORDS("Close other programs, or ask for fewer or smaller renditions at once.")},
+
+    {ErrorCode::UsageInvalid, "usage-invalid", 2, 400, Subject::Job, Detail::ForPeople,
+        WORDS("Could not understand %1."), WORDS("Look it up with --help and try again.")},
+    {ErrorCode::SpecInvalid, "spec-invalid", 2, 422, Subject::Job, Detail::ForPeople,
+        WORDS("Could not accept %1: it asks for what cannot be done."),
+        WORDS("Correct the fields named and try again.")},
+    {ErrorCode::SpecTooNew, "spec-too-new", 2, 422, Subject::Job, Detail::ForTheLog,
+        WORDS("Could not read %1: it was written for a newer Zoetrope."), WORDS("Update Zoetrope to use it.")},
+    {ErrorCode::SpecUnreadable, "spec-unreadable", 2, 400, Subject::Job, Detail::ForPeople,
+        WORDS("Could not read %1 as a JSON object."), WORDS("Correct the text there and try again.")},
+    {ErrorCode::PresetUnknown, "preset-unknown", 2, 422, Subject::Preset, Detail::ForTheLog,
+        WORDS("There is no preset called %1."), WORDS("Choose one of those that “zoetrope presets” lists.")},
+    {ErrorCode::NothingToDo, "nothing-to-do", 2, 422, Subject::Job, Detail::ForTheLog,
+        WORDS("Nothing is left to make from %1."),
+        WORDS("Ask for an output that suits the source, such as a sound file for sound alone.")},
+
+    {ErrorCode::SourceMissing, "source-missing", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not find %1."), WORDS("Check the name, or pick another source.")},
+    {ErrorCode::SourceDenied, "source-denied", 3, 403, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not open %1: reading it is not allowed."),
+        WORDS("Change the file's permissions, or pick another source.")},
+    {ErrorCode::SourceNotRegular, "source-not-regular", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not use %1: it is a folder, a device or a pipe."), WORDS("Pick a media file.")},
+    {ErrorCode::SourceUnreadable, "source-unreadable", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not read %1: the disk it is on reports an error."),
+        WORDS("Check the disk or the connection, copy the file again, and retry.")},
+    {ErrorCode::SourceEmpty, "source-empty", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not use %1: the file is empty."), WORDS("Copy it again, or pick another source.")},
+    {ErrorCode::SourceNotMedia, "source-not-media", 3, 415, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not recognise %1 as video or sound."), WORDS("Pick a media file.")},
+    {ErrorCode::SourceIsPlaylist, "source-is-playlist", 3, 415, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not use %1: it only points to other files, which Zoetrope does not follow."),
+        WORDS("Pick the media file itself.")},
+    {ErrorCode::SourceIsPicture, "source-is-picture", 3, 415, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not use %1: it is a still picture."), WORDS("Pick a video or a sound file.")},
+    {ErrorCode::SourceWithoutStreams, "source-without-streams", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not find the picture or sound asked for in %1."),
+        WORDS("Pick another source, or ask for outputs that this one can give.")},
+    {ErrorCode::SourceEncrypted, "source-encrypted", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not read %1: it is encrypted."), WORDS("Pick a source without copy protection.")},
+    {ErrorCode::SourceDamaged, "source-damaged", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not read %1: the file is damaged or ends early."),
+        WORDS("Copy it again, or pick another source.")},
+    {ErrorCode::SourceTooLarge, "source-too-large", 3, 413, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not use %1: its picture has more pixels than Zoetrope decodes."), WORDS("Pick a smaller source.")},
+    {ErrorCode::SourceTimedOut, "source-timed-out", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not open %1 in time."),
+        WORDS("Check the disk or the connection and retry; if it stays, the file is not sound.")},
+    {ErrorCode::SourceStalled, "source-stalled", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Gave up on %1: it gave no new picture or sound for a minute."),
+        WORDS("Copy the file again, or pick another source.")},
+    {ErrorCode::SourceChanged, "source-changed", 3, 409, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not go on with %1: the file was changed meanwhile."),
+        WORDS("Wait until it is written completely, then start again.")},
+    {ErrorCode::MomentOutside, "moment-outside", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not take a picture at the moment asked for: it lies outside %1."),
+        WORDS("Choose a moment within the source's length.")},
+    {ErrorCode::ClipOutside, "clip-outside", 3, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not cut the range asked for: it lies outside %1."),
+        WORDS("Choose a start within the source's length.")},
+
+    {ErrorCode::DecoderMissing, "decoder-missing", 5, 501, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not decode %1: this computer's FFmpeg has no decoder for it."),
+        WORDS("Install a fuller FFmpeg, or pick another source.")},
+    {ErrorCode::DecoderFailed, "decoder-failed", 5, 422, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not decode %1."), WORDS("Copy the file again, or pick another source.")},
+    {ErrorCode::FilterMissing, "filter-missing", 5, 501, Subject::Encoder, Detail::ForTheLog,
+        WORDS("Could not find the filter %1 in this computer's FFmpeg."),
+        WORDS("Install a fuller FFmpeg, or leave the filter out.")},
+    {ErrorCode::FilterFailed, "filter-failed", 5, 500, Subject::Source, Detail::ForTheLog,
+        WORDS("Could not scale or filter the pictures of %1."),
+        WORDS("Try without the filter or with another size; the log has the details.")},
+    {ErrorCode::EncoderMissing, "encoder-missing", 5, 501, Subject::Encoder, Detail::ForTheLog,
+        WORDS("Could not find an encoder for %1 in this computer's FFmpeg."),
+        WORDS("Install a fuller FFmpeg, or choose another codec.")},
+    {ErrorCode::EncoderFailed, "encoder-failed", 5, 500, Subject::Encoder, Detail::ForTheLog,
+        WORDS("Could not encode %1: the encoder gave up."),
+        WORDS("Try again with other settings; the log has the details.")},
+    {ErrorCode::EncoderRefused, "encoder-refused", 5, 422, Subject::Encoder, Detail::ForTheLog,
+        WORDS("Could not start the encoder for %1: it does not take these settings."),
+        WORDS("Choose another size, speed or profile.")},
+
+    {ErrorCode::MuxerMissing, "muxer-missing", 5, 501, Subject::Output, Detail::ForTheLog,
+        WORDS("Could not write %1: this computer's FFmpeg lacks the container."),
+        WORDS("Install a fuller FFmpeg, or choose another container.")},
+    {ErrorCode::MuxerFailed, "muxer-failed", 5, 500, Subject::Output, Detail::ForTheLog,
+        WORDS("Could not put %1 together."), WORDS("Choose another container; the log has the details.")},
+    {ErrorCode::PieceDamaged, "piece-damaged", 5, 500, Subject::Output, Detail::ForTheLog,
+        WORDS("Could not use the intermediate file %1: it is not what was written."),
+        WORDS("Check the disk, then start the job again.")},
+    {ErrorCode::OutputFolderMissing, "output-folder-missing", 4, 422, Subject::Folder, Detail::ForTheLog,
+        WORDS("Could not write to %1: the folder does not exist."), WORDS("Make the folder, or choose another.")},
+    {ErrorCode::OutputDenied, "output-denied", 4, 403, Subject::Output, Detail::ForTheLog,
+        WORDS("Could not write %1: writing there is not allowed."),
+        WORDS("Change the folder's permissions, or choose another.")},
+    {ErrorCode::OutputExists, "output-exists", 4, 409, Subject::Output, Detail::ForTheLog,
+        WORDS("Did not write %1: a file of that name exists already."),
+        WORDS("Move it away, or choose another name or folder.")},
+    {ErrorCode::OutputIsSource, "output-is-source", 4, 409, Subject::Output, Detail::ForTheLog,
+        WORDS("Did not write %1: it is the source itself."), WORDS("Choose another name or folder.")},
+    {ErrorCode::NameInvalid, "name-invalid", 2, 422, Subject::Output, Detail::ForPeople,
+        WORDS("Could not make a file name from %1."), WORDS("Correct the name's pattern and try again.")},
+    {ErrorCode::NameCollision, "name-collision", 4, 409, Subject::Output, Detail::ForTheLog,
+        WORDS("Could not write %1: two outputs would have that name."),
+        WORDS("Put {resolution} or {container} into the name's pattern.")},
+    {ErrorCode::DiskFull, "disk-full", 4, 507, Subject::Output, Detail::ForTheLog,
+        WORDS("Could not write %1: the disk is full."), WORDS("Make room there, or choose another folder.")},
+    {ErrorCode::WriteFailed, "write-failed", 4, 500, Subject::Output, Detail::ForTheLog,
+        WORDS("Could not write %1: the disk reports an error."), WORDS("Check the disk, or choose another folder.")},
+    {ErrorCode::VerifyFailed, "verify-failed", 6, 500, Subject::Output, Detail::ForTheLog,
+        WORDS("Did not publish %1: what was written is not what was asked for."),
+        WORDS("Start the job again; if it stays, please report it together with the log.")},
+    {ErrorCode::LimitExceeded, "limit-exceeded", 1, 413, Subject::Job, Detail::ForTheLog,
+        WORDS("Gave up on %1: it goes beyond what Zoetrope allows one job."),
+        WORDS("Split the job, or pick a smaller source.")},
+});
+
+const char *nounOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Job:
+        return WORDS("the job");
+    case Subject::Source:
+        return WORDS("the source");
+    case Subject::Output:
+        return WORDS("the output");
+    case Subject::Encoder:
+        return WORDS("the rendition");
+    case Subject::Folder:
+        return WORDS("the folder");
+    case Subject::Preset:
+        return WORDS("that name");
+    }
+    return "";
+}
+
+#undef WORDS
+
+QString translated(const char *text) { return QCoreApplication::translate("Zoetrope::Error", text); }
+
+const ErrorRow &rowOf(ErrorCode code)
+{
+    const auto found = std::ranges::find(rows, code, &ErrorRow::code);
+    Q_ASSERT(found != rows.end());
+    return *found;
+}
+
+} // namespace
+
+ErrorWords errorWords(const Error &error)
+{
+    const ErrorRow &row = rowOf(error.code);
+    const QString subject =
+        error.subject.isEmpty() ? translated(nounOf(row.subject)) : QString(u'“' + error.subject + u'”');
+    QString what = translated(row.what).arg(subject);
+    if (row.detail == Detail::ForPeople && !error.detail.isEmpty()) {
+        what.chop(1); // the full stop comes after the bracket
+        what += u" ("_s + QString(error.detail).replace(u'\n', u"; "_s) + u")."_s;
+    }
+    return {what, translated(row.action)};
+}
+
+QString errorText(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    return words.what + u' ' + words.action;
+}
+
+QLatin1StringView errorName(ErrorCode code) { return QLatin1StringView(rowOf(code).name); }
+
+std::optional<ErrorCode> errorCodeFromName(QStringView name)
+{
+    const auto found =
+        std::ranges::find_if(rows, [name](const ErrorRow &row) { return name == QLatin1StringView(row.name); });
+    return found != rows.end() ? std::optional(found->code) : std::nullopt;
+}
+
+int exitCode(ErrorCode code) { return rowOf(code).exit; }
+
+int httpStatus(ErrorCode code) { return rowOf(code).http; }
+
+const QList<ErrorCode> &allErrorCodes()
+{
+    static const QList<ErrorCode> codes = [] {
+        QList<ErrorCode> all;
+        for (const ErrorRow &row : rows)
+            all += row.code;
+        return all;
+    }();
+    return codes;
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/catalog.h"
+
+#include <QJsonObject>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+OptionRow integerOption(const QString &name, const QString &label, int minimum, int maximum, int fallback)
+{
+    return {name, label, ValueKind::Integer, double(minimum), double(maximum), {}, fallback};
+}
+
+OptionRow choiceOption(const QString &name, const QString &label, const QStringList &choices, const QString &fallback)
+{
+    return {name, label, ValueKind::Choice, 0, 0, choices, fallback};
+}
+
+QList<CodecRow> makeCodecs()
+{
+    const CodecRow h264{u"h264"_s, u"H.264 / AVC"_s, MediaKind::Video, {u"libx264"_s},
+        {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 51, 23),
+            choiceOption(u"speed"_s, u"Speed"_s,
+                {u"ultrafast"_s, u"superfast"_s, u"veryfast"_s, u"faster"_s, u"fast"_s, u"medium"_s, u"slow"_s,
+                    u"slower"_s, u"veryslow"_s, u"placebo"_s},
+                u"medium"_s),
+            choiceOption(u"profile"_s, u"Profile"_s, {u"baseline"_s, u"main"_s, u"high"_s}, u"high"_s),
+            choiceOption(u"tune"_s, u"Tuned for"_s,
+                {u"none"_s, u"film"_s, u"animation"_s, u"grain"_s, u"stillimage"_s, u"fastdecode"_s, u"zerolatency"_s},
+                u"none"_s)},
+        {}};
+    const CodecRow vp9{u"vp9"_s, u"VP9"_s, MediaKind::Video, {u"libvpx-vp9"_s},
+        {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 63, 32),
+            integerOption(u"speed"_s, u"Speed (8 is fastest)"_s, 0, 8, 4)},
+        {}};
+    const CodecRow aac{u"aac"_s, u"AAC"_s, MediaKind::Audio, {u"aac"_s}, {},
+        {7350, 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 64000, 88200, 96000}};
+    const CodecRow opus{u"opus"_s, u"Opus"_s, MediaKind::Audio, {u"libopus"_s}, {}, {8000, 12000, 16000, 24000, 48000}};
+    return {h264, vp9, aac, opus};
+}
+
+QList<ContainerRow> makeContainers()
+{
+    return {
+        {u"mp4"_s, u"MP4"_s, Packaging::File, u"mp4"_s, u"mp4"_s, u"video/mp4"_s, {u"h264"_s}, {u"aac"_s}},
+        {u"mkv"_s, u"Matroska"_s, Packaging::File, u"mkv"_s, u"matroska"_s, u"video/x-matroska"_s,
+            {u"h264"_s, u"vp9"_s}, {u"aac"_s, u"opus"_s}},
+        {u"webm"_s, u"WebM"_s, Packaging::File, u"webm"_s, u"webm"_s, u"video/webm"_s, {u"vp9"_s}, {u"opus"_s}},
+        {u"hls"_s, u"HLS"_s, Packaging::Hls, u"m3u8"_s, u"mp4"_s, u"application/vnd.apple.mpegurl"_s, {u"h264"_s},
+            {u"aac"_s}},
+        {u"m4a"_s, u"M4A (sound alone)"_s, Packaging::File, u"m4a"_s, u"ipod"_s, u"audio/mp4"_s, {}, {u"aac"_s}},
+    };
+}
+
+QList<FilterRow> makeStillFilters()
+{
+    return {
+        {u"none"_s, u"None"_s, {}},
+        {u"blur"_s, u"Blur"_s, {integerOption(u"strength"_s, u"Strength"_s, 1, 100, 60)}},
+        {u"grayscale"_s, u"Grayscale"_s, {}},
+        {u"sharpen"_s, u"Sharpen"_s, {integerOption(u"strength"_s, u"Strength"_s, 1, 100, 50)}},
+    };
+}
+
+QList<StillFormatRow> makeStillFormats()
+{
+    const auto quality = [](int fallback) { return integerOption(u"quality"_s, u"Quality"_s, 1, 100, fallback); };
+    return {
+        {u"jpg"_s, u"JPEG"_s, u"jpg"_s, u"mjpeg"_s, u"image/jpeg"_s, quality(85)},
+        {u"webp"_s, u"WebP"_s, u"webp"_s, u"libwebp"_s, u"image/webp"_s, quality(80)},
+        {u"png"_s, u"PNG"_s, u"png"_s, u"png"_s, u"image/png"_s, quality(100)}, // without loss at any quality
+    };
+}
+
+template <typename Row> const Row *rowNamed(const QList<Row> &rows, QStringView name)
+{
+    const auto found = std::ranges::find_if(rows, [name](const Row &row) { return row.name == name; });
+    return found != rows.end() ? &*found : nullptr;
+}
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong
+        || value.typeId() == QMetaType::Double;
+}
+
+QString numberText(double number) { return QString::number(number, 'g', 15); }
+
+QString shown(const QVariant &value)
+{
+    if (isNumber(value))
+        return numberText(value.toDouble());
+    return value.typeId() == QMetaType::QString ? QString(u'“' + value.toString() + u'”') : value.toString();
+}
+
+bool isAcceptable(const OptionRow &row, const QVariant &value)
+{
+    const double number = value.toDouble();
+    switch (row.kind) {
+    case ValueKind::Integer:
+        return isNumber(value) && number == std::floor(number) && number >= row.minimum && number <= row.maximum;
+    case ValueKind::Number:
+        return isNumber(value) && number >= row.minimum && number <= row.maximum;
+    case ValueKind::Boolean:
+        return value.typeId() == QMetaType::Bool;
+    case ValueKind::Choice:
+        return value.typeId() == QMetaType::QString && row.choices.contains(value.toString());
+    }
+    return false;
+}
+
+QString expectation(const OptionRow &row)
+{
+    switch (row.kind) {
+    case ValueKind::Integer:
+        return u"must be a whole number between %1 and %2"_s.arg(numberText(row.minimum), numberText(row.maximum));
+    case ValueKind::Number:
+        return u"must be a number between %1 and %2"_s.arg(numberText(row.minimum), numberText(row.maximum));
+    case ValueKind::Boolean:
+        return u"must be true or false"_s;
+    case ValueKind::Choice:
+        break;
+    }
+    return u"must be one of %1"_s.arg(row.choices.join(u", "_s));
+}
+
+} // namespace
+
+namespace Catalog {
+
+const QList<CodecRow> &codecs()
+{
+    static const QList<CodecRow> rows = makeCodecs();
+    return rows;
+}
+
+const QList<ContainerRow> &containers()
+{
+    static const QList<ContainerRow> rows = makeContainers();
+    return rows;
+}
+
+const QList<FilterRow> &stillFilters()
+{
+    static const QList<FilterRow> rows = makeStillFilters();
+    return rows;
+}
+
+const QList<StillFormatRow> &stillFormats()
+{
+    static const QList<StillFormatRow> rows = makeStillFormats();
+    return rows;
+}
+
+const CodecRow *codec(QStringView name) { return rowNamed(codecs(), name); }
+const ContainerRow *container(QStringView name) { return rowNamed(containers(), name); }
+const FilterRow *stillFilter(QStringView name) { return rowNamed(stillFilters(), name); }
+const StillFormatRow *stillFormat(QStringView name) { return rowNamed(stillFormats(), name); }
+const OptionRow *option(const QList<OptionRow> &rows, QStringView name) { return rowNamed(rows, name); }
+
+} // namespace Catalog
+
+void checkOptions(const QList<OptionRow> &rows, const OptionValues &values, const QString &path, Faults *faults)
+{
+    for (auto [name, value] : values.asKeyValueRange()) {
+        const QString where = path + u'.' + name;
+        const OptionRow *row = Catalog::option(rows, name);
+        if (!row)
+            faults->append({where, u"is not an option here"_s});
+        else if (!isAcceptable(*row, value))
+            faults->append({where, u"%1, is %2"_s.arg(expectation(*row), shown(value))});
+    }
+}
+
+QVariant optionValue(const QList<OptionRow> &rows, const OptionValues &values, QStringView name)
+{
+    const OptionRow *row = Catalog::option(rows, name);
+    Q_ASSERT(row);
+    return values.value(row->name, row->fallback);
+}
+
+QJsonObject optionsToJson(const OptionValues &values)
+{
+    QJsonObject object;
+    for (auto [name, value] : values.asKeyValueRange())
+        object.insert(name, QJsonValue::fromVariant(value));
+    return object;
+}
+
+OptionValues optionsFromJson(const QJsonObject &object, const QString &path, Faults *faults)
+{
+    OptionValues values;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const QJsonValue value = field.value();
+        const double number = value.toDouble();
+        if (value.isBool())
+            values.insert(field.key(), value.toBool());
+        else if (value.isString())
+            values.insert(field.key(), value.toString());
+        else if (value.isDouble() && number == std::floor(number)
+            && std::abs(number) <= std::numeric_limits<int>::max())
+            values.insert(field.key(), int(number)); // 18 and 18.0 are the same wish
+        else if (value.isDouble())
+            values.insert(field.key(), number);
+        else if (!value.isNull())
+            faults->append({path + u'.' + field.key(), u"must be a number, a text, true or false"_s});
+    }
+    return values;
+}
+
+} // namespace Zoetrope

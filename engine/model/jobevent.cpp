@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/jobevent.h"
+
+#include "engine/base/errortext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+QJsonValue sizeValue(Size size) { return size.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(sizeToText(size)); }
+
+QJsonObject toJson(const Notice &notice)
+{
+    return {{u"code"_s, notice.code}, {u"text"_s, notice.text}, {u"damage"_s, notice.isDamage}};
+}
+
+QJsonObject toJson(const TrackProgress &track)
+{
+    return {{u"track"_s, track.track}, {u"label"_s, track.label}, {u"frames"_s, qint64(track.frames)},
+        {u"fps"_s, track.fps}};
+}
+
+QJsonObject toJson(const RenditionFacts &facts)
+{
+    return {{u"track"_s, facts.track}, {u"size"_s, sizeValue(facts.size)}, {u"frames"_s, qint64(facts.frames)},
+        {u"average_bps"_s, qint64(facts.average.bps)}, {u"peak_bps"_s, qint64(facts.peak.bps)},
+        {u"codecs"_s, facts.codecs}};
+}
+
+QJsonObject toJson(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    return {{u"code"_s, errorName(error.code)}, {u"subject"_s, error.subject}, {u"what"_s, words.what},
+        {u"action"_s, words.action}, {u"detail"_s, error.detail}};
+}
+
+template <typename Value> QJsonArray listToJson(const QList<Value> &values)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array += toJson(value);
+    return array;
+}
+
+QString levelName(int level)
+{
+    switch (level) {
+    case 0:
+        return u"debug"_s;
+    case 1:
+        return u"info"_s;
+    case 2:
+        return u"warning"_s;
+    default:
+        return u"error"_s;
+    }
+}
+
+/// One overload an event; the compiler refuses an event without one.
+struct EventWriter
+{
+    QJsonObject operator()(const JobStarted &event) const
+    {
+        return {{u"event"_s, u"started"_s}, {u"source"_s, event.source}};
+    }
+    QJsonObject operator()(const JobPlanned &event) const
+    {
+        return {{u"event"_s, u"planned"_s}, {u"plan"_s, event.plan}};
+    }
+    QJsonObject operator()(const JobProgress &event) const
+    {
+        return {{u"event"_s, u"progress"_s}, {u"phase"_s, toText(event.phase)}, {u"fraction"_s, event.fraction},
+            {u"speed"_s, event.speed}, {u"fps"_s, event.fps}, {u"position_us"_s, qint64(event.position.count())},
+            {u"timeLeft_us"_s,
+                event.timeLeft ? QJsonValue(qint64(event.timeLeft->count())) : QJsonValue(QJsonValue::Null)},
+            {u"tracks"_s, listToJson(event.tracks)}};
+    }
+    QJsonObject operator()(const JobLogLine &event) const
+    {
+        return {{u"event"_s, u"log"_s}, {u"level"_s, levelName(event.level)}, {u"category"_s, event.category},
+            {u"text"_s, event.text}};
+    }
+    QJsonObject operator()(const OutputStaged &event) const
+    {
+        return {{u"event"_s, u"output"_s}, {u"output"_s, toJson(event.output)}};
+    }
+    QJsonObject operator()(const Notice &event) const
+    {
+        QJsonObject object = toJson(event);
+        object.insert("event"_L1, u"notice"_s);
+        return object;
+    }
+    QJsonObject operator()(const JobFinished &event) const
+    {
+        return {{u"event"_s, u"finished"_s}, {u"ok"_s, !event.error},
+            {u"error"_s, event.error ? QJsonValue(toJson(*event.error)) : QJsonValue(QJsonValue::Null)},
+            {u"outputs"_s, listToJson(event.outputs)}, {u"notices"_s, listToJson(event.notices)}};
+    }
+};
+
+} // namespace
+
+QString toText(JobPhase phase)
+{
+    switch (phase) {
+    case JobPhase::Probing:
+        return u"probing"_s;
+    case JobPhase::Planning:
+        return u"planning"_s;
+    case JobPhase::Stills:
+        return u"stills"_s;
+    case JobPhase::Encoding:
+        return u"encoding"_s;
+    case JobPhase::Packaging:
+        return u"packaging"_s;
+    case JobPhase::Verifying:
+        return u"verifying"_s;
+    case JobPhase::Publishing:
+        break;
+    }
+    return u"publishing"_s;
+}
+
+QString toText(OutputKind kind)
+{
+    switch (kind) {
+    case OutputKind::Video:
+        return u"video"_s;
+    case OutputKind::Audio:
+        return u"audio"_s;
+    case OutputKind::Hls:
+        return u"hls"_s;
+    case OutputKind::Still:
+        break;
+    }
+    return u"still"_s;
+}
+
+QJsonObject toJson(const OutputRecord &record)
+{
+    return {{u"id"_s, record.id}, {u"kind"_s, toText(record.kind)}, {u"path"_s, record.path},
+        {u"entry"_s, record.entry}, {u"container"_s, record.container}, {u"bytes"_s, qint64(record.bytes)},
+        {u"duration_us"_s, qint64(record.duration.count())}, {u"size"_s, sizeValue(record.size)},
+        {u"frames"_s, qint64(record.frames)}, {u"renditions"_s, listToJson(record.renditions)},
+        {u"label"_s, record.label}};
+}
+
+QJsonObject toJson(const JobEvent &event) { return std::visit(EventWriter(), event); }
+
+QByteArray toLine(const JobEvent &event) { return QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact); }
+
+} // namespace Zoetrope

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/jobspec.h"
+
+#include "engine/model/jsonvalues.h"
+
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr int mostEntries = 1000; // validate() sets the real limits; this one bounds the reading
+
+QMap<QString, QString> readLabels(const QJsonObject &object, const QString &path, Faults *faults)
+{
+    QMap<QString, QString> labels;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field.value().isString())
+            labels.insert(field.key(), field.value().toString());
+        else
+            faults->append({path + u'.' + field.key(), u"must be a text"_s});
+    }
+    return labels;
+}
+
+void readClip(JsonReader &reader, ClipRange *clip, Faults *faults)
+{
+    clip->start = readTime(reader, "start"_L1, clip->start, faults);
+    const Microseconds length = readTime(reader, "length"_L1, {}, faults);
+    if (reader.has("length"_L1))
+        clip->length = length;
+}
+
+} // namespace
+
+QJsonObject toJson(const JobSpec &spec)
+{
+    QJsonArray outputs;
+    for (const OutputSpec &output : spec.outputs)
+        outputs += toJson(output);
+    QJsonArray thumbnails;
+    for (const ThumbnailSpec &thumbnail : spec.thumbnails)
+        thumbnails += toJson(thumbnail);
+    QJsonObject labels;
+    for (auto [name, value] : spec.labels.asKeyValueRange())
+        labels.insert(name, value);
+    const QJsonObject clip{{u"start"_s, timeToText(spec.clip.start)},
+        {u"length"_s, spec.clip.length ? QJsonValue(timeToText(*spec.clip.length)) : QJsonValue(QJsonValue::Null)}};
+    return {{u"version"_s, JobSpec::currentVersion}, {u"sources"_s, QJsonArray::fromStringList(spec.sources)},
+        {u"clip"_s, clip}, {u"outputs"_s, outputs}, {u"thumbnails"_s, thumbnails},
+        {u"allowUpscale"_s, spec.allowUpscale}, {u"labels"_s, labels}};
+}
+
+Result<JobSpec> jobSpecFromJson(const QJsonObject &object)
+{
+    Faults faults;
+    JsonReader reader(object, {}, &faults);
+    const std::int64_t version =
+        reader.integer("version"_L1, 1, std::numeric_limits<int>::max(), JobSpec::currentVersion);
+    if (version > JobSpec::currentVersion) // its other fields are not ours to judge
+        return Error{
+            ErrorCode::SpecTooNew, {}, u"version %1, known up to %2"_s.arg(version).arg(JobSpec::currentVersion)};
+
+    JobSpec spec;
+    spec.sources = reader.texts("sources"_L1, mostEntries);
+    reader.object("clip"_L1, [&](JsonReader &clip) { readClip(clip, &spec.clip, &faults); });
+    reader.objects("outputs"_L1, [&](JsonReader &output) { spec.outputs += outputSpecFromJson(output, &faults); });
+    reader.objects(
+        "thumbnails"_L1, [&](JsonReader &thumbnail) { spec.thumbnails += thumbnailSpecFromJson(thumbnail, &faults); });
+    spec.allowUpscale = reader.boolean("allowUpscale"_L1, false);
+    const QJsonValue labels = reader.value("labels"_L1);
+    if (labels.isObject())
+        spec.labels = readLabels(labels.toObject(), reader.pathOf("labels"_L1), &faults);
+    else if (reader.has("labels"_L1))
+        reader.fault("labels"_L1, u"must be an object of texts"_s);
+    reader.finish();
+
+    if (!faults.isEmpty())
+        return Error{ErrorCode::SpecInvalid, {}, faultsText(faults)};
+    return spec;
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/mediainfo.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+QJsonValue toJson(const std::optional<Microseconds> &time)
+{
+    return time ? QJsonValue(qint64(time->count())) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const ColorInfo &color)
+{
+    return {{u"primaries"_s, color.primaries}, {u"transfer"_s, color.transfer}, {u"matrix"_s, color.matrix},
+        {u"range"_s, color.range}, {u"hdr"_s, color.isHdr()}};
+}
+
+QJsonObject toJson(const VideoStreamInfo &stream)
+{
+    return {{u"index"_s, stream.index}, {u"codec"_s, stream.codec}, {u"codedSize"_s, sizeToText(stream.codedSize)},
+        {u"displaySize"_s, sizeToText(stream.displaySize)}, {u"pixelAspect"_s, rationalToText(stream.pixelAspect)},
+        {u"rotation"_s, stream.rotation}, {u"mirrored"_s, stream.isMirrored},
+        {u"frameRate"_s, rationalToText(stream.frameRate)}, {u"variableRate"_s, stream.isVariableRate},
+        {u"interlaced"_s, stream.isInterlaced}, {u"pixelFormat"_s, stream.pixelFormat},
+        {u"bitDepth"_s, stream.bitDepth}, {u"color"_s, toJson(stream.color)}, {u"start_us"_s, toJson(stream.start)},
+        {u"duration_us"_s, toJson(stream.duration)}, {u"timeBase"_s, rationalToText(stream.timeBase)},
+        {u"coverArt"_s, stream.isCoverArt}, {u"default"_s, stream.isDefault}, {u"decodable"_s, stream.isDecodable},
+        {u"language"_s, stream.language}};
+}
+
+QJsonObject toJson(const AudioStreamInfo &stream)
+{
+    return {{u"index"_s, stream.index}, {u"codec"_s, stream.codec}, {u"channels"_s, stream.channels},
+        {u"layout"_s, stream.layout}, {u"sampleRate"_s, stream.sampleRate}, {u"start_us"_s, toJson(stream.start)},
+        {u"duration_us"_s, toJson(stream.duration)}, {u"default"_s, stream.isDefault},
+        {u"decodable"_s, stream.isDecodable}, {u"language"_s, stream.language}};
+}
+
+template <typename Stream> QJsonArray toJson(const QList<Stream> &streams)
+{
+    QJsonArray array;
+    for (const Stream &stream : streams)
+        array += toJson(stream);
+    return array;
+}
+
+} // namespace
+
+QJsonObject toJson(const MediaInfo &info)
+{
+    return {{u"path"_s, info.path}, {u"container"_s, info.container}, {u"bytes"_s, qint64(info.identity.bytes)},
+        {u"start_us"_s, toJson(info.start)}, {u"duration_us"_s, toJson(info.duration)},
+        {u"bit_rate_bps"_s, info.bitrate ? QJsonValue(qint64(info.bitrate->bps)) : QJsonValue(QJsonValue::Null)},
+        {u"video"_s, toJson(info.video)}, {u"audio"_s, toJson(info.audio)},
+        {u"subtitleStreams"_s, info.subtitleStreams}, {u"dataStreams"_s, info.dataStreams},
+        {u"chapters"_s, info.chapters}, {u"title"_s, info.title},
+        {u"warnings"_s, QJsonArray::fromStringList(info.warnings)}};
+}
+
+const VideoStreamInfo *mainVideo(const MediaInfo &info)
+{
+    const VideoStreamInfo *best = nullptr;
+    for (const VideoStreamInfo &stream : info.video) {
+        if (!stream.isDecodable || stream.isCoverArt)
+            continue;
+        const bool isBetter = best && stream.isDefault == best->isDefault
+            ? stream.displaySize.area() > best->displaySize.area()
+            : stream.isDefault;
+        if (!best || isBetter)
+            best = &stream;
+    }
+    return best;
+}
+
+const AudioStreamInfo *mainAudio(const MediaInfo &info)
+{
+    const AudioStreamInfo *best = nullptr;
+    for (const AudioStreamInfo &stream : info.audio) {
+        if (stream.isDecodable && (!best || (stream.isDefault && !best->isDefault)))
+            best = &stream;
+    }
+    return best;
+}
+
+} // namespace Zoetrope

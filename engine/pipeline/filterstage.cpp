@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/filterstage.h"
+
+#include "engine/av/avcompat.h"
+#include "engine/av/averror.h"
+#include "engine/av/pictureturn.h"
+
+#include <array>
+
+extern "C" {
+#include <libavfilter/buffersink.h>
+#include <libavfilter/buffersrc.h>
+#include <libavutil/channel_layout.h>
+#include <libavutil/mathematics.h>
+#include <libavutil/pixdesc.h>
+#include <libavutil/samplefmt.h>
+}
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+/// libavfilter's text for a layout; a stream that does not say gets the usual one for its count of channels.
+QString layoutText(const AVChannelLayout &layout)
+{
+    AVChannelLayout known{};
+    if (layout.order == AV_CHANNEL_ORDER_UNSPEC)
+        av_channel_layout_default(&known, layout.nb_channels);
+    std::array<char, 128> text{};
+    av_channel_layout_describe(layout.order == AV_CHANNEL_ORDER_UNSPEC ? &known : &layout, text.data(), text.size());
+    return QString::fromLatin1(text.data());
+}
+
+QString defaultLayoutText(int channels)
+{
+    AVChannelLayout layout{};
+    av_channel_layout_default(&layout, channels);
+    return layoutText(layout);
+}
+
+} // namespace
+
+FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
+{
+    const PlanSource &source = plan.source;
+    FilterWish wish;
+    wish.timeBase = {source.videoTimeBase.num, source.videoTimeBase.den};
+    if (step.from >= 0) {
+        wish.chain = u"scale=%1:%2:flags=bicubic"_s.arg(step.size.width).arg(step.size.height);
+        return wish;
+    }
+    QStringList chain;
+    if (source.deinterlace)
+        chain << u"bwdif=mode=send_frame:deint=interlaced"_s;
+    // Turning after scaling turns the fewer pixels.
+    const Size lying = source.rotation % 180 == 0 ? step.size : step.size.transposed();
+    chain << u"scale=%1:%2:flags=bicubic:out_range=tv"_s.arg(lying.width).arg(lying.height);
+    if (const QString turn = turnFilters(source.rotation, source.isMirrored); !turn.isEmpty())
+        chain << turn;
+    chain << u"format=%1"_s.arg(plan.video.isEmpty() ? u"yuv420p"_s : plan.video.first().pixelFormat);
+    wish.chain = chain.join(u',');
+    return wish;
+}
+
+FilterWish soundWish(const PlanSource &source, const AudioTrack &track, int frameSamples)
+{
+    FilterWish wish;
+    wish.isVideo = false;
+    wish.timeBase = {1, track.sampleRate};
+    wish.frameSamples = frameSamples;
+    QStringList chain;
+    if (source.clipEnd)
+        chain << u"atrim=end=%1us"_s.arg((*source.clipEnd - source.clipStart).count());
+    // async fills gaps of more than a tenth of a second with silence and cuts what overlaps; first_pts makes the sound begin
+    // exactly at time 0 of the job.
+    chain << u"aresample=async=1:first_pts=%1"_s; // filled in when the graph is built
+    chain << u"aformat=sample_fmts=fltp|s16|flt:sample_rates=%1:channel_layouts=%2"_s.arg(track.sampleRate)
+                 .arg(defaultLayoutText(track.channels));
+    wish.chain = chain.join(u',');
+    return wish;
+}
+
+FilterStage::FilterStage(QString name, FilterWish wish)
+    : m_name(std::move(name))
+    , m_wish(std::move(wish))
+{
+}
+
+Result<> FilterStage::run(std::stop_token stop)
+{
+    while (m_isWanted) {
+        auto frame = m_input.pop(stop);
+        if (!frame)
+            break;
+        if (Result<> done = filter(std::move(*frame), stop); !done)
+            return done.error();
+    }
+    if (stop.stop_requested())
+        return cancelled();
+    if (m_isWanted && m_graph)
+        return filter(nullptr, stop);
+    return {};
+}
+
+void FilterStage::close()
+{
+    m_input.refuse();
+    m_output.close();
+}
+
+Result<> FilterStage::filter(FramePtr frame, const std::stop_token &stop)
+{
+    if (frame && !fits(*frame)) {
+        if (m_graph) {
+            if (Result<> flushed = filter(nullptr, stop); !flushed)
+                return flushed.error();
+        }
+        if (Result<> configured = configure(*frame); !configured)
+            return configured.error();
+    }
+    if (frame && m_wish.isVideo)
+        m_durations.emplace_back(frame->pts, AvCompat::duration(*frame));
+    const int code = av_buffersrc_add_frame_flags(m_source, frame.get(), 0);
+    if (code < 0 && code != AVERROR_EOF)
+        return avError(ErrorCode::FilterFailed, m_name, code);
+    return takeAll(stop);
+}
+
+bool FilterStage::fits(const AVFrame &frame) const
+{
+    if (!m_graph)
+        return false;
+    if (m_wish.isVideo)
+        return frame.width == m_shape->width && frame.height == m_shape->height && frame.format == m_shape->format
+            && frame.color_range == m_shape->color_range && frame.colorspace == m_shape->colorspace;
+    return frame.sample_rate == m_shape->sample_rate && frame.format == m_shape->format
+        && av_channel_layout_compare(&frame.ch_layout, &m_shape->ch_layout) == 0;
+}
+
+QByteArray FilterStage::inputArguments(const AVFrame &frame) const
+{
+    if (m_wish.isVideo) {
+        return u"video_size=%1x%2:pix_fmt=%3:time_base=%4/%5:pixel_aspect=1/1"_s.arg(frame.width)
+            .arg(frame.height)
+            .arg(frame.format)
+            .arg(m_wish.timeBase.num)
+            .arg(m_wish.timeBase.den)
+            .toLatin1();
+    }
+    return u"time_base=1/%1:sample_rate=%1:sample_fmt=%2:channel_layout=%3"_s.arg(frame.sample_rate)
+        .arg(QLatin1StringView(av_get_sample_fmt_name(AVSampleFormat(frame.format))))
+        .arg(layoutText(frame.ch_layout))
+        .toLatin1();
+}
+
+Result<> FilterStage::configure(const AVFrame &frame)
+{
+    FilterGraphPtr graph(avfilter_graph_alloc());
+    m_shape.reset(av_frame_alloc());
+    if (!graph || !m_shape || av_frame_copy_props(m_shape.get(), &frame) < 0)
+        return Error{ErrorCode::OutOfMemory, m_name, {}};
+    m_shape->width = frame.width;
+    m_shape->height = frame.height;
+    m_shape->format = frame.format;
+    m_shape->sample_rate = frame.sample_rate;
+    if (const int code = av_channel_layout_copy(&m_shape->ch_layout, &frame.ch_layout); code < 0)
+        return avError(ErrorCode::FilterFailed, m_name, code);
+
+    graph->nb_threads = 1; // the stages are the threads
+    const char *sourceName = m_wish.isVideo ? "buffer" : "abuffer";
+    const char *sinkName = m_wish.isVideo ? "buffersink" : "abuffersink";
+    const QByteArray arguments = inputArguments(frame);
+    int code = avfilter_graph_create_filter(
+        &m_source, avfilter_get_by_name(sourceName), "in", arguments.constData(), nullptr, graph.get());
+    if (code >= 0)
+        code = avfilter_graph_create_filter(
+            &m_sink, avfilter_get_by_name(sinkName), "out", nullptr, nullptr, graph.get());
+    if (code < 0)
+        return avError(ErrorCode::FilterFailed, m_name, code);
+
+    FilterInOutPtr outputs(avfilter_inout_alloc());
+    FilterInOutPtr inputs(avfilter_inout_alloc());
+    if (!outputs || !inputs)
+        return Error{ErrorCode::OutOfMemory, m_name, {}};
+    outputs->name = av_strdup("in");
+    outputs->filter_ctx = m_source;
+    inputs->name = av_strdup("out");
+    inputs->filter_ctx = m_sink;
+    AVFilterInOut *openInputs = inputs.release();
+    AVFilterInOut *openOutputs = outputs.release();
+    const QString chain = m_wish.isVideo ? m_wish.chain : m_wish.chain.arg(m_nextSample);
+    code = avfilter_graph_parse_ptr(graph.get(), chain.toLatin1().constData(), &openInputs, &openOutputs, nullptr);
+    inputs.reset(openInputs);
+    outputs.reset(openOutputs);
+    if (code >= 0)
+        code = avfilter_graph_config(graph.get(), nullptr);
+    if (code < 0) {
+        Error error = avError(ErrorCode::FilterFailed, m_name, code);
+        error.detail += u" (%1)"_s.arg(chain);
+        return error;
+    }
+    if (m_wish.frameSamples > 0)
+        av_buffersink_set_frame_size(m_sink, unsigned(m_wish.frameSamples));
+    m_graph = std::move(graph);
+    return {};
+}
+
+Result<> FilterStage::takeAll(const std::stop_token &stop)
+{
+    while (m_isWanted && !stop.stop_requested()) {
+        FramePtr frame(av_frame_alloc());
+        if (!frame)
+            return Error{ErrorCode::OutOfMemory, m_name, {}};
+        const int code = av_buffersink_get_frame(m_sink, frame.get());
+        if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
+            return {};
+        if (code < 0)
+            return avError(ErrorCode::FilterFailed, m_name, code);
+        restoreTimes(*frame);
+        m_isWanted = m_output.push(std::move(frame), stop);
+    }
+    return {};
+}
+
+/// Some filters halve the time base and none keeps durations in every release; the frames' own times are put back.
+void FilterStage::restoreTimes(AVFrame &frame)
+{
+    frame.pts = av_rescale_q(frame.pts, av_buffersink_get_time_base(m_sink), m_wish.timeBase);
+    if (!m_wish.isVideo) {
+        m_nextSample = frame.pts + frame.nb_samples;
+        return;
+    }
+    while (m_durations.size() > 1 && m_durations.front().first < frame.pts)
+        m_durations.pop_front();
+    if (!m_durations.empty()) {
+        frame.pts = m_durations.front().first;
+        AvCompat::setDuration(frame, m_durations.front().second);
+        m_durations.pop_front();
+    }
+}
+
+} // namespace Zoetrope

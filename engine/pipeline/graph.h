@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/av/source.h"
+#include "engine/pipeline/encoder.h"
+#include "engine/plan/plan.h"
+
+namespace Zoetrope {
+
+/// Told of a whole encoding pass.
+struct GraphOutcome
+{
+    QList<TrackCount> tracks;
+    std::int64_t framesDecoded = 0; ///< video
+    int damages = 0; ///< places where the source could not be read or decoded
+};
+
+/// A plan's encoding pass: builds the stages and queues, runs each on a thread of its own, joins them. The one place that
+/// knows the topology.
+///
+///   Demuxer -> Decoder(video) -> FilterStage a step -> Encoder a track
+///                                   '-> FilterStage of smaller steps
+///          '-> Decoder(audio) -> FilterStage -> Encoder, a pair for each sound track
+///
+/// Tracks are left as pieces in `tracksFolder/<track id>`. All encoders are open before the first packet is read.
+/// Threads: blocks until every stage thread has ended; `stop` ends them within a frame's work.
+/// Errors:  the first of any stage; all others are stopped by it. SourceChanged when the file is not the planned one.
+[[nodiscard]] Result<GraphOutcome> encodeTracks(
+    const Plan &plan, const QString &tracksFolder, ProgressMeter *meter, std::stop_token stop);
+
+} // namespace Zoetrope

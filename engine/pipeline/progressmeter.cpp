@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/progressmeter.h"
+
+#include <algorithm>
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr auto reportInterval = std::chrono::milliseconds(100);
+
+/// Where a phase begins and ends in the whole.
+struct Share
+{
+    double begin;
+    double end;
+};
+
+Share shareOf(JobPhase phase)
+{
+    switch (phase) {
+    case JobPhase::Probing:
+        return {0.0, 0.01};
+    case JobPhase::Planning:
+        return {0.01, 0.01};
+    case JobPhase::Stills:
+        return {0.01, 0.03};
+    case JobPhase::Encoding:
+        return {0.03, 0.95};
+    case JobPhase::Packaging:
+        return {0.95, 0.97};
+    case JobPhase::Verifying:
+        return {0.97, 0.995};
+    case JobPhase::Publishing:
+        return {0.995, 0.999};
+    }
+    return {0, 0};
+}
+
+double secondsBetween(ProgressMeter::Clock::time_point from, ProgressMeter::Clock::time_point to)
+{
+    return std::chrono::duration<double>(to - from).count();
+}
+
+} // namespace
+
+ProgressMeter::ProgressMeter(EventSink sink)
+    : m_sink(std::move(sink))
+{
+}
+
+void ProgressMeter::addTrack(const QString &id, const QString &label, bool isVideo)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_tracks.push_back({{id, label, 0, 0}, isVideo, Microseconds(0)});
+}
+
+void ProgressMeter::setExpectedDuration(std::optional<Microseconds> duration)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_expected = duration;
+}
+
+void ProgressMeter::beginPhase(JobPhase phase)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_phase = phase;
+    m_phaseFraction = 0;
+    const auto now = Clock::now();
+    if (phase == JobPhase::Encoding)
+        m_encodingStart = now;
+    report(now, true);
+}
+
+void ProgressMeter::advance(const QString &track, std::int64_t frames, Microseconds position)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = std::find_if(
+        m_tracks.begin(), m_tracks.end(), [&track](const Track &row) { return row.progress.track == track; });
+    if (found == m_tracks.end())
+        return;
+    found->progress.frames = frames;
+    found->position = position;
+    report(Clock::now(), false);
+}
+
+void ProgressMeter::advancePhase(double fraction)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_phaseFraction = std::clamp(fraction, 0.0, 1.0);
+    report(Clock::now(), false);
+}
+
+void ProgressMeter::emitEvent(const JobEvent &event)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sink(event);
+}
+
+double ProgressMeter::encodedFraction() const
+{
+    if (!m_expected || m_expected->count() <= 0 || m_tracks.empty())
+        return 0;
+    double sum = 0;
+    for (const Track &track : m_tracks)
+        sum += std::clamp(toSeconds(track.position) / toSeconds(*m_expected), 0.0, 1.0);
+    return sum / double(m_tracks.size());
+}
+
+void ProgressMeter::report(Clock::time_point now, bool isForced)
+{
+    if (!isForced && now - m_lastReport < reportInterval)
+        return;
+    m_lastReport = now;
+
+    JobProgress progress;
+    progress.phase = m_phase;
+    const Share share = shareOf(m_phase);
+    const double inPhase = m_phase == JobPhase::Encoding ? encodedFraction() : m_phaseFraction;
+    m_reported = std::max(m_reported, share.begin + (share.end - share.begin) * inPhase);
+    progress.fraction = m_reported;
+
+    const double elapsed = secondsBetween(m_encodingStart, now);
+    std::optional<Microseconds> slowest;
+    for (Track &track : m_tracks) {
+        if (m_phase == JobPhase::Encoding && elapsed > 0)
+            track.progress.fps = track.isVideo ? double(track.progress.frames) / elapsed : 0;
+        progress.tracks.append(track.progress);
+        if (track.isVideo)
+            progress.fps = progress.fps > 0 ? std::min(progress.fps, track.progress.fps) : track.progress.fps;
+        slowest = slowest ? std::min(*slowest, track.position) : track.position;
+    }
+    progress.position = slowest.value_or(Microseconds(0));
+    if (m_phase == JobPhase::Encoding && elapsed > 0) {
+        progress.speed = toSeconds(progress.position) / elapsed;
+        if (const double done = encodedFraction(); done > 0.005)
+            progress.timeLeft = fromSeconds(elapsed / done * (1 - done));
+    }
+    m_sink(progress);
+}
+
+} // namespace Zoetrope

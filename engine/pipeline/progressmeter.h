@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/jobevent.h"
+
+#include <chrono>
+#include <mutex>
+#include <vector>
+
+namespace Zoetrope {
+
+/// What the stages have done -> JobProgress, at most ten a second and one when a phase begins.
+///
+/// Owns:    a copy of the sink, which it calls under its own lock: one call at a time, whichever thread advances.
+/// Threads: Safe.
+/// Units:   the phases' shares of the whole are those measured on the sample job: encoding is nearly all of it.
+class ProgressMeter
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    explicit ProgressMeter(EventSink sink);
+
+    void addTrack(const QString &id, const QString &label, bool isVideo);
+    void setExpectedDuration(std::optional<Microseconds> duration);
+    void beginPhase(JobPhase phase);
+    /// A track has taken so many frames and reached `position`.
+    void advance(const QString &track, std::int64_t frames, Microseconds position);
+    /// The phase is done to this fraction.
+    void advancePhase(double fraction);
+    /// Any other event, in turn with the progress.
+    void emitEvent(const JobEvent &event);
+
+private:
+    struct Track
+    {
+        TrackProgress progress;
+        bool isVideo = false;
+        Microseconds position{0};
+    };
+
+    void report(Clock::time_point now, bool isForced);
+    [[nodiscard]] double encodedFraction() const;
+
+    const EventSink m_sink;
+    std::mutex m_mutex;
+    // all below guarded by m_mutex
+    std::vector<Track> m_tracks;
+    std::optional<Microseconds> m_expected;
+    JobPhase m_phase = JobPhase::Probing;
+    double m_phaseFraction = 0;
+    double m_reported = 0;
+    Clock::time_point m_start = Clock::now();
+    Clock::time_point m_encodingStart = m_start;
+    Clock::time_point m_lastReport{};
+};
+
+} // namespace Zoetrope

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/runjob.h"
+
+#include "engine/av/probe.h"
+#include "engine/pipeline/graph.h"
+#include "engine/pipeline/muxer.h"
+#include "engine/pipeline/packager.h"
+#include "engine/pipeline/stills.h"
+#include "engine/pipeline/verifier.h"
+#include "engine/plan/planner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+// A source that ends this much before what its header states is said to be incomplete.
+constexpr double shortByFraction = 0.03;
+constexpr double shortBy_s = 1.0;
+
+/// One job's walk through the phases.
+class Run
+{
+public:
+    Run(const RunRequest &request, const EventSink &sink, std::stop_token stop)
+        : m_request(request)
+        , m_stop(std::move(stop))
+        , m_out(QDir(request.stagingFolder).filePath(u"out"_s))
+        , m_tracks(QDir(request.stagingFolder).filePath(u"tracks"_s))
+        , m_meter(sink)
+    {
+    }
+
+    Result<RunResult> run();
+    Result<Plan> plan();
+
+private:
+    Result<> makeFolders();
+    Result<> stills();
+    Result<> encode();
+    Result<> package();
+    Result<> packageOne(const PackagePlan &package, const CopyProgress &progress);
+    Result<> verify();
+    void noteDamage(const GraphOutcome &outcome);
+    void note(const Notice &notice);
+    [[nodiscard]] QString trackFolder(const QString &id) const { return QDir(m_tracks).filePath(id); }
+
+    const RunRequest &m_request;
+    const std::stop_token m_stop;
+    const QString m_out;
+    const QString m_tracks;
+    ProgressMeter m_meter;
+    Plan m_plan;
+    QMap<QString, TrackFacts> m_facts;
+    RunResult m_result;
+};
+
+Result<RunResult> Run::run()
+{
+    m_meter.emitEvent(JobStarted{m_request.spec.sources.value(0)});
+    Result<Plan> planned = plan();
+    if (!planned)
+        return planned.error();
+    m_plan = std::move(*planned);
+    m_meter.emitEvent(JobPlanned{toJson(m_plan)});
+    for (const Notice &notice : std::as_const(m_plan.notices))
+        note(notice);
+
+    using Step = Result<> (Run::*)();
+    for (const Step step : {&Run::makeFolders, &Run::stills, &Run::encode, &Run::package, &Run::verify}) {
+        if (m_stop.stop_requested())
+            return cancelled();
+        if (Result<> done = (this->*step)(); !done)
+            return done.error();
+    }
+    return std::move(m_result);
+}
+
+Result<Plan> Run::plan()
+{
+    m_meter.beginPhase(JobPhase::Probing);
+    Result<MediaInfo> info = probe(m_request.spec.sources.value(0), m_stop);
+    if (!info)
+        return info.error();
+    m_meter.beginPhase(JobPhase::Planning);
+    return makePlan(m_request.spec, *info, m_request.capabilities, m_request.budget);
+}
+
+Result<> Run::makeFolders()
+{
+    QStringList folders{m_out, m_tracks};
+    for (const PackagePlan &package : std::as_const(m_plan.packages))
+        folders << QFileInfo(QDir(m_out).filePath(package.path)).path();
+    for (const QString &folder : std::as_const(folders)) {
+        if (!QDir().mkpath(folder))
+            return Error{ErrorCode::OutputDenied, folder, {}};
+    }
+    return {};
+}
+
+Result<> Run::stills()
+{
+    if (m_plan.stills.isEmpty())
+        return {};
+    m_meter.beginPhase(JobPhase::Stills);
+    const auto staged = [this](const OutputRecord &record) {
+        m_meter.emitEvent(OutputStaged{record});
+        m_result.outputs.append(record);
+        m_meter.advancePhase(double(m_result.outputs.size()) / double(m_plan.stills.size()));
+    };
+    if (auto made = makeStills(m_plan, m_out, staged, m_stop); !made)
+        return made.error();
+    return {};
+}
+
+Result<> Run::encode()
+{
+    if (m_plan.video.isEmpty() && m_plan.audio.isEmpty())
+        return {};
+    m_meter.setExpectedDuration(m_plan.source.expectedDuration);
+    m_meter.beginPhase(JobPhase::Encoding);
+    Result<GraphOutcome> outcome = encodeTracks(m_plan, m_tracks, &m_meter, m_stop);
+    if (!outcome)
+        return outcome.error();
+
+    m_result.counters.framesDecoded = outcome->framesDecoded;
+    for (const TrackCount &count : std::as_const(outcome->tracks))
+        m_facts[count.track] = {count.track, false, count.frames, count.start, count.end, {}};
+    for (const VideoTrack &track : std::as_const(m_plan.video)) {
+        m_facts[track.id].isVideo = true;
+        m_facts[track.id].size = track.size;
+        m_result.counters.framesEncoded[track.id] = m_facts[track.id].frames;
+    }
+    noteDamage(*outcome);
+    return {};
+}
+
+Result<> Run::package()
+{
+    if (m_plan.packages.isEmpty())
+        return {};
+    m_meter.beginPhase(JobPhase::Packaging);
+    const double count = double(m_plan.packages.size());
+    for (qsizetype i = 0; i < m_plan.packages.size(); ++i) {
+        const auto progress
+            = [this, i, count](double fraction) { m_meter.advancePhase((double(i) + fraction) / count); };
+        if (Result<> done = packageOne(m_plan.packages[i], progress); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<> Run::packageOne(const PackagePlan &package, const CopyProgress &progress)
+{
+    const QString path = QDir(m_out).filePath(package.path);
+    if (package.packaging == Packaging::File) {
+        QStringList folders;
+        for (const QString &track : package.videoTracks)
+            folders << trackFolder(track);
+        if (!package.audioTrack.isEmpty())
+            folders << trackFolder(package.audioTrack);
+        return muxFile(*Catalog::container(package.container), folders, path, progress, m_stop);
+    }
+    QList<HlsTrack> video;
+    for (const QString &track : package.videoTracks) {
+        // Named by what a viewer sees; a ladder holds each size once.
+        video.append({u"%1p"_s.arg(m_facts[track].size.shortSide()), trackFolder(track)});
+    }
+    std::optional<HlsTrack> audio;
+    if (!package.audioTrack.isEmpty())
+        audio = HlsTrack{u"audio"_s, trackFolder(package.audioTrack)};
+    if (auto made = packageHls(video, audio, package.segments, path, progress, m_stop); !made)
+        return made.error();
+    return {};
+}
+
+Result<> Run::verify()
+{
+    if (m_plan.packages.isEmpty())
+        return {};
+    m_meter.beginPhase(JobPhase::Verifying);
+    const double count = double(m_plan.packages.size());
+    double done = 0;
+    for (const PackagePlan &package : std::as_const(m_plan.packages)) {
+        Result<OutputRecord> record = verifyPackage(package, m_facts, m_out, m_stop);
+        if (!record)
+            return record.error();
+        m_meter.emitEvent(OutputStaged{*record});
+        m_result.outputs.append(*record);
+        m_meter.advancePhase(++done / count);
+    }
+    return {};
+}
+
+void Run::noteDamage(const GraphOutcome &outcome)
+{
+    Microseconds end{0};
+    for (const TrackCount &track : outcome.tracks)
+        end = std::max(end, track.end);
+    if (outcome.damages > 0) {
+        note({u"source-damaged"_s,
+            QCoreApplication::translate("Zoetrope::Notice",
+                "The source is damaged in %n place(s); what could be read was used.", nullptr, outcome.damages),
+            true});
+    }
+    if (const auto expected = m_plan.source.expectedDuration) {
+        const double missing = toSeconds(*expected - end);
+        if (missing > shortBy_s && missing > toSeconds(*expected) * shortByFraction) {
+            note({u"source-shorter-than-stated"_s,
+                QCoreApplication::translate("Zoetrope::Notice",
+                    "The source ends after %1, but its header states %2: it may be incomplete.")
+                    .arg(timeToText(end), timeToText(*expected)),
+                true});
+        }
+    }
+}
+
+void Run::note(const Notice &notice)
+{
+    m_result.notices.append(notice);
+    m_meter.emitEvent(notice);
+}
+
+} // namespace
+
+Result<RunResult> runJob(const RunRequest &request, const EventSink &sink, std::stop_token stop)
+{
+    return Run(request, sink, std::move(stop)).run();
+}
+
+Result<Plan> planJob(const RunRequest &request, std::stop_token stop)
+{
+    return Run(request, [](const JobEvent &) {}, std::move(stop)).plan();
+}
+
+} // namespace Zoetrope

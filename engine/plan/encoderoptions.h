@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/catalog.h"
+#include "engine/plan/capabilities.h"
+#include "engine/plan/plan.h"
+
+namespace Zoetrope {
+
+/// The one place where catalog values become FFmpeg options. A user's text never comes this far: names and strings are
+/// ours, values come from checked catalog rows (threat model J1).
+
+enum class RateControl
+{
+    Quality, ///< constant quality, in the options
+    Average, ///< VideoTrack::bitrate, set by the stage
+};
+
+/// The first of the codec's encoders that this build has. Errors: EncoderMissing.
+[[nodiscard]] Result<QString> chooseEncoder(const CodecRow &codec, const Capabilities &capabilities);
+
+/// The options of a video encoder. Key frames come from the stage alone, which marks the first frame of every cell of
+/// the grid: the encoders are told to set none themselves, so that all renditions have theirs at the same pictures.
+[[nodiscard]] EncoderOptions encoderOptions(
+    const CodecRow &codec, const QString &encoder, const OptionValues &values, RateControl rateControl);
+
+} // namespace Zoetrope

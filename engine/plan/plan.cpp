@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/plan/plan.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename Item> QJsonArray toArray(const QList<Item> &items, QJsonObject (*convert)(const Item &))
+{
+    QJsonArray array;
+    for (const Item &item : items)
+        array.append(convert(item));
+    return array;
+}
+
+QJsonValue timeValue(Microseconds time) { return qint64(time.count()); }
+
+QJsonValue timeValue(const std::optional<Microseconds> &time)
+{
+    return time ? timeValue(*time) : QJsonValue(QJsonValue::Null);
+}
+
+// Order matters to encoders, so this is a list and not an object.
+QJsonArray optionsArray(const EncoderOptions &options)
+{
+    QJsonArray array;
+    for (const auto &[name, value] : options)
+        array.append(QString(name + u'=' + value));
+    return array;
+}
+
+QJsonObject identityObject(const SourceIdentity &identity)
+{
+    return {
+        {u"bytes"_s, qint64(identity.bytes)},
+        {u"modified_ns"_s, qint64(identity.modified_ns)},
+        {u"device"_s, QString::number(identity.device)}, // as text: JSON's numbers end at 63 bits
+        {u"inode"_s, QString::number(identity.inode)},
+    };
+}
+
+QJsonObject colorObject(const ColorInfo &color)
+{
+    return {
+        {u"primaries"_s, color.primaries},
+        {u"transfer"_s, color.transfer},
+        {u"matrix"_s, color.matrix},
+        {u"range"_s, color.range},
+    };
+}
+
+// What of the source decides the decoded pictures and sounds; its name and its expected length do not.
+QJsonObject contentObject(const PlanSource &source)
+{
+    return {
+        {u"identity"_s, identityObject(source.identity)},
+        {u"videoStream"_s, source.videoStream},
+        {u"audioStream"_s, source.audioStream},
+        {u"origin_us"_s, timeValue(source.origin)},
+        {u"clipStart_us"_s, timeValue(source.clipStart)},
+        {u"clipEnd_us"_s, timeValue(source.clipEnd)},
+        {u"codedSize"_s, sizeToText(source.codedSize)},
+        {u"pixelAspect"_s, rationalToText(source.pixelAspect)},
+        {u"rotation"_s, source.rotation},
+        {u"isMirrored"_s, source.isMirrored},
+        {u"deinterlace"_s, source.deinterlace},
+        {u"frameRate"_s, rationalToText(source.frameRate)},
+        {u"videoTimeBase"_s, rationalToText(source.videoTimeBase)},
+        {u"color"_s, colorObject(source.color)},
+    };
+}
+
+QJsonObject sourceObject(const PlanSource &source)
+{
+    QJsonObject object = contentObject(source);
+    object.insert(u"path"_s, source.path);
+    object.insert(u"expectedDuration_us"_s, timeValue(source.expectedDuration));
+    return object;
+}
+
+QJsonObject stepObject(const ScaleStep &step) { return {{u"size"_s, sizeToText(step.size)}, {u"from"_s, step.from}}; }
+
+QJsonObject videoObject(const VideoTrack &track)
+{
+    return {
+        {u"id"_s, track.id},
+        {u"step"_s, track.step},
+        {u"size"_s, sizeToText(track.size)},
+        {u"codec"_s, track.codec},
+        {u"encoder"_s, track.encoder},
+        {u"options"_s, optionsArray(track.options)},
+        {u"pixelFormat"_s, track.pixelFormat},
+        {u"bitrate_bps"_s, track.bitrate ? QJsonValue(qint64(track.bitrate->bps)) : QJsonValue(QJsonValue::Null)},
+        {u"threads"_s, track.threads},
+    };
+}
+
+QJsonObject audioObject(const AudioTrack &track)
+{
+    return {
+        {u"id"_s, track.id},
+        {u"codec"_s, track.codec},
+        {u"encoder"_s, track.encoder},
+        {u"options"_s, optionsArray(track.options)},
+        {u"bitrate_bps"_s, qint64(track.bitrate.bps)},
+        {u"channels"_s, track.channels},
+        {u"sampleRate"_s, track.sampleRate},
+    };
+}
+
+QJsonObject packageObject(const PackagePlan &package)
+{
+    QJsonObject object{
+        {u"id"_s, package.id},
+        {u"container"_s, package.container},
+        {u"videoTracks"_s, QJsonArray::fromStringList(package.videoTracks)},
+        {u"audioTrack"_s, package.audioTrack},
+        {u"path"_s, package.path},
+        {u"label"_s, package.label},
+    };
+    if (package.packaging == Packaging::Hls) {
+        object.insert(u"segments"_s,
+            QJsonObject{
+                {u"form"_s, toText(package.segments.form)}, {u"length_us"_s, timeValue(package.segments.length)}});
+    }
+    return object;
+}
+
+QJsonObject stillObject(const StillPlan &still)
+{
+    return {
+        {u"id"_s, still.id},
+        {u"moment_us"_s, timeValue(still.moment)},
+        {u"size"_s, sizeToText(still.size)},
+        {u"filter"_s, QJsonObject{{u"name"_s, still.filter.name}, {u"options"_s, optionsToJson(still.filter.options)}}},
+        {u"format"_s, still.format},
+        {u"quality"_s, still.quality},
+        {u"accuracy"_s, still.accuracy == SeekAccuracy::Exact ? u"exact"_s : u"key-frame"_s},
+        {u"path"_s, still.path},
+        {u"label"_s, still.label},
+    };
+}
+
+QJsonObject noticeObject(const Notice &notice)
+{
+    return {{u"code"_s, notice.code}, {u"text"_s, notice.text}, {u"isDamage"_s, notice.isDamage}};
+}
+
+} // namespace
+
+QJsonObject toJson(const Plan &plan)
+{
+    return {
+        {u"version"_s, Plan::currentVersion},
+        {u"source"_s, sourceObject(plan.source)},
+        {u"steps"_s, toArray(plan.steps, stepObject)},
+        {u"video"_s, toArray(plan.video, videoObject)},
+        {u"audio"_s, toArray(plan.audio, audioObject)},
+        {u"packages"_s, toArray(plan.packages, packageObject)},
+        {u"stills"_s, toArray(plan.stills, stillObject)},
+        {u"keyFrameInterval_us"_s, timeValue(plan.keyFrameInterval)},
+        {u"pieceLength_us"_s, timeValue(plan.pieceLength)},
+        {u"decoderThreads"_s, plan.decoderThreads},
+        {u"maximumPixels"_s, qint64(plan.maximumPixels)},
+        {u"build"_s, plan.build},
+        {u"notices"_s, toArray(plan.notices, noticeObject)},
+    };
+}
+
+QString planDigest(const Plan &plan)
+{
+    // Encoder threads belong in: they change where x264 may look for motion, hence its bytes.
+    const QJsonObject decisive{
+        {u"version"_s, Plan::currentVersion},
+        {u"source"_s, contentObject(plan.source)},
+        {u"steps"_s, toArray(plan.steps, stepObject)},
+        {u"video"_s, toArray(plan.video, videoObject)},
+        {u"audio"_s, toArray(plan.audio, audioObject)},
+        {u"keyFrameInterval_us"_s, timeValue(plan.keyFrameInterval)},
+        {u"pieceLength_us"_s, timeValue(plan.pieceLength)},
+        {u"build"_s, plan.build},
+    };
+    const QByteArray text = QJsonDocument(decisive).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace Zoetrope

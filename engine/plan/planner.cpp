@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/plan/planner.h"
+
+#include "engine/model/validate.h"
+#include "engine/plan/cascade.h"
+#include "engine/plan/outputnames.h"
+#include "engine/plan/sourceplan.h"
+#include "engine/plan/stillplanner.h"
+#include "engine/plan/threads.h"
+#include "engine/plan/tracks.h"
+
+#include <algorithm>
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Long enough to be few files, short enough that a resume loses little.
+constexpr Microseconds shortestPiece{10'000'000};
+
+Microseconds pieceLength(Microseconds keyFrameInterval)
+{
+    const std::int64_t cells = (shortestPiece.count() + keyFrameInterval.count() - 1) / keyFrameInterval.count();
+    return keyFrameInterval * cells;
+}
+
+// The file's name without folders and extension.
+QString sourceName(const QString &path)
+{
+    const QString file = path.section(u'/', -1);
+    const qsizetype dot = file.lastIndexOf(u'.');
+    return dot > 0 ? file.first(dot) : file;
+}
+
+QString defaultTemplate(Packaging packaging, bool hasPicture)
+{
+    if (packaging == Packaging::Hls)
+        return u"{name}_hls"_s;
+    return hasPicture ? u"{name}_{resolution}p"_s : u"{name}"_s;
+}
+
+class Planner
+{
+public:
+    Planner(const JobSpec &spec, const MediaInfo &info, const Capabilities &capabilities, const Budget &budget)
+        : m_spec(spec)
+        , m_info(info)
+        , m_capabilities(capabilities)
+        , m_budget(budget)
+        , m_video(mainVideo(info))
+        , m_audio(mainAudio(info))
+        , m_name(sourceName(info.path))
+    {
+    }
+
+    Result<Plan> plan();
+
+private:
+    /// A package and the size of its best picture, for its name.
+    struct Draft
+    {
+        QStringList videoTracks;
+        Size size;
+    };
+
+    Result<> addOutput(int index);
+    Result<QList<Draft>> addPictures(const VideoSpec &video, const ContainerRow &container);
+    Result<QString> addSound(const AudioSpec &audio, const ContainerRow &container);
+    Result<> addPackage(int index, int file, qsizetype files, const Draft &draft, const QString &audioTrack);
+    Result<> checkMuxer(const OutputSpec &output, const ContainerRow &container) const;
+    Result<> addThumbnails(int set);
+    void noteMissing(const QString &code, const QString &what, bool isPresent);
+    Result<> finish();
+    void placeTracks();
+
+    const JobSpec &m_spec;
+    const MediaInfo &m_info;
+    const Capabilities &m_capabilities;
+    const Budget &m_budget;
+    const VideoStreamInfo *m_video;
+    const AudioStreamInfo *m_audio;
+    QString m_name;
+    TrackTable m_tracks;
+    UniqueNames m_names;
+    Plan m_plan;
+};
+
+Result<Plan> Planner::plan()
+{
+    if (!m_video && !m_audio)
+        return Error{ErrorCode::SourceWithoutStreams, m_info.path, {}};
+    for (int i = 0; i < m_spec.outputs.size(); ++i) {
+        if (const Result<> added = addOutput(i); !added)
+            return added.error();
+    }
+    for (int i = 0; i < m_spec.thumbnails.size(); ++i) {
+        if (const Result<> added = addThumbnails(i); !added)
+            return added.error();
+    }
+    if (const Result<> finished = finish(); !finished)
+        return finished.error();
+    return m_plan;
+}
+
+void Planner::noteMissing(const QString &code, const QString &what, bool isPresent)
+{
+    if (isPresent)
+        addNotice(&m_plan.notices, code, u"The %1 of the source cannot be decoded and is left out."_s.arg(what));
+    else
+        addNotice(&m_plan.notices, code, u"The source has no %1; what was to come of it is left out."_s.arg(what));
+}
+
+Result<> Planner::addOutput(int index)
+{
+    const OutputSpec &output = m_spec.outputs[index];
+    const ContainerRow &container = *Catalog::container(output.container);
+    if (output.video && !m_video)
+        noteMissing(u"source-without-picture"_s, u"picture"_s, !m_info.video.isEmpty());
+    if (output.audio && !m_audio)
+        noteMissing(u"source-without-sound"_s, u"sound"_s, !m_info.audio.isEmpty());
+    const bool hasPicture = output.video && m_video;
+    const bool hasSound = output.audio && m_audio;
+    if (!hasPicture && !hasSound) {
+        addNotice(&m_plan.notices, u"output-left-out"_s,
+            u"Output %1 (%2) is left out: nothing of it can be made from this source."_s.arg(
+                QString::number(index + 1), container.label));
+        return {};
+    }
+    if (const Result<> checked = checkMuxer(output, container); !checked)
+        return checked;
+
+    QList<Draft> drafts{Draft{}};
+    if (hasPicture) {
+        Result<QList<Draft>> pictures = addPictures(*output.video, container);
+        if (!pictures)
+            return pictures.error();
+        drafts = *std::move(pictures);
+    }
+    QString audioTrackId;
+    if (hasSound) {
+        Result<QString> sound = addSound(*output.audio, container);
+        if (!sound)
+            return sound.error();
+        audioTrackId = *std::move(sound);
+    }
+    for (int file = 0; file < drafts.size(); ++file) {
+        if (const Result<> added = addPackage(index, file, drafts.size(), drafts[file], audioTrackId); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<> Planner::checkMuxer(const OutputSpec &output, const ContainerRow &container) const
+{
+    const bool isTs = container.packaging == Packaging::Hls && output.segments.form == SegmentForm::Ts;
+    const QString muxer = isTs ? u"mpegts"_s : container.muxer;
+    if (!m_capabilities.muxers.contains(muxer))
+        return Error{ErrorCode::MuxerMissing, container.label, muxer};
+    return {};
+}
+
+Result<QList<Planner::Draft>> Planner::addPictures(const VideoSpec &video, const ContainerRow &container)
+{
+    const CodecRow &codec = *Catalog::codec(video.codec.isEmpty() ? container.videoCodecs.constFirst() : video.codec);
+    const Upscale upscale = m_spec.allowUpscale ? Upscale::Allowed : Upscale::Never;
+    const QList<Rendition> renditions = resolveLadder(video.ladder, m_video->displaySize, upscale, &m_plan.notices);
+    m_plan.keyFrameInterval = video.keyFrameInterval; // the same in all outputs: validate() has seen to it
+    QList<Draft> drafts;
+    for (const Rendition &rendition : renditions) {
+        Result<VideoTrack> track = videoTrack(video, codec, rendition, m_capabilities);
+        if (!track)
+            return track.error();
+        const QString id = m_tracks.share(*std::move(track));
+        if (container.packaging == Packaging::Hls && !drafts.isEmpty())
+            drafts.first().videoTracks.append(id);
+        else
+            drafts.append({{id}, rendition.size});
+    }
+    return drafts;
+}
+
+Result<QString> Planner::addSound(const AudioSpec &audio, const ContainerRow &container)
+{
+    const CodecRow &codec = *Catalog::codec(audio.codec.isEmpty() ? container.audioCodecs.constFirst() : audio.codec);
+    Result<AudioTrack> track = audioTrack(audio, codec, *m_audio, m_capabilities);
+    if (!track)
+        return track.error();
+    return m_tracks.share(*std::move(track));
+}
+
+Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &draft, const QString &audioTrack)
+{
+    const OutputSpec &output = m_spec.outputs[index];
+    const ContainerRow &container = *Catalog::container(output.container);
+    PackagePlan package;
+    package.id = files == 1 ? u"o%1"_s.arg(index) : u"o%1.%2"_s.arg(index).arg(file);
+    package.container = container.name;
+    package.packaging = container.packaging;
+    package.videoTracks = draft.videoTracks;
+    package.audioTrack = audioTrack;
+    package.segments = output.segments;
+    package.label = output.label;
+
+    const NameTokens tokens{{{u"name"_s, m_name}, {u"resolution"_s, QString::number(draft.size.shortSide())},
+        {u"width"_s, QString::number(draft.size.width)}, {u"height"_s, QString::number(draft.size.height)},
+        {u"container"_s, container.name}, {u"format"_s, container.name}, {u"label"_s, output.label},
+        {u"index"_s, QString::number(file + 1)}}};
+    const bool hasPicture = !draft.videoTracks.isEmpty();
+    const Result<QString> path = expandName(
+        output.nameTemplate.isEmpty() ? defaultTemplate(container.packaging, hasPicture) : output.nameTemplate, tokens);
+    if (!path)
+        return path.error();
+    const bool isFile = container.packaging == Packaging::File;
+    package.path = m_names.claim(isFile ? QString(*path + u'.' + container.extension) : *path);
+    m_plan.packages.append(package);
+    return {};
+}
+
+Result<> Planner::addThumbnails(int set)
+{
+    if (!m_video) {
+        noteMissing(u"source-without-picture"_s, u"picture"_s, !m_info.video.isEmpty());
+        return {};
+    }
+    const StillContext context{set, m_name, m_video->displaySize, m_info.duration, m_capabilities};
+    const Result<QList<StillPlan>> stills = planStills(m_spec.thumbnails[set], context, &m_names, &m_plan.notices);
+    if (!stills)
+        return stills.error();
+    m_plan.stills += *stills;
+    return {};
+}
+
+Result<> Planner::finish()
+{
+    if (m_plan.packages.isEmpty() && m_plan.stills.isEmpty()) {
+        QStringList reasons;
+        for (const Notice &notice : std::as_const(m_plan.notices))
+            reasons.append(notice.text);
+        return Error{ErrorCode::NothingToDo, m_info.path, reasons.join(u' ')};
+    }
+    m_plan.video = m_tracks.video();
+    m_plan.audio = m_tracks.audio();
+    // Only what somebody uses is read: a job of thumbnails alone never touches the sound.
+    const bool needsPicture = !m_plan.video.isEmpty() || !m_plan.stills.isEmpty();
+    Result<PlanSource> source =
+        planSource(m_spec, m_info, needsPicture ? m_video : nullptr, m_plan.audio.isEmpty() ? nullptr : m_audio);
+    if (!source)
+        return source.error();
+    m_plan.source = *std::move(source);
+    placeTracks();
+    m_plan.pieceLength = pieceLength(m_plan.keyFrameInterval);
+    m_plan.decoderThreads = decoderShare(m_budget.threads);
+    m_plan.maximumPixels = m_budget.maximumPixels;
+    m_plan.build = m_capabilities.build;
+    return {};
+}
+
+void Planner::placeTracks()
+{
+    QList<Size> sizes;
+    for (const VideoTrack &track : std::as_const(m_plan.video))
+        sizes.append(track.size);
+    if (!sizes.isEmpty())
+        m_plan.steps = cascade(sizes, m_video->displaySize);
+    const QList<int> threads = shareThreads(m_budget.threads, sizes);
+    for (int i = 0; i < m_plan.video.size(); ++i) {
+        VideoTrack &track = m_plan.video[i];
+        const auto isOwn = [&](const ScaleStep &step) { return step.size == track.size; };
+        track.step = int(std::find_if(m_plan.steps.cbegin(), m_plan.steps.cend(), isOwn) - m_plan.steps.cbegin());
+        track.threads = threads[i];
+    }
+}
+
+} // namespace
+
+Result<Plan> makePlan(
+    const JobSpec &spec, const MediaInfo &source, const Capabilities &capabilities, const Budget &budget)
+{
+    if (const Faults faults = validate(spec); !faults.isEmpty())
+        return Error{ErrorCode::SpecInvalid, {}, faultsText(faults)};
+    return Planner(spec, source, capabilities, budget).plan();
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/plan/sourceplan.h"
+
+#include <algorithm>
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int usualTicks = 90'000; // MPEG's clock, also that of TS segments
+constexpr int fewestTicks = 24'000;
+constexpr int highestRate = 1000; // frames a second; beyond it a header is lying
+constexpr int highestNumerator = 1'000'000; // an average such as 15437500/618711 is no rate anybody recorded at
+
+bool isPlausible(Rational rate) { return rate.isKnown() && rate.toDouble() <= highestRate; }
+
+bool isWantedOff(const JobSpec &spec)
+{
+    const auto isOff = [](const OutputSpec &output) {
+        return output.video && output.video->deinterlace == Deinterlace::Off;
+    };
+    return std::any_of(spec.outputs.cbegin(), spec.outputs.cend(), isOff);
+}
+
+bool isWantedOn(const JobSpec &spec)
+{
+    const auto isOn = [](const OutputSpec &output) {
+        return output.video && output.video->deinterlace == Deinterlace::On;
+    };
+    return std::any_of(spec.outputs.cbegin(), spec.outputs.cend(), isOn);
+}
+
+void readPicture(const JobSpec &spec, const VideoStreamInfo &video, PlanSource *source)
+{
+    source->videoStream = video.index;
+    source->codedSize = video.codedSize;
+    source->pixelAspect = video.pixelAspect.isKnown() ? video.pixelAspect : Rational{1, 1};
+    source->rotation = video.rotation;
+    source->isMirrored = video.isMirrored;
+    // All renditions come from one decode, so one answer serves the whole job; the firmer wish wins.
+    source->deinterlace = isWantedOn(spec) || (video.isInterlaced && !isWantedOff(spec));
+    source->frameRate = isPlausible(video.frameRate) ? video.frameRate : Rational{25, 1};
+    source->isVariableRate = video.isVariableRate;
+    source->videoTimeBase = videoTimeBase(video.frameRate, video.isVariableRate);
+    source->color = video.color;
+}
+
+Result<> readClip(const ClipRange &clip, const std::optional<Microseconds> &duration, PlanSource *source)
+{
+    source->clipStart = clip.start;
+    if (clip.length)
+        source->clipEnd = clip.start + *clip.length;
+    if (!duration) {
+        source->expectedDuration = clip.length;
+        return {};
+    }
+    if (clip.start > Microseconds{0} && clip.start >= *duration) {
+        return Error{ErrorCode::ClipOutside, source->path,
+            u"the clip begins at %1, the source ends at %2"_s.arg(timeToText(clip.start), timeToText(*duration))};
+    }
+    source->expectedDuration = std::min(source->clipEnd.value_or(*duration), *duration) - clip.start;
+    return {};
+}
+
+} // namespace
+
+Result<PlanSource> planSource(
+    const JobSpec &spec, const MediaInfo &info, const VideoStreamInfo *video, const AudioStreamInfo *audio)
+{
+    PlanSource source;
+    source.path = info.path;
+    source.identity = info.identity;
+    source.origin = info.start.value_or(Microseconds{0});
+    if (video)
+        readPicture(spec, *video, &source);
+    if (audio)
+        source.audioStream = audio->index;
+    if (const Result<> clipped = readClip(spec.clip, info.duration, &source); !clipped)
+        return clipped.error();
+    return source;
+}
+
+Rational videoTimeBase(Rational frameRate, bool isVariableRate)
+{
+    if (isVariableRate || !isPlausible(frameRate) || frameRate.num > highestNumerator)
+        return {1, usualTicks};
+    if (std::int64_t(usualTicks) * frameRate.den % frameRate.num == 0)
+        return {1, usualTicks};
+    const int multiple = (fewestTicks + frameRate.num - 1) / frameRate.num;
+    return {1, frameRate.num * multiple};
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/plan/plan.h"
+
+namespace Zoetrope {
+
+/// What a probe learned -> how the source will be read. Streams that are null are not read.
+/// Errors: ClipOutside when the clip begins at or after the known end.
+[[nodiscard]] Result<PlanSource> planSource(
+    const JobSpec &spec, const MediaInfo &info, const VideoStreamInfo *video, const AudioStreamInfo *audio);
+
+/// The time base of all video tracks for a source of this rate: 1/90000 where every frame falls on a tick, else the
+/// coarsest multiple of the rate with at least 24000 ticks a second. Rates that are unknown, vary or are beyond
+/// reason get 1/90000.
+[[nodiscard]] Rational videoTimeBase(Rational frameRate, bool isVariableRate);
+
+} // namespace Zoetrope

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/plan/stillplanner.h"
+
+#include "engine/plan/cascade.h"
+#include "engine/plan/ladder.h"
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// 00-00-03, with the fraction only where there is one: colons are no part of a file's name.
+QString timeForName(Microseconds time)
+{
+    const std::int64_t total = time.count() / 1'000'000;
+    const std::int64_t fraction = time.count() % 1'000'000;
+    QString text = u"%1-%2-%3"_s.arg(total / 3600, 2, 10, QChar(u'0'))
+                       .arg(total / 60 % 60, 2, 10, QChar(u'0'))
+                       .arg(total % 60, 2, 10, QChar(u'0'));
+    if (fraction % 1000 != 0)
+        text += u"-%1"_s.arg(fraction, 6, 10, QChar(u'0'));
+    else if (fraction != 0)
+        text += u"-%1"_s.arg(fraction / 1000, 3, 10, QChar(u'0'));
+    return text;
+}
+
+QList<Size> stillSizes(const QList<int> &resolutions, Size display, QList<Notice> *notices)
+{
+    QList<Size> sizes;
+    const QList<int> wished = resolutions.isEmpty() ? QList<int>{0} : resolutions;
+    for (const int resolution : wished) {
+        const bool isAbove = resolution > display.shortSide();
+        if (isAbove) {
+            addNotice(notices, u"still-above-source"_s,
+                u"Pictures of %1p are made at the source's size, %2."_s.arg(
+                    QString::number(resolution), sizeToText(display)));
+        }
+        // Still pictures may have odd sides, so the source's size is kept as it is.
+        const Size size = resolution == 0 || isAbove ? display : rungSize(display, resolution);
+        if (!sizes.contains(size))
+            sizes.append(size);
+    }
+    return sizes;
+}
+
+// A filter with every option said.
+StillFilter resolved(const StillFilter &wish)
+{
+    StillFilter filter{wish.name, {}};
+    const FilterRow *row = Catalog::stillFilter(wish.name);
+    Q_ASSERT(row); // validate() has seen it
+    for (const OptionRow &option : row->options)
+        filter.options.insert(option.name, optionValue(row->options, wish.options, option.name));
+    return filter;
+}
+
+Result<QString> stillPath(
+    const StillPlan &still, const StillFormatRow &format, const QString &nameTemplate, const NameTokens &common)
+{
+    NameTokens tokens = common;
+    tokens.values.insert(u"resolution"_s, QString::number(still.size.shortSide()));
+    tokens.values.insert(u"width"_s, QString::number(still.size.width));
+    tokens.values.insert(u"height"_s, QString::number(still.size.height));
+    tokens.values.insert(u"time"_s, timeForName(still.moment));
+    tokens.values.insert(u"filter"_s, still.filter.name);
+    tokens.values.insert(u"format"_s, format.name);
+    tokens.values.insert(u"container"_s, format.name);
+    QString chosen = nameTemplate;
+    if (chosen.isEmpty()) {
+        chosen = u"{name}_{time}_{resolution}p"_s;
+        if (still.filter.name != "none"_L1)
+            chosen += u"_{filter}"_s;
+    }
+    const Result<QString> path = expandName(chosen, tokens);
+    if (!path)
+        return path.error();
+    return QString(*path + u'.' + format.extension);
+}
+
+class StillSet
+{
+public:
+    StillSet(const ThumbnailSpec &spec, const StillContext &context, UniqueNames *names)
+        : m_spec(spec)
+        , m_context(context)
+        , m_names(names)
+        , m_formats(spec.formats.isEmpty() ? QStringList{u"jpg"_s} : spec.formats)
+        , m_filters(spec.filters.isEmpty() ? QList<StillFilter>{{u"none"_s, {}}} : spec.filters)
+    {
+    }
+
+    [[nodiscard]] Result<> checkEncoders() const
+    {
+        for (const QString &name : m_formats) {
+            const StillFormatRow *row = Catalog::stillFormat(name);
+            if (!m_context.capabilities.encoders.contains(row->encoder))
+                return Error{ErrorCode::EncoderMissing, row->label, row->encoder};
+        }
+        return {};
+    }
+
+    /// Every format with every filter, of one picture.
+    [[nodiscard]] Result<> add(Microseconds moment, Size size)
+    {
+        for (const QString &format : m_formats) {
+            for (const StillFilter &filter : m_filters) {
+                if (const Result<> added = add(moment, size, *Catalog::stillFormat(format), filter); !added)
+                    return added;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] const QList<StillPlan> &stills() const { return m_stills; }
+
+private:
+    Result<> add(Microseconds moment, Size size, const StillFormatRow &format, const StillFilter &filter)
+    {
+        StillPlan still;
+        still.id = u"s%1.%2"_s.arg(m_context.set).arg(m_stills.size());
+        still.moment = moment;
+        still.size = size;
+        still.filter = resolved(filter);
+        still.format = format.name;
+        still.quality = m_spec.quality > 0 ? m_spec.quality : format.quality.fallback.toInt();
+        still.accuracy = m_spec.accuracy;
+        still.label = m_spec.label;
+        const NameTokens common{{{u"name"_s, m_context.name}, {u"label"_s, m_spec.label},
+            {u"index"_s, QString::number(m_stills.size() + 1)}}};
+        const Result<QString> path = stillPath(still, format, m_spec.nameTemplate, common);
+        if (!path)
+            return path.error();
+        still.path = m_names->claim(*path);
+        m_stills.append(still);
+        return {};
+    }
+
+    const ThumbnailSpec &m_spec;
+    const StillContext &m_context;
+    UniqueNames *m_names;
+    QStringList m_formats;
+    QList<StillFilter> m_filters;
+    QList<StillPlan> m_stills;
+};
+
+} // namespace
+
+Result<QList<StillPlan>> planStills(
+    const ThumbnailSpec &spec, const StillContext &context, UniqueNames *names, QList<Notice> *notices)
+{
+    StillSet set(spec, context, names);
+    if (const Result<> checked = set.checkEncoders(); !checked)
+        return checked.error();
+    const QList<Size> sizes = stillSizes(spec.resolutions, context.display, notices);
+    for (const Microseconds moment : spec.moments) {
+        if (context.duration && moment >= *context.duration) {
+            addNotice(notices, u"moment-beyond-end"_s,
+                u"The source ends at %1: the picture for %2 shows its last frame."_s.arg(
+                    timeToText(*context.duration), timeToText(moment)));
+        }
+        for (const Size size : sizes) {
+            if (const Result<> added = set.add(moment, size); !added)
+                return added.error();
+        }
+    }
+    return set.stills();
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/thumbnailspec.h"
+#include "engine/plan/capabilities.h"
+#include "engine/plan/outputnames.h"
+#include "engine/plan/plan.h"
+
+namespace Zoetrope {
+
+/// One thumbnail set -> its stills: for each moment, each size, each format, each filter.
+///
+/// Stills are never larger than the source. Moments at or beyond `duration` are kept, and show the last frame.
+/// Both leave a Notice.
+/// Errors: EncoderMissing, NameInvalid.
+struct StillContext
+{
+    int set = 0; ///< index of the set in the job
+    QString name; ///< the source's, for names
+    Size display; ///< the source as a viewer sees it
+    std::optional<Microseconds> duration;
+    const Capabilities &capabilities;
+};
+
+[[nodiscard]] Result<QList<StillPlan>> planStills(
+    const ThumbnailSpec &spec, const StillContext &context, UniqueNames *names, QList<Notice> *notices);
+
+} // namespace Zoetrope

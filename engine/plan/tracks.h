@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/mediainfo.h"
+#include "engine/plan/capabilities.h"
+#include "engine/plan/ladder.h"
+#include "engine/plan/plan.h"
+
+namespace Zoetrope {
+
+/// Wishes -> tracks, and the sharing of tracks: outputs that ask for the same encode get the same one.
+
+/// The encode that a rendition needs; without id, step and threads. Errors: EncoderMissing.
+[[nodiscard]] Result<VideoTrack> videoTrack(
+    const VideoSpec &wish, const CodecRow &codec, const Rendition &rendition, const Capabilities &capabilities);
+
+/// The encode that a wish for sound needs; without id. Never more channels than the source has, the nearest sample
+/// rate that the codec takes (rather a higher one), and no bit rate above what the codec can hold.
+/// Errors: EncoderMissing.
+[[nodiscard]] Result<AudioTrack> audioTrack(
+    const AudioSpec &wish, const CodecRow &codec, const AudioStreamInfo &source, const Capabilities &capabilities);
+
+/// All tracks of a plan, each distinct encode once.
+class TrackTable
+{
+public:
+    /// The id of the track that is the same encode, added when there was none.
+    [[nodiscard]] QString share(VideoTrack track);
+    [[nodiscard]] QString share(AudioTrack track);
+
+    [[nodiscard]] QList<VideoTrack> video() const; ///< largest first
+    [[nodiscard]] const QList<AudioTrack> &audio() const { return m_audio; }
+
+private:
+    QList<VideoTrack> m_video;
+    QList<AudioTrack> m_audio;
+};
+
+} // namespace Zoetrope

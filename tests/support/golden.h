@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+namespace Zoetrope::Testing {
+
+/// Text compared with a file under tests/golden. With ZOETROPE_UPDATE_GOLDEN=1 the file is written instead, and the
+/// change is reviewed as a diff.
+
+[[nodiscard]] inline QString goldenPath(const QString &name)
+{
+    const QString root = qEnvironmentVariable("ZOETROPE_SOURCE_DIR");
+    const QDir support = QFileInfo(QString::fromUtf8(__FILE__)).dir(); // for a test started by hand
+    const QDir source(root.isEmpty() ? support.filePath(QStringLiteral("../..")) : root);
+    return source.filePath(QStringLiteral("tests/golden/") + name);
+}
+
+/// The first line in which two texts differ, for the test's message.
+[[nodiscard]] inline QByteArray firstDifference(const QByteArray &actual, const QByteArray &expected)
+{
+    const QList<QByteArray> actualLines = actual.split('\n');
+    const QList<QByteArray> expectedLines = expected.split('\n');
+    for (qsizetype i = 0; i < qMax(actualLines.size(), expectedLines.size()); ++i) {
+        const QByteArray is = actualLines.value(i, "(end)");
+        const QByteArray was = expectedLines.value(i, "(end)");
+        if (is != was)
+            return "line " + QByteArray::number(i + 1) + "\n  golden: " + was + "\n  actual: " + is;
+    }
+    return {};
+}
+
+/// Fails the running test when `text` is not what stands in `tests/golden/<name>`.
+inline void compareGolden(const QByteArray &text, const QString &name)
+{
+    QFile file(goldenPath(name));
+    if (qEnvironmentVariable("ZOETROPE_UPDATE_GOLDEN") == QStringLiteral("1")) {
+        QVERIFY2(QDir().mkpath(QFileInfo(file).path()), qPrintable(file.fileName()));
+        QVERIFY2(file.open(QIODevice::WriteOnly | QIODevice::Truncate), qPrintable(file.fileName()));
+        QCOMPARE(file.write(text), text.size());
+        return;
+    }
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QByteArray expected = file.readAll();
+    QVERIFY2(text == expected, (name.toUtf8() + ": " + firstDifference(text, expected)).constData());
+}
+
+} // namespace Zoetrope::Testing
