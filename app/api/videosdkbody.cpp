@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/videosdkbody.h"
+
+#include "engine/base/json.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr int mostEntries = 100;
+
+QString scalarText(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+}
+
+class BodyReader
+{
+public:
+    explicit BodyReader(const QJsonObject &body)
+        : m_body(body)
+    {
+    }
+
+    Result<VideoSdkRequest> read()
+    {
+        JsonReader root(m_body, {}, &m_faults);
+        m_request.videoId = scalarText(root.value("videoId"_L1));
+        m_request.videoUrl = root.text("videoUrl"_L1);
+        m_request.webhookUrl = root.text("webhookUrl"_L1);
+        if (!root.has("presets"_L1))
+            root.fault("presets"_L1, u"is missing"_s);
+        root.objects(
+            "presets"_L1, [this](JsonReader &reader) { readPreset(reader); }, mostEntries);
+        root.objects(
+            "thumbnails"_L1, [this](JsonReader &reader) { readThumbnail(reader); }, mostEntries);
+        noteUnknown(m_body, {}, {"videoId"_L1, "videoUrl"_L1, "webhookUrl"_L1, "presets"_L1, "thumbnails"_L1});
+        noteUnknownEntries("presets"_L1, {"resolutions"_L1, "format"_L1});
+        noteUnknownEntries("thumbnails"_L1, {"resolutions"_L1, "formats"_L1, "filters"_L1, "timestamp"_L1});
+        if (!m_faults.isEmpty())
+            return Error{ErrorCode::SpecInvalid, {}, faultsText(m_faults)};
+        return m_request;
+    }
+
+private:
+    void readPreset(JsonReader &reader)
+    {
+        OutputSpec output;
+        output.container = reader.text("format"_L1);
+        if (output.container != "hls"_L1 && output.container != "mp4"_L1)
+            reader.fault("format"_L1, u"must be hls or mp4, is \"%1\""_s.arg(output.container));
+        output.video.emplace();
+        for (const int resolution : readResolutions(reader))
+            output.video->ladder += Rung{resolution, {}};
+        output.audio.emplace();
+        m_request.spec.outputs += output;
+    }
+
+    void readThumbnail(JsonReader &reader)
+    {
+        ThumbnailSpec thumbnail;
+        const QString timestamp = scalarText(reader.value("timestamp"_L1));
+        const Result<Microseconds> moment = timeFromText(timestamp);
+        if (moment)
+            thumbnail.moments += *moment;
+        else
+            reader.fault("timestamp"_L1, u"must be a time like 00:00:03, is \"%1\""_s.arg(timestamp));
+        thumbnail.resolutions = readResolutions(reader);
+        thumbnail.formats = reader.texts("formats"_L1, mostEntries);
+        checkNames(reader, "formats"_L1, thumbnail.formats, {u"jpg"_s, u"webp"_s});
+        const QStringList filters = reader.texts("filters"_L1, mostEntries);
+        checkNames(reader, "filters"_L1, filters, {u"none"_s, u"blur"_s});
+        for (const QString &filter : filters)
+            thumbnail.filters += StillFilter{filter, {}};
+        m_request.spec.thumbnails += thumbnail;
+    }
+
+    QList<int> readResolutions(JsonReader &reader)
+    {
+        const QJsonValue value = reader.value("resolutions"_L1);
+        const QJsonArray entries = value.toArray();
+        if (entries.isEmpty() || entries.size() > mostEntries)
+            reader.fault("resolutions"_L1, u"must be a list of resolutions, like [\"360\"]"_s);
+        QList<int> resolutions;
+        for (const QJsonValue &entry : entries) {
+            const QString text = scalarText(entry).toLower();
+            static const QRegularExpression digits(u"^[1-9][0-9]{0,4}p?$"_s);
+            if (text == "4k"_L1)
+                resolutions += 2160;
+            else if (digits.match(text).hasMatch())
+                resolutions += QString(text).remove(u'p').toInt();
+            else
+                reader.fault("resolutions"_L1, u"\"%1\" is no resolution"_s.arg(text));
+        }
+        return resolutions;
+    }
+
+    static void checkNames(
+        JsonReader &reader, QLatin1StringView key, const QStringList &names, const QStringList &known)
+    {
+        for (const QString &name : names)
+            if (!known.contains(name))
+                reader.fault(key, u"must be %1, is \"%2\""_s.arg(known.join(u" or "_s), name));
+    }
+
+    void noteUnknownEntries(QLatin1StringView key, const QList<QLatin1StringView> &known)
+    {
+        const QJsonArray entries = m_body.value(key).toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            noteUnknown(entries.at(i).toObject(), u"%1[%2]."_s.arg(key).arg(i), known);
+    }
+
+    void noteUnknown(const QJsonObject &object, const QString &prefix, const QList<QLatin1StringView> &known)
+    {
+        for (const QString &key : object.keys())
+            if (!known.contains(key))
+                m_request.ignoredFields += prefix + key;
+    }
+
+    QJsonObject m_body;
+    Faults m_faults;
+    VideoSdkRequest m_request;
+};
+
+} // namespace
+
+bool isVideoSdkBody(const QJsonObject &body)
+{
+    const bool isOurs = body.contains("version"_L1) || body.contains("outputs"_L1) || body.contains("sources"_L1);
+    return !isOurs && (body.contains("presets"_L1) || body.contains("videoId"_L1) || body.contains("videoUrl"_L1));
+}
+
+Result<VideoSdkRequest> videoSdkRequestFromJson(const QJsonObject &body) { return BodyReader(body).read(); }
+
+} // namespace Zoetrope

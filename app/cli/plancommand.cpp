@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plancommand.h"
+
+#include "app/cli/jobarguments.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+QString sourceText(const PlanSource &source)
+{
+    QStringList parts{source.path};
+    if (!source.codedSize.isEmpty())
+        parts += sizeToText(source.codedSize);
+    if (source.rotation != 0)
+        parts += u"turned %1\u00b0"_s.arg(source.rotation);
+    if (source.deinterlace)
+        parts += u"deinterlaced"_s;
+    if (source.expectedDuration)
+        parts += timeToText(*source.expectedDuration);
+    return parts.join(u", "_s);
+}
+
+QString stepOrigin(const Plan &plan, const VideoTrack &track)
+{
+    const int from = plan.steps.value(track.step).from;
+    return from < 0 ? u"scaled from the source"_s : u"scaled from %1"_s.arg(sizeToText(plan.steps.at(from).size));
+}
+
+QString optionsText(const EncoderOptions &options)
+{
+    QStringList parts;
+    for (const auto &[name, value] : options)
+        parts += name + u'=' + value;
+    return parts.join(u' ');
+}
+
+QList<QStringList> trackRows(const Plan &plan)
+{
+    QList<QStringList> rows;
+    for (const VideoTrack &track : plan.video)
+        rows += {u"  "_s + track.id, sizeToText(track.size), track.encoder, stepOrigin(plan, track),
+            optionsText(track.options)};
+    for (const AudioTrack &track : plan.audio)
+        rows += {u"  "_s + track.id, bitrateToText(track.bitrate), track.encoder,
+            u"%1 channels, %2 Hz"_s.arg(track.channels).arg(track.sampleRate), optionsText(track.options)};
+    return rows;
+}
+
+QList<QStringList> outputRows(const Plan &plan)
+{
+    QList<QStringList> rows;
+    for (const PackagePlan &package : plan.packages) {
+        QStringList tracks = package.videoTracks;
+        if (!package.audioTrack.isEmpty())
+            tracks += package.audioTrack;
+        rows += {u"  "_s + package.path, package.container, u"from "_s + tracks.join(u", "_s)};
+    }
+    for (const StillPlan &still : plan.stills)
+        rows += {u"  "_s + still.path, u"%1 %2"_s.arg(sizeToText(still.size), still.format),
+            u"%1, %2"_s.arg(timeToText(still.moment), still.filter.name)};
+    return rows;
+}
+
+QString planText(const Plan &plan)
+{
+    QStringList lines{u"Source: "_s + sourceText(plan.source)};
+    const QList<QStringList> tracks = trackRows(plan);
+    if (!tracks.isEmpty())
+        lines += QStringList{{}, u"Encoded once each:"_s} + alignTable(tracks);
+    lines += QStringList{{}, u"Outputs:"_s} + alignTable(outputRows(plan));
+    if (!plan.notices.isEmpty())
+        lines += QStringList{{}, u"Notes:"_s};
+    for (const Notice &notice : plan.notices)
+        lines += u"  "_s + notice.text;
+    for (QString &line : lines)
+        line = escapeControls(line);
+    return lines.join(u'\n');
+}
+
+Result<int> run(const Arguments &arguments, CommandContext &context)
+{
+    const Result<JobRequest> request = readJobArguments(arguments, context.services);
+    if (!request)
+        return request.error();
+    constexpr int mostThreads = 1024;
+    const Result<int> threads = integerOption(arguments, u"threads"_s, 1, mostThreads, context.services.cpuCount);
+    if (!threads)
+        return threads.error();
+    Budget budget;
+    budget.threads = *threads;
+    QJsonArray plans;
+    for (const JobSpec &job : request->jobs) {
+        const Result<Plan> plan = context.services.plan(job, budget, context.stop);
+        if (!plan)
+            return plan.error();
+        if (arguments.has(u"json"_s))
+            plans += toJson(*plan);
+        else
+            context.console->print(planText(*plan));
+    }
+    if (!arguments.has(u"json"_s))
+        return 0;
+    const QJsonDocument document = plans.size() == 1 ? QJsonDocument(plans.first().toObject()) : QJsonDocument(plans);
+    context.console->printRaw(document.toJson().trimmed());
+    return 0;
+}
+
+} // namespace
+
+Command planCommand()
+{
+    return {u"plan"_s, u"SOURCE\u2026 [options]"_s, u"what encode would do, before anything is done"_s,
+        u"Takes the arguments of encode, looks at the sources and shows the plan: what is encoded, from what it is scaled, which outputs share it, and what of the wish had to be changed. Writes nothing."_s,
+        jobOptions(), {}, true, run};
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/jobevent.h"
+#include "engine/model/jobspec.h"
+#include "engine/model/mediainfo.h"
+#include "engine/plan/budget.h"
+#include "engine/plan/plan.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace Zoetrope {
+
+/// What the commands need of the engine, as calls on plain values: the command line knows the model alone, and
+/// app/composition puts the real parts behind these names. Tests put doubles there.
+
+/// Names of outputs that exist already.
+enum class NameClash
+{
+    Fail,
+    Number
+};
+
+struct PublishWish
+{
+    QList<OutputRecord> outputs;
+    QString stagingFolder;
+    QString destination;
+    NameClash clash = NameClash::Fail;
+    QStringList sources; ///< never the target
+};
+
+/// A job body of another system, translated, and what of it has no effect here.
+struct ForeignJob
+{
+    JobSpec spec;
+    QStringList remarks; ///< whole sentences for people
+};
+
+/// Starts a run and returns at once; the sink may be called from any thread, one call at a time, last with JobFinished.
+using StartRun = std::function<Result<>(
+    const JobSpec &spec, const QString &stagingFolder, const Budget &budget, EventSink sink, std::stop_token stop)>;
+
+struct Services
+{
+    std::function<Result<MediaInfo>(const QString &path, std::stop_token stop)> probe;
+    std::function<Result<Plan>(const JobSpec &spec, const Budget &budget, std::stop_token stop)> plan;
+    /// A place with so many slots. Letting go of the last copy waits for its runs.
+    std::function<StartRun(int slotCount)> openRunner;
+    std::function<Result<QString>(const QString &destination)> makeStaging;
+    std::function<Result<>(const QString &stagingFolder)> removeStaging;
+    std::function<Result<QList<OutputRecord>>(const PublishWish &wish)> publish;
+    /// Reads a job body that is not ours; nothing when it is none that is known.
+    std::function<std::optional<Result<ForeignJob>>(const QJsonObject &body)> readForeignJob;
+    int cpuCount = 1;
+};
+
+} // namespace Zoetrope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/api/videosdkbody.h"
+#include "engine/av/capabilityprobe.h"
+#include "engine/av/probe.h"
+#include "engine/queue/publisher.h"
+#include "engine/runner/localrunner.h"
+
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+StartRun openLocalRunner(int slotCount)
+{
+    // Shared since a std::function must be copyable; the last copy waits for the runs.
+    const auto runner = std::make_shared<LocalRunner>(slotCount);
+    return [runner, capabilities = probeCapabilities()](const JobSpec &spec, const QString &stagingFolder,
+               const Budget &budget, EventSink sink, std::stop_token stop) {
+        return runner->start({spec, stagingFolder, budget, capabilities}, std::move(sink), std::move(stop));
+    };
+}
+
+Result<Plan> planOnly(const JobSpec &spec, const Budget &budget, std::stop_token stop)
+{
+    return planJob({spec, {}, budget, probeCapabilities()}, std::move(stop));
+}
+
+Result<QList<OutputRecord>> publishOutputs(const PublishWish &wish)
+{
+    const CollisionPolicy policy = wish.clash == NameClash::Fail ? CollisionPolicy::Fail : CollisionPolicy::Number;
+    return publish(wish.outputs, wish.stagingFolder, wish.destination, policy, wish.sources);
+}
+
+QStringList remarksOn(const VideoSdkRequest &request)
+{
+    QStringList remarks;
+    if (!request.videoUrl.isEmpty() || !request.videoId.isEmpty())
+        remarks += u"The job file names its video by id or address; the source is taken from the command line."_s;
+    if (!request.webhookUrl.isEmpty())
+        remarks += u"The job file's webhookUrl is not called by this command."_s;
+    if (!request.ignoredFields.isEmpty())
+        remarks += u"Fields of the job file that have no meaning here: %1."_s.arg(request.ignoredFields.join(u", "_s));
+    return remarks;
+}
+
+std::optional<Result<ForeignJob>> readVideoSdkJob(const QJsonObject &body)
+{
+    if (!isVideoSdkBody(body))
+        return std::nullopt;
+    const Result<VideoSdkRequest> request = videoSdkRequestFromJson(body);
+    if (!request)
+        return request.error();
+    return ForeignJob{request->spec, remarksOn(*request)};
+}
+
+} // namespace
+
+Services makeServices()
+{
+    Services services;
+    services.probe = probe;
+    services.plan = planOnly;
+    services.openRunner = openLocalRunner;
+    services.makeStaging = makeStaging;
+    services.removeStaging = removeStaging;
+    services.publish = publishOutputs;
+    services.readForeignJob = readVideoSdkJob;
+    services.cpuCount = QThread::idealThreadCount();
+    return services;
+}
+
+} // namespace Zoetrope

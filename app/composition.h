@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/services.h"
+
+namespace Zoetrope {
+
+/// The real engine behind the names that the command line knows. Here alone concrete classes of the engine are named.
+[[nodiscard]] Services makeServices();
+
+} // namespace Zoetrope

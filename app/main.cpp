@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/composition.h"
+#include "app/interrupt.h"
+
+#include <QFile>
+#include <unistd.h>
+
+using namespace Zoetrope;
+
+int main(int argc, char **argv)
+{
+    const Interrupt interrupt; // before anything that makes a thread
+    QFile output;
+    QFile errors;
+    if (!output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    Console console(&output, &errors, isatty(STDERR_FILENO) == 1);
+
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QFile::decodeName(argv[i]);
+    const auto clock = [] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
+    };
+    CommandContext context{makeServices(), &console, interrupt.token(), clock};
+    return runCommandLine(words, context);
+}
