@@ -18,6 +18,12 @@ if(ZOETROPE_SANITIZE)
     target_link_options(zoetrope_strict INTERFACE -fsanitize=${ZOETROPE_SANITIZE})
 endif()
 
+# Coverage for libFuzzer in all of our code; the fuzz targets bring the driver.
+if(ZOETROPE_FUZZ)
+    target_compile_options(zoetrope_strict INTERFACE -fsanitize=fuzzer-no-link,address,undefined -g)
+    target_link_options(zoetrope_strict INTERFACE -fsanitize=address,undefined)
+endif()
+
 # zoetrope_library(name PUBLIC deps... PRIVATE deps...): rooms add their files with target_sources().
 function(zoetrope_library name)
     cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
@@ -35,6 +41,10 @@ function(zoetrope_test label name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()
+    set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ZOETROPE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+    if(TARGET zoetrope)
+        list(APPEND environment "ZOETROPE_PROGRAM=$<TARGET_FILE:zoetrope>")
+    endif()
     set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ZOETROPE_PROGRAM=$<TARGET_FILE:zoetrope>;ZOETROPE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+        ENVIRONMENT "${environment}")
 endfunction()

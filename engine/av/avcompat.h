@@ -105,5 +105,17 @@ inline const std::uint8_t *streamSideData(const AVStream &stream, AVPacketSideDa
 #endif
 }
 
+/// Room for side data of a whole stream that is being written: a loan, nullptr when there is no memory.
+inline std::uint8_t *newStreamSideData(AVStream &stream, AVPacketSideDataType type, size_t size)
+{
+#if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 16, 100)
+    AVPacketSideData *data = av_packet_side_data_new(
+        &stream.codecpar->coded_side_data, &stream.codecpar->nb_coded_side_data, type, size, 0);
+    return data ? data->data : nullptr;
+#else
+    return av_stream_new_side_data(&stream, type, size);
+#endif
+}
+
 } // namespace AvCompat
 } // namespace Zoetrope

@@ -23,9 +23,11 @@ struct HlsTrack
 ///   segment length.
 /// - fMP4 begins at decoding time 0 with the pictures at their displayed times; TS has one offset for all tracks.
 /// - Master: BANDWIDTH (heaviest segment of picture + sound), AVERAGE-BANDWIDTH, CODECS, RESOLUTION, FRAME-RATE as
-///   measured; EXT-X-INDEPENDENT-SEGMENTS; TARGETDURATION is the longest segment, rounded to the nearest second (RFC 8216 4.3.3.1).
+///   measured; EXT-X-INDEPENDENT-SEGMENTS; TARGETDURATION is the longest segment, rounded to the nearest second (RFC
+///   8216 4.3.3.1).
 /// Errors:  as muxFile().
-[[nodiscard]] Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const std::optional<HlsTrack> &audio,
-    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop);
+[[nodiscard]] Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video,
+    const std::optional<HlsTrack> &audio, const SegmentSpec &segments, const QString &folder,
+    const CopyProgress &progress, std::stop_token stop);
 
 } // namespace Zoetrope

@@ -30,6 +30,9 @@ Result<TrackMuxer> TrackMuxer::create(const QString &muxer, const QString &subje
         return avError(ErrorCode::MuxerFailed, subject, code);
     // The same tracks give the same file: no dates, no library versions.
     raw->flags |= AVFMT_FLAG_BITEXACT;
+    // Times stay as they are: edit lists and codec delays say what lies before 0. The core's own remedy would move each
+    // file or segment by an amount of its own.
+    raw->avoid_negative_ts = 0;
     return TrackMuxer(OutputPtr(raw), subject);
 }
 

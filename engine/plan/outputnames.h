@@ -13,9 +13,9 @@ namespace Zoetrope {
 
 /// Names of outputs: template -> relative path that is safe on every file system and stays below its folder.
 ///
-/// Tokens: {name} source without extension, {resolution} short side, {width} {height}, {container}, {label},
-///         {time} (00-00-03, with -500 for fractions), {filter}, {format}, {index} (1-based in the set). An unknown
-///         token is an Error{NameInvalid}. `/` in the template makes folders; in a token's value it becomes `_`.
+/// Tokens: {name} source without extension, {resolution} short side (0 without a picture), {width} {height}, {label},
+///         {index} (1-based in the set); of outputs {container}; of stills {time} (00-00-03, with -500 for fractions),
+///         {filter}, {format}. An unknown token is an Error{NameInvalid}. `/` in the template makes folders; in a token's value it becomes `_`.
 ///         Empty components (`/a`, `a//b`, `a/`) and a depth beyond 8 are Error{NameInvalid} too.
 /// Safe:   control characters, `<>:"|?*\`, trailing dots and blanks, Windows' reserved names and leading dots or
 ///         dashes are replaced; each component at most 200 bytes of UTF-8 (cut at a character), so that an extension

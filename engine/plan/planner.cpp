@@ -205,8 +205,7 @@ Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &
 
     const NameTokens tokens{{{u"name"_s, m_name}, {u"resolution"_s, QString::number(draft.size.shortSide())},
         {u"width"_s, QString::number(draft.size.width)}, {u"height"_s, QString::number(draft.size.height)},
-        {u"container"_s, container.name}, {u"format"_s, container.name}, {u"label"_s, output.label},
-        {u"index"_s, QString::number(file + 1)}}};
+        {u"container"_s, container.name}, {u"label"_s, output.label}, {u"index"_s, QString::number(file + 1)}}};
     const bool hasPicture = !draft.videoTracks.isEmpty();
     const Result<QString> path = expandName(
         output.nameTemplate.isEmpty() ? defaultTemplate(container.packaging, hasPicture) : output.nameTemplate, tokens);

@@ -65,7 +65,6 @@ Result<QString> stillPath(
     tokens.values.insert(u"time"_s, timeForName(still.moment));
     tokens.values.insert(u"filter"_s, still.filter.name);
     tokens.values.insert(u"format"_s, format.name);
-    tokens.values.insert(u"container"_s, format.name);
     QString chosen = nameTemplate;
     if (chosen.isEmpty()) {
         chosen = u"{name}_{time}_{resolution}p"_s;

@@ -46,6 +46,7 @@ report_goals() {
         goal L5 wall 4 zoetrope expert 0.90
         goal L5 RSS 5 zoetrope expert 0.85
         ;;
+    L5-limit) goal L5-limit CPU 3 zoetrope limit 1.06 ;;
     L5-veryfast) goal L5-veryfast CPU 3 zoetrope expert 0.90 ;;
     L3)
         goal L3 CPU 3 zoetrope expert 0.76

@@ -24,6 +24,7 @@ rows_of() {
     local rows row usable=
     case $1 in
     L5 | L5-veryfast) rows="zoetrope expert cascade five handbrake" ;;
+    L5-limit) rows="zoetrope limit" ;;
     L3) rows="zoetrope expert tee plain" ;;
     T) rows="zoetrope thumbnailer seek" ;;
     T-key) rows="zoetrope thumbnailer nokey" ;;
@@ -46,7 +47,7 @@ rows_of() {
 # fewest_files TASK: how many files each of its rows must leave.
 fewest_files() {
     case $1 in
-    L5 | L5-veryfast | quality | growth) echo 5 ;;
+    L5 | L5-veryfast | L5-limit | quality | growth) echo 5 ;;
     L3) echo 12 ;;
     T | T-key) echo 60 ;;
     B) echo 16 ;;
@@ -106,6 +107,21 @@ L5_veryfast__expert() { ladder_by_graph ladder-20.mp4 veryfast "$star_graph"; }
 L5_veryfast__cascade() { ladder_by_graph ladder-20.mp4 veryfast "$cascade_graph"; }
 L5_veryfast__five() { ladder_by_five ladder-20.mp4 veryfast; }
 L5_veryfast__handbrake() { ladder_by_handbrake ladder-20.mp4 veryfast; }
+
+# What cannot be saved: each rendition's x264 on one thread and on ready pictures, decoding and scaling once, AAC once.
+L5_limit__zoetrope() { ladder_by_zoetrope ladder-20.mp4 medium; }
+L5_limit__limit() {
+    local source rung
+    source=$(source_file ladder-20.mp4)
+    for rung in $five_rungs; do
+        # shellcheck disable=SC2046
+        bare_ffmpeg -i "$(source_file "ready-$rung.y4m")" -threads 1 $(x264_settings medium "$(grid_of "$source")") \
+            "$rung.mp4" || return
+    done
+    # shellcheck disable=SC2086
+    bare_ffmpeg -i "$source" -vn $aac_settings sound.m4a
+    bare_ffmpeg -i "$source" -an -vf scale=-2:720,scale=-2:480,scale=-2:360,scale=-2:240 -f null -
+}
 
 quality__zoetrope() { L5__zoetrope; }
 quality__expert() { L5__expert; }

@@ -24,6 +24,15 @@ ladder_source() {
     fi
 }
 
+# The five renditions of the ladder's source, not encoded: nothing is left to do for an encoder but to encode.
+ready_pictures() {
+    local rung
+    for rung in 1080 720 480 360 240; do
+        quiet_ffmpeg -i "$sources/ladder-20.mp4" -vf "scale=-2:$rung" -pix_fmt yuv420p -f yuv4mpegpipe \
+            "$sources/ready-$rung.y4m"
+    done
+}
+
 # long_source MINUTES: a small picture for a long time.
 long_source() {
     local file="$sources/long-$1.mp4" clip="$sources/half-minute.mp4" real
@@ -56,6 +65,7 @@ short_sources() {
 prepare_sources() {
     case $1 in
     L5 | L5-veryfast | quality) ladder_source 20 ;;
+    L5-limit) ladder_source 20 && ready_pictures ;;
     L3) ladder_source 10 ;;
     T | T-key) short_sources sixty 60 4 ;;
     B) short_sources sixteen 16 3 ;;

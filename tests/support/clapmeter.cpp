@@ -19,13 +19,15 @@ float sampleOf(const AVFrame &frame, int sample)
     if (frame.format == AV_SAMPLE_FMT_FLTP || frame.format == AV_SAMPLE_FMT_FLT) {
         const int step = frame.format == AV_SAMPLE_FMT_FLT ? frame.ch_layout.nb_channels : 1;
         float value = 0;
-        std::memcpy(&value, frame.extended_data[0] + sizeof value * std::size_t(sample) * std::size_t(step), sizeof value);
+        std::memcpy(
+            &value, frame.extended_data[0] + sizeof value * std::size_t(sample) * std::size_t(step), sizeof value);
         return value;
     }
     if (frame.format == AV_SAMPLE_FMT_S16 || frame.format == AV_SAMPLE_FMT_S16P) {
         const int step = frame.format == AV_SAMPLE_FMT_S16 ? frame.ch_layout.nb_channels : 1;
         std::int16_t value = 0;
-        std::memcpy(&value, frame.extended_data[0] + sizeof value * std::size_t(sample) * std::size_t(step), sizeof value);
+        std::memcpy(
+            &value, frame.extended_data[0] + sizeof value * std::size_t(sample) * std::size_t(step), sizeof value);
         return float(value) / 32768.0F;
     }
     return 0;

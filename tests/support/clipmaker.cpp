@@ -51,10 +51,7 @@ int frameCount(const ClipWish &wish)
     return count;
 }
 
-double frameTime(const ClipWish &wish, int index)
-{
-    return double(tickOf(wish, index)) / wish.rate.toDouble();
-}
+double frameTime(const ClipWish &wish, int index) { return double(tickOf(wish, index)) / wish.rate.toDouble(); }
 
 int frameAt(const ClipWish &wish, double time)
 {

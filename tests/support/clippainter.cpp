@@ -70,10 +70,10 @@ void paintChroma(AVFrame &frame, int index, bool isFlashing)
 {
     for (int y = 0; y < (frame.height + 1) / 2; ++y)
         for (int x = 0; x < (frame.width + 1) / 2; ++x) {
-            frame.data[1][std::ptrdiff_t(y) * frame.linesize[1] + x]
-                = isFlashing ? 128 : std::uint8_t(112 + ((x + index) / 8) % 32);
-            frame.data[2][std::ptrdiff_t(y) * frame.linesize[2] + x]
-                = isFlashing ? 128 : std::uint8_t(112 + ((y + index) / 8) % 32);
+            frame.data[1][std::ptrdiff_t(y) * frame.linesize[1] + x] =
+                isFlashing ? 128 : std::uint8_t(112 + ((x + index) / 8) % 32);
+            frame.data[2][std::ptrdiff_t(y) * frame.linesize[2] + x] =
+                isFlashing ? 128 : std::uint8_t(112 + ((y + index) / 8) % 32);
         }
 }
 
@@ -101,8 +101,8 @@ FramePtr paintFrame(const ClipWish &wish, int index, AVPixelFormat format)
     const Size display = wish.rotation % 180 == 0 ? wish.size : wish.size.transposed();
     for (int y = 0; y < frame->height; ++y)
         for (int x = 0; x < frame->width; ++x)
-            frame->data[0][std::ptrdiff_t(y) * frame->linesize[0] + x]
-                = std::uint8_t(lumaAt(wish, index, display, asDisplayed({x, y}, wish.size, wish.rotation)));
+            frame->data[0][std::ptrdiff_t(y) * frame->linesize[0] + x] =
+                std::uint8_t(lumaAt(wish, index, display, asDisplayed({x, y}, wish.size, wish.rotation)));
     paintChroma(*frame, index, isFlash(wish, index));
     return converted(std::move(frame), format);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clipwriter.h"
 
+#include "engine/av/avcompat.h"
 #include "tests/support/clippainter.h"
 
 extern "C" {
@@ -25,18 +26,6 @@ Error failure(const QString &step, int code = 0)
     std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
     av_strerror(code, text.data(), text.size());
     return {ErrorCode::Internal, {}, code < 0 ? step + u": "_s + QString::fromUtf8(text.data()) : step};
-}
-
-// Stream side data moved into the codec parameters with FFmpeg 6.1.
-void *newSideData(AVStream *stream, AVPacketSideDataType type, std::size_t bytes)
-{
-#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 31, 102)
-    AVPacketSideData *data = av_packet_side_data_new(
-        &stream->codecpar->coded_side_data, &stream->codecpar->nb_coded_side_data, type, bytes, 0);
-    return data ? data->data : nullptr;
-#else
-    return av_stream_new_side_data(stream, type, bytes);
-#endif
 }
 
 class ClipWriter
@@ -92,8 +81,8 @@ Result<> ClipWriter::open(const QString &path)
 {
     const bool isTransport = m_wish.container == u"ts";
     AVFormatContext *raw = nullptr;
-    if (const int code
-        = avformat_alloc_output_context2(&raw, nullptr, isTransport ? "mpegts" : nullptr, path.toUtf8().constData());
+    if (const int code =
+            avformat_alloc_output_context2(&raw, nullptr, isTransport ? "mpegts" : nullptr, path.toUtf8().constData());
         code < 0)
         return failure(u"container"_s, code);
     m_output.reset(raw);
@@ -151,10 +140,10 @@ Result<> ClipWriter::addVideo()
     m_videoStream->sample_aspect_ratio = m_video->sample_aspect_ratio;
     if (m_wish.rotation == 0)
         return {};
-    void *matrix = newSideData(m_videoStream, AV_PKT_DATA_DISPLAYMATRIX, 9 * sizeof(std::int32_t));
+    auto *matrix = AvCompat::newStreamSideData(*m_videoStream, AV_PKT_DATA_DISPLAYMATRIX, 9 * sizeof(std::int32_t));
     if (!matrix)
         return failure(u"display matrix"_s);
-    av_display_rotation_set(static_cast<std::int32_t *>(matrix), m_wish.rotation);
+    av_display_rotation_set(reinterpret_cast<std::int32_t *>(matrix), m_wish.rotation);
     return {};
 }
 
@@ -166,7 +155,7 @@ Result<> ClipWriter::addAudio()
     m_audio.reset(avcodec_alloc_context3(encoder));
     m_audio->sample_rate = m_wish.sampleRate;
     m_audio->sample_fmt = m_wish.audioCodec.startsWith(u"pcm_s16") || m_wish.audioCodec == u"mp2" ? AV_SAMPLE_FMT_S16
-                                                                                                   : AV_SAMPLE_FMT_FLTP;
+                                                                                                  : AV_SAMPLE_FMT_FLTP;
     av_channel_layout_default(&m_audio->ch_layout, m_wish.channels);
     m_audio->time_base = {1, m_wish.sampleRate};
     m_audio->bit_rate = 64'000 * m_wish.channels;
@@ -235,14 +224,8 @@ Result<> ClipWriter::encodePicture(int index)
     if (!frame)
         return failure(u"picture"_s);
     frame->pts = std::llround(frameTime(m_wish, index) * m_wish.rate.toDouble());
-    if (m_wish.isInterlaced) {
-#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(58, 7, 100)
-        frame->flags |= AV_FRAME_FLAG_INTERLACED | AV_FRAME_FLAG_TOP_FIELD_FIRST;
-#else
-        frame->interlaced_frame = 1;
-        frame->top_field_first = 1;
-#endif
-    }
+    if (m_wish.isInterlaced)
+        AvCompat::setInterlaced(*frame, true, true);
     return drain(m_video.get(), m_videoStream, frame.get(), m_wish.start);
 }
 
@@ -293,6 +276,7 @@ Result<> ClipWriter::drain(AVCodecContext *codec, AVStream *stream, const AVFram
 
 Result<> writeClip(const ClipWish &wish, const QString &path)
 {
+    av_log_set_level(AV_LOG_ERROR); // encoders would fill the tests' logs
     return ClipWriter(wish).write(path);
 }
 

@@ -101,8 +101,7 @@ FramePtr toGrey(const AVFrame &frame)
         frame.height, AV_PIX_FMT_GRAY8, SWS_BILINEAR | SWS_ACCURATE_RND, nullptr, nullptr, nullptr);
     if (!scaler)
         return {};
-    const int rows
-        = sws_scale(scaler, frame.data, frame.linesize, 0, frame.height, grey->data, grey->linesize);
+    const int rows = sws_scale(scaler, frame.data, frame.linesize, 0, frame.height, grey->data, grey->linesize);
     sws_freeContext(scaler);
     return rows == frame.height ? std::move(grey) : FramePtr();
 }
@@ -129,8 +128,8 @@ double detail(const AVFrame &grey)
     for (int y = top; y < bottom; ++y) {
         const std::uint8_t *line = grey.data[0] + std::ptrdiff_t(y) * grey.linesize[0];
         for (int x = 1; x + 1 < grey.width; ++x, ++count) {
-            const int value
-                = 4 * line[x] - line[x - 1] - line[x + 1] - line[x - grey.linesize[0]] - line[x + grey.linesize[0]];
+            const int value =
+                4 * line[x] - line[x - 1] - line[x + 1] - line[x - grey.linesize[0]] - line[x + grey.linesize[0]];
             sum += value;
             squares += double(value) * value;
         }

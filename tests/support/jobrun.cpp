@@ -31,8 +31,7 @@ QString JobRun::errorLine() const
     return error ? errorName(error->code) + u": "_s + error->subject + u": "_s + error->detail : u"no error"_s;
 }
 
-JobRun runAndPublish(
-    const JobSpec &spec, const QString &destination, const EventSink &sink, std::stop_token stop)
+JobRun runAndPublish(const JobSpec &spec, const QString &destination, const EventSink &sink, std::stop_token stop)
 {
     JobRun run;
     run.folder = destination;
@@ -46,12 +45,12 @@ JobRun runAndPublish(
     request.stagingFolder = *staging;
     request.budget.threads = 2;
     request.capabilities = probeCapabilities();
-    const auto result = runJob(request, sink ? sink : [](const JobEvent &) {}, stop);
+    const auto result = runJob(
+        request, sink ? sink : [](const JobEvent &) {}, stop);
     if (result) {
         run.notices = result->notices;
         run.counters = result->counters;
-        const auto published
-            = publish(result->outputs, *staging, destination, CollisionPolicy::Fail, spec.sources);
+        const auto published = publish(result->outputs, *staging, destination, CollisionPolicy::Fail, spec.sources);
         if (published)
             run.outputs = *published;
         else

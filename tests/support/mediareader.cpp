@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/mediareader.h"
 
+#include "engine/av/avcompat.h"
+
+extern "C" {
+#include <libavutil/pixdesc.h>
+}
+
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -20,21 +26,8 @@ Error failure(const QString &path, int code)
 
 bool hasDisplayMatrix(const AVStream *stream)
 {
-#if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(60, 31, 102)
-    return av_packet_side_data_get(stream->codecpar->coded_side_data, stream->codecpar->nb_coded_side_data,
-        AV_PKT_DATA_DISPLAYMATRIX);
-#else
-    return av_stream_get_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr);
-#endif
-}
-
-std::int64_t durationOf(const AVFrame &frame)
-{
-#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
-    return frame.duration;
-#else
-    return frame.pkt_duration;
-#endif
+    std::size_t bytes = 0;
+    return AvCompat::streamSideData(*stream, AV_PKT_DATA_DISPLAYMATRIX, &bytes) != nullptr;
 }
 
 class MediaReader
@@ -154,8 +147,9 @@ void MediaReader::takeFrame(const AVFrame &frame, int index)
         if (!stream.frameTimes.isEmpty() && time <= stream.frameTimes.constLast())
             ++m_reading.errors;
         stream.size = {frame.width, frame.height};
+        stream.pixelFormat = QString::fromLatin1(av_get_pix_fmt_name(AVPixelFormat(frame.format)));
         stream.frameTimes.append(time);
-        stream.end = std::max(stream.end, time + double(durationOf(frame)) * base);
+        stream.end = std::max(stream.end, time + double(AvCompat::duration(frame)) * base);
         if (m_watchers.video)
             m_watchers.video(frame, index, time);
     } else {

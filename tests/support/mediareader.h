@@ -18,6 +18,7 @@ struct StreamReading
     bool isVideo = false;
     bool isAttachedPicture = false;
     QString codec; ///< FFmpeg's name
+    QString pixelFormat; ///< as decoded, FFmpeg's name
     Size size; ///< as decoded
     Rational pixelAspect{1, 1};
     bool isTurned = false; ///< carries a display matrix

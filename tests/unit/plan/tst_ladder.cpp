@@ -23,8 +23,7 @@ void TestLadder::renditionsComeBestFirst()
 {
     QList<Notice> notices;
     const QList<Rung> ladder{{240, {}}, {480, Bitrate{500'000}}, {480, Bitrate{900'000}}, {240, {}}};
-    const QList<Rendition> expected{
-        {{854, 480}, Bitrate{900'000}}, {{854, 480}, Bitrate{500'000}}, {{426, 240}, {}}};
+    const QList<Rendition> expected{{{854, 480}, Bitrate{900'000}}, {{854, 480}, Bitrate{500'000}}, {{426, 240}, {}}};
     QCOMPARE(resolveLadder(ladder, {1920, 1080}, Upscale::Never, &notices), expected);
     QVERIFY(notices.isEmpty());
 }

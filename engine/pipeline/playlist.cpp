@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/playlist.h"
+
+#include <QStringList>
+
+#include <cmath>
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto audioGroup = "audio"_L1;
+
+/// EXT-X-MAP in a playlist that has more than I-frames needs 6; FFmpeg's and Apple's own fMP4 playlists say 7.
+int version(bool isFmp4) { return isFmp4 ? 7 : 3; }
+
+QString variantLine(const MasterVariant &variant, bool hasAudio)
+{
+    QStringList attributes{
+        u"BANDWIDTH=%1"_s.arg(variant.bandwidth.bps), u"AVERAGE-BANDWIDTH=%1"_s.arg(variant.averageBandwidth.bps)};
+    if (!variant.codecs.isEmpty())
+        attributes.append(u"CODECS=\"%1\""_s.arg(variant.codecs));
+    if (variant.resolution)
+        attributes.append(u"RESOLUTION=%1x%2"_s.arg(variant.resolution->width).arg(variant.resolution->height));
+    if (variant.frameRate > 0)
+        attributes.append(u"FRAME-RATE=%1"_s.arg(variant.frameRate, 0, 'f', 3));
+    if (hasAudio)
+        attributes.append(u"AUDIO=\"%1\""_s.arg(audioGroup));
+    return u"#EXT-X-STREAM-INF:"_s + attributes.join(u',') + u'\n' + variant.uri + u'\n';
+}
+
+} // namespace
+
+QString mediaPlaylistText(const MediaPlaylist &playlist)
+{
+    double longest = 0;
+    for (const PlaylistSegment &segment : playlist.segments)
+        longest = qMax(longest, segment.duration_s);
+    const bool isFmp4 = !playlist.initUri.isEmpty();
+
+    QString text = u"#EXTM3U\n#EXT-X-VERSION:%1\n"_s.arg(version(isFmp4));
+    text += u"#EXT-X-TARGETDURATION:%1\n"_s.arg(qMax<qint64>(1, std::llround(longest)));
+    text += u"#EXT-X-MEDIA-SEQUENCE:0\n#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-INDEPENDENT-SEGMENTS\n"_s;
+    if (isFmp4)
+        text += u"#EXT-X-MAP:URI=\"%1\"\n"_s.arg(playlist.initUri);
+    for (const PlaylistSegment &segment : playlist.segments)
+        text += u"#EXTINF:%1,\n%2\n"_s.arg(segment.duration_s, 0, 'f', 6).arg(segment.uri);
+    return text + u"#EXT-X-ENDLIST\n"_s;
+}
+
+QString masterPlaylistText(const MasterPlaylist &playlist)
+{
+    const bool hasAudio = !playlist.audioUri.isEmpty();
+    QString text = u"#EXTM3U\n#EXT-X-VERSION:%1\n#EXT-X-INDEPENDENT-SEGMENTS\n"_s.arg(version(playlist.isFmp4));
+    if (hasAudio) {
+        text += u"#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"%1\",NAME=\"Audio\",DEFAULT=YES,AUTOSELECT=YES"_s.arg(audioGroup);
+        if (playlist.audioChannels > 0)
+            text += u",CHANNELS=\"%1\""_s.arg(playlist.audioChannels);
+        text += u",URI=\"%1\"\n"_s.arg(playlist.audioUri);
+    }
+    for (const MasterVariant &variant : playlist.variants)
+        text += variantLine(variant, hasAudio);
+    return text;
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/jobrun.h"
+#include "tests/support/manifest.h"
+#include "tests/support/mediareader.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <arpa/inet.h>
+#include <array>
+#include <netinet/in.h>
+#include <sys/inotify.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Zoetrope;
+using namespace Zoetrope::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint16 namedPort = 18099; // the one that the references in the files name
+constexpr qint64 limit_ms = 60'000;
+constexpr long memoryLimit_KiB = 1536 * 1024;
+
+using Row = QMap<QString, QString>;
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number = -1)
+        : m_number(number)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+int listenOnNamedPort()
+{
+    const int number = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const int yes = 1;
+    ::setsockopt(number, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(namedPort);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::bind(number, reinterpret_cast<sockaddr *>(&address), sizeof address) < 0 || ::listen(number, 8) < 0) {
+        ::close(number);
+        return -1;
+    }
+    return number;
+}
+
+} // namespace
+
+/// Files made to mislead or exhaust a reader (MANIFEST.tsv of the collection says what each tries): none reaches
+/// another file or the network, none costs more than its limits, and none ends as a success that it is not.
+class Hostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEndedSafely_data();
+    void isEndedSafely();
+
+private:
+    void judge(const Row &row, const JobRun &run);
+    QTemporaryDir m_folder;
+    int m_runs = 0;
+};
+
+void Hostile::isEndedSafely_data()
+{
+    QTest::addColumn<Row>("row");
+    const auto rows = readManifest(mediaFolder() + u"/hostile/MANIFEST.tsv"_s);
+    for (const Row &row : rows)
+        if (row.value(u"class"_s) != u"-")
+            QTest::newRow(qPrintable(row.value(u"file"_s))) << row;
+    if (rows.isEmpty())
+        QTest::newRow("no collection") << Row();
+}
+
+void Hostile::isEndedSafely()
+{
+    QFETCH(Row, row);
+    if (row.isEmpty())
+        QSKIP("The collection of hostile files is not here.");
+    const QString collection = mediaFolder() + u"/hostile/"_s;
+    const Descriptor watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
+    for (const QString &bait : {u"canary.txt"_s, u"seg.ts"_s})
+        QVERIFY(::inotify_add_watch(watch.number(), qPrintable(collection + bait), IN_OPEN | IN_ACCESS) >= 0);
+    const Descriptor listener(listenOnNamedPort());
+    QVERIFY2(listener.number() >= 0, "The port that the files name is taken.");
+    QElapsedTimer timer;
+    timer.start();
+
+    JobSpec spec;
+    spec.sources = {collection + row.value(u"file"_s)};
+    spec.outputs = {quickOutput(u"hls"_s, {240}), quickOutput(u"mp4"_s, {360})};
+    spec.thumbnails = {stills({Microseconds(0)}, {240})};
+    const QString parent = m_folder.filePath(QString::number(m_runs++));
+    const JobRun run = runAndPublish(spec, parent + u"/out"_s);
+
+    std::array<char, 4096> events{};
+    QVERIFY2(::read(watch.number(), events.data(), events.size()) < 0, "A file was opened that only the source names.");
+    QVERIFY2(::accept(listener.number(), nullptr, nullptr) < 0, "A connection was made.");
+    QVERIFY2(timer.elapsed() < limit_ms, qPrintable(QString::number(timer.elapsed())));
+    rusage usage{};
+    QCOMPARE(::getrusage(RUSAGE_SELF, &usage), 0);
+    QVERIFY2(usage.ru_maxrss < memoryLimit_KiB, qPrintable(QString::number(usage.ru_maxrss)));
+    QCOMPARE(QDir(parent).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"out"_s});
+    judge(row, run);
+}
+
+void Hostile::judge(const Row &row, const JobRun &run)
+{
+    const QString required = row.value(u"required"_s);
+    if (run.error) {
+        QCOMPARE(filesBelow(run.folder), QStringList());
+        QVERIFY2(!required.startsWith(u"shown as text") && !required.startsWith(u"about four seconds"),
+            qPrintable(run.errorLine()));
+        return;
+    }
+    QVERIFY2(!required.startsWith(u"reported as"), "This must not pass for a video.");
+    if (required.startsWith(u"either a playable output"))
+        QVERIFY(run.isDamaged());
+    for (const OutputRecord &record : run.outputs) {
+        const auto reading = readMedia(run.path(record));
+        QVERIFY2(reading && reading->errors == 0, qPrintable(record.entry));
+        if (required.startsWith(u"about four seconds") && record.kind != OutputKind::Still)
+            QVERIFY2(
+                reading->duration() > 3 && reading->duration() < 6, qPrintable(QString::number(reading->duration())));
+    }
+}
+
+QTEST_GUILESS_MAIN(Hostile)
+#include "tst_hostile.moc"

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/jobspec.h"
+
+#include <QTest>
+
+using namespace Zoetrope;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<JobSpec> read(const QByteArray &json)
+{
+    const Result<QJsonObject> object = parseObject(json, u"test"_s);
+    return object ? jobSpecFromJson(*object) : Result<JobSpec>(object.error());
+}
+
+JobSpec fullSpec()
+{
+    JobSpec spec;
+    spec.sources = {u"clip \"ü\".mp4"_s};
+    spec.clip = {Microseconds(1'500'000), Microseconds(10'000'001)};
+    OutputSpec hls;
+    hls.label = u"ladder"_s;
+    hls.container = u"hls"_s;
+    hls.video = VideoSpec{u"h264"_s, {{240, std::nullopt}, {360, Bitrate{800'000}}, {0, std::nullopt}},
+        {{u"quality"_s, 20}, {u"speed"_s, u"fast"_s}}, Microseconds(1'000'000), Deinterlace::On};
+    hls.audio = AudioSpec{u"aac"_s, Bitrate{96'000}, 0, 44100};
+    hls.segments = {SegmentForm::Ts, Microseconds(4'000'000)};
+    hls.nameTemplate = u"{name}/stream"_s;
+    OutputSpec sound;
+    sound.container = u"m4a"_s;
+    sound.audio = AudioSpec{};
+    spec.outputs = {hls, sound};
+    ThumbnailSpec stills;
+    stills.label = u"posters"_s;
+    stills.moments = {Microseconds(0), Microseconds(3'040'000)};
+    stills.resolutions = {360, 0};
+    stills.formats = {u"jpg"_s, u"webp"_s};
+    stills.filters = {{u"none"_s, {}}, {u"blur"_s, {{u"strength"_s, 40}}}};
+    stills.quality = 70;
+    stills.accuracy = SeekAccuracy::KeyFrame;
+    stills.nameTemplate = u"{name}_{time}"_s;
+    spec.thumbnails = {stills};
+    spec.allowUpscale = true;
+    spec.labels = {{u"order"_s, u"7"_s}};
+    return spec;
+}
+
+} // namespace
+
+class TestJobSpec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldSurvivesJson();
+    void anEmptySpecSurvivesJson();
+    void whatIsNotSaidIsTheDefault();
+    void friendlySpellingsMeanTheSame();
+    void trueAsksForAPartWithItsDefaults();
+    void aMissingVersionIsTheCurrentOne();
+    void aNewerVersionIsRefusedAsSuch();
+    void wrongVersionsAreFaults();
+    void faultsNameTheirPath_data();
+    void faultsNameTheirPath();
+    void allFaultsComeAtOnce();
+};
+
+void TestJobSpec::everyFieldSurvivesJson()
+{
+    const JobSpec spec = fullSpec();
+    const Result<JobSpec> back = jobSpecFromJson(toJson(spec));
+    QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+    QVERIFY(*back == spec);
+    QCOMPARE(toJson(*back), toJson(spec));
+}
+
+void TestJobSpec::anEmptySpecSurvivesJson()
+{
+    const Result<JobSpec> back = jobSpecFromJson(toJson(JobSpec()));
+    QVERIFY(back);
+    QVERIFY(*back == JobSpec());
+}
+
+void TestJobSpec::whatIsNotSaidIsTheDefault()
+{
+    const Result<JobSpec> spec = read(R"({"outputs": [{"container": "mp4", "video": {}}], "thumbnails": [{}]})");
+    QVERIFY(spec);
+    VideoSpec video;
+    video.ladder = {Rung{}};
+    QVERIFY(spec->outputs[0].video == video);
+    QVERIFY(!spec->outputs[0].audio);
+    QVERIFY(spec->thumbnails[0] == ThumbnailSpec());
+}
+
+void TestJobSpec::friendlySpellingsMeanTheSame()
+{
+    const Result<JobSpec> spec = read(R"({
+        "clip": {"start": "1:02.5", "length": 2.5},
+        "outputs": [{"container": "hls",
+            "video": {"ladder": [240, "360p", "480", "source", {"resolution": "720p", "bitrate": "2.5M"}],
+                      "keyFrameInterval": 1},
+            "audio": {"bitrate": 96000}}],
+        "thumbnails": [{"moments": ["00:00:03", 3, 2.5], "resolutions": ["360p", 240],
+                        "filters": ["blur", {"name": "blur", "strength": 40}]}]})");
+    QVERIFY2(spec, spec ? "" : qPrintable(spec.error().detail));
+    QCOMPARE(spec->clip.start.count(), 62'500'000);
+    QCOMPARE(spec->clip.length->count(), 2'500'000);
+    const VideoSpec &video = *spec->outputs[0].video;
+    QVERIFY(video.ladder == (QList<Rung>{{240, {}}, {360, {}}, {480, {}}, {0, {}}, {720, Bitrate{2'500'000}}}));
+    QCOMPARE(video.keyFrameInterval.count(), 1'000'000);
+    QCOMPARE(spec->outputs[0].audio->bitrate.bps, 96'000);
+    const ThumbnailSpec &stills = spec->thumbnails[0];
+    QVERIFY(stills.moments
+        == (QList<Microseconds>{Microseconds(3'000'000), Microseconds(3'000'000), Microseconds(2'500'000)}));
+    QCOMPARE(stills.resolutions, (QList<int>{360, 240}));
+    QVERIFY(stills.filters == (QList<StillFilter>{{u"blur"_s, {}}, {u"blur"_s, {{u"strength"_s, 40}}}}));
+}
+
+void TestJobSpec::trueAsksForAPartWithItsDefaults()
+{
+    const Result<JobSpec> spec = read(R"({"outputs": [{"container": "mp4", "video": true, "audio": false}]})");
+    QVERIFY(spec);
+    QCOMPARE(spec->outputs[0].video->ladder.size(), 1);
+    QVERIFY(!spec->outputs[0].audio);
+}
+
+void TestJobSpec::aMissingVersionIsTheCurrentOne() { QVERIFY(read("{}")); }
+
+void TestJobSpec::aNewerVersionIsRefusedAsSuch()
+{
+    const Result<JobSpec> spec = read(R"({"version": 2, "fieldOfTheFuture": 1})");
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().code, ErrorCode::SpecTooNew);
+}
+
+void TestJobSpec::wrongVersionsAreFaults()
+{
+    for (const char *json : {R"({"version": 0})", R"({"version": "1"})", R"({"version": 1.5})"}) {
+        const Result<JobSpec> spec = read(json);
+        QVERIFY2(!spec, json);
+        QCOMPARE(spec.error().code, ErrorCode::SpecInvalid);
+        QVERIFY(spec.error().detail.startsWith(u"version: "_s));
+    }
+}
+
+void TestJobSpec::faultsNameTheirPath_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *json, const QString &path) { QTest::newRow(json) << QByteArray(json) << path; };
+    row(R"({"sorces": []})", u"sorces"_s);
+    row(R"({"sources": "a.mp4"})", u"sources"_s);
+    row(R"({"clip": {"start": "soon"}})", u"clip.start"_s);
+    row(R"({"clip": {"end": 3}})", u"clip.end"_s);
+    row(R"({"outputs": {}})", u"outputs"_s);
+    row(R"({"outputs": [{}, 1]})", u"outputs[1]"_s);
+    row(R"({"outputs": [{"video": 1}]})", u"outputs[0].video"_s);
+    row(R"({"outputs": [{"video": {"ladder": 360}}]})", u"outputs[0].video.ladder"_s);
+    row(R"({"outputs": [{"video": {"ladder": [240, "big"]}}]})", u"outputs[0].video.ladder[1]"_s);
+    row(R"({"outputs": [{"video": {"ladder": [2.5]}}]})", u"outputs[0].video.ladder[0]"_s);
+    row(R"({"outputs": [{}, {}, {"video": {"ladder": [{"bitrate": -1}]}}]})", u"outputs[2].video.ladder[0].bitrate"_s);
+    row(R"({"outputs": [{"video": {"ladder": [{"height": 1}]}}]})", u"outputs[0].video.ladder[0].height"_s);
+    row(R"({"outputs": [{"video": {"options": []}}]})", u"outputs[0].video.options"_s);
+    row(R"({"outputs": [{"video": {"options": {"a": []}}}]})", u"outputs[0].video.options.a"_s);
+    row(R"({"outputs": [{"video": {"deinterlace": "maybe"}}]})", u"outputs[0].video.deinterlace"_s);
+    row(R"({"outputs": [{"audio": {"bitrate": "loud"}}]})", u"outputs[0].audio.bitrate"_s);
+    row(R"({"outputs": [{"audio": {"channels": 1e30}}]})", u"outputs[0].audio.channels"_s);
+    row(R"({"outputs": [{"segments": {"form": "flv"}}]})", u"outputs[0].segments.form"_s);
+    row(R"({"thumbnails": [{"moments": [1, true]}]})", u"thumbnails[0].moments[1]"_s);
+    row(R"({"thumbnails": [{"resolutions": [null]}]})", u"thumbnails[0].resolutions[0]"_s);
+    row(R"({"thumbnails": [{"filters": [7]}]})", u"thumbnails[0].filters[0]"_s);
+    row(R"({"thumbnails": [{"filters": [{"strength": 7}]}]})", u"thumbnails[0].filters[0].name"_s);
+    row(R"({"thumbnails": [{"accuracy": "roughly"}]})", u"thumbnails[0].accuracy"_s);
+    row(R"({"labels": {"a": 1}})", u"labels.a"_s);
+    row(R"({"allowUpscale": "yes"})", u"allowUpscale"_s);
+}
+
+void TestJobSpec::faultsNameTheirPath()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, path);
+    const Result<JobSpec> spec = read(json);
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().code, ErrorCode::SpecInvalid);
+    QVERIFY2(spec.error().detail.startsWith(path + ": "_L1), qPrintable(spec.error().detail));
+    QCOMPARE(spec.error().detail.count(u'\n'), 0);
+}
+
+void TestJobSpec::allFaultsComeAtOnce()
+{
+    const Result<JobSpec> spec = read(R"({"clip": {"start": "x"}, "outputs": [{"audio": {"bitrate": "x"}}], "x": 1})");
+    QVERIFY(!spec);
+    QCOMPARE(spec.error().detail.split(u'\n').size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestJobSpec)
+#include "tst_jobspec.moc"

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/planfixtures.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Zoetrope;
+using namespace Zoetrope::Testing;
+
+namespace {
+
+QStringList pathsOf(const Plan &plan)
+{
+    QStringList paths;
+    for (const PackagePlan &package : plan.packages)
+        paths.append(package.path);
+    return paths;
+}
+
+MediaInfo silentClip()
+{
+    MediaInfo info = clip({1280, 720});
+    info.audio.clear();
+    return info;
+}
+
+MediaInfo soundOnly()
+{
+    MediaInfo info = clip({1280, 720});
+    info.video.clear();
+    return info;
+}
+
+} // namespace
+
+class TestPlanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSampleJobEncodesNothingTwice();
+    void theSamePlanComesOutToTheByte();
+    void theNamesSayWhatTheyAre();
+    void aFileContainerMakesOneFileARung();
+    void aJobOfThumbnailsReadsNoSound();
+    void silentSourcesLoseOnlyTheirSound();
+    void soundFilesLoseOnlyTheirPicture();
+    void nothingLeftIsAnError();
+    void aSourceWithoutStreamsIsAnError();
+    void whatDoesNotDecodeIsSaidSo();
+    void aBadWishIsRefusedWithAllItsFaults();
+    void missingPartsOfTheBuildAreNamed();
+    void piecesAreWholeCellsOfTheKeyFrameGrid_data();
+    void piecesAreWholeCellsOfTheKeyFrameGrid();
+    void threadsFollowTheBudget_data();
+    void threadsFollowTheBudget();
+    void stepsFitTheirTracks();
+    void hostileSourceNamesStayInside();
+    void outputsNeverShareAName();
+    void aClipBeyondTheEndIsRefused();
+};
+
+void TestPlanner::theSampleJobEncodesNothingTwice()
+{
+    const Result<Plan> plan = planned(sampleJob(), clip({1920, 1080}));
+    QVERIFY(plan);
+    QCOMPARE(plan->video.size(), 3);
+    QCOMPARE(plan->audio.size(), 1);
+    QCOMPARE(plan->packages.size(), 2);
+    QCOMPARE(plan->stills.size(), 4);
+    QCOMPARE(plan->packages[0].videoTracks, (QStringList{u"v480"_s, u"v360"_s, u"v240"_s}));
+    QCOMPARE(plan->packages[1].videoTracks, QStringList{u"v360"_s});
+    QCOMPARE(plan->packages[0].audioTrack, plan->packages[1].audioTrack);
+    QVERIFY(plan->notices.isEmpty());
+}
+
+void TestPlanner::theSamePlanComesOutToTheByte()
+{
+    const auto text = [] { return QJsonDocument(toJson(*planned(sampleJob(), clip({1920, 1080})))).toJson(); };
+    QCOMPARE(text(), text());
+}
+
+void TestPlanner::theNamesSayWhatTheyAre()
+{
+    JobSpec spec = job({output(u"hls"_s, {240, 360}), output(u"mp4"_s, {360}), output(u"m4a"_s, {})});
+    QCOMPARE(
+        pathsOf(*planned(spec, clip({1920, 1080}))), (QStringList{u"clip_hls"_s, u"clip_360p.mp4"_s, u"clip.m4a"_s}));
+    QCOMPARE(pathsOf(*planned(job({output(u"mp4"_s, {360})}), portraitClip())), QStringList{u"clip_360p.mp4"_s});
+    // The size that is made, not the one that was asked for.
+    QCOMPARE(pathsOf(*planned(job({output(u"mp4"_s, {1080})}), clip({640, 480}))), QStringList{u"clip_480p.mp4"_s});
+
+    spec.outputs[1].label = u"for the web"_s;
+    spec.outputs[1].nameTemplate = u"{label}/{name}-{width}x{height}-{resolution}-{container}-{index}"_s;
+    QCOMPARE(planned(spec, clip({1920, 1080}))->packages[1].path, u"for the web/clip-640x360-360-mp4-1.mp4"_s);
+    QCOMPARE(planned(spec, clip({1920, 1080}))->packages[1].label, u"for the web"_s);
+}
+
+void TestPlanner::aFileContainerMakesOneFileARung()
+{
+    const Result<Plan> plan = planned(job({output(u"mp4"_s, {240, 480}), output(u"mkv"_s, {480})}), clip({1920, 1080}));
+    QVERIFY(plan);
+    QCOMPARE(pathsOf(*plan), (QStringList{u"clip_480p.mp4"_s, u"clip_240p.mp4"_s, u"clip_480p.mkv"_s}));
+    QCOMPARE(plan->packages[0].id, u"o0.0"_s);
+    QCOMPARE(plan->packages[1].id, u"o0.1"_s);
+    QCOMPARE(plan->packages[2].id, u"o1"_s);
+    QCOMPARE(plan->video.size(), 2); // MP4 and Matroska copy the same track
+}
+
+void TestPlanner::aJobOfThumbnailsReadsNoSound()
+{
+    JobSpec spec = sampleJob();
+    spec.outputs.clear();
+    const Result<Plan> plan = planned(spec, clip({1920, 1080}));
+    QVERIFY(plan);
+    QCOMPARE(plan->source.videoStream, 0);
+    QCOMPARE(plan->source.audioStream, -1);
+    QVERIFY(plan->video.isEmpty() && plan->steps.isEmpty() && plan->packages.isEmpty());
+    QCOMPARE(plan->stills.size(), 4);
+}
+
+void TestPlanner::silentSourcesLoseOnlyTheirSound()
+{
+    const Result<Plan> plan = planned(sampleJob(), silentClip());
+    QVERIFY(plan);
+    QCOMPARE(plan->packages.size(), 2);
+    QVERIFY(plan->audio.isEmpty());
+    QVERIFY(plan->packages[0].audioTrack.isEmpty());
+    QCOMPARE(plan->source.audioStream, -1);
+    QCOMPARE(noticeCodes(*plan), QStringList{u"source-without-sound"_s});
+
+    JobSpec withSoundFile = sampleJob();
+    withSoundFile.outputs.append(output(u"m4a"_s, {}));
+    QCOMPARE(planned(withSoundFile, silentClip())->packages.size(), 2);
+    QVERIFY(noticeCodes(*planned(withSoundFile, silentClip())).contains(u"output-left-out"_s));
+}
+
+void TestPlanner::soundFilesLoseOnlyTheirPicture()
+{
+    const Result<Plan> plan = planned(sampleJob(), soundOnly());
+    QVERIFY(plan);
+    QCOMPARE(pathsOf(*plan), (QStringList{u"clip_hls"_s, u"clip.mp4"_s}));
+    QVERIFY(plan->packages[0].videoTracks.isEmpty());
+    QCOMPARE(plan->packages[0].audioTrack, u"a128"_s);
+    QVERIFY(plan->stills.isEmpty() && plan->video.isEmpty() && plan->steps.isEmpty());
+    QCOMPARE(plan->source.videoStream, -1);
+    QCOMPARE(noticeCodes(*plan), QStringList{u"source-without-picture"_s});
+}
+
+void TestPlanner::nothingLeftIsAnError()
+{
+    JobSpec spec = sampleJob();
+    spec.outputs.clear();
+    const Result<Plan> plan = planned(spec, soundOnly());
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::NothingToDo);
+    QVERIFY(!plan.error().detail.isEmpty());
+
+    QCOMPARE(planned(job({output(u"m4a"_s, {})}), silentClip()).error().code, ErrorCode::NothingToDo);
+}
+
+void TestPlanner::aSourceWithoutStreamsIsAnError()
+{
+    MediaInfo info = soundOnly();
+    info.audio.clear();
+    QCOMPARE(planned(sampleJob(), info).error().code, ErrorCode::SourceWithoutStreams);
+    info = clip({640, 360});
+    info.audio.clear();
+    info.video[0].isCoverArt = true;
+    QCOMPARE(planned(sampleJob(), info).error().code, ErrorCode::SourceWithoutStreams);
+}
+
+void TestPlanner::whatDoesNotDecodeIsSaidSo()
+{
+    MediaInfo info = clip({640, 480});
+    info.audio[0].isDecodable = false;
+    const Result<Plan> plan = planned(job({output(u"mp4"_s, {360})}), info);
+    QVERIFY(plan);
+    QCOMPARE(noticeCodes(*plan), QStringList{u"source-without-sound"_s});
+    QVERIFY(plan->notices[0].text.contains(u"cannot be decoded"_s));
+    QVERIFY(!planned(sampleJob(), silentClip())->notices[0].text.contains(u"cannot be decoded"_s));
+}
+
+void TestPlanner::aBadWishIsRefusedWithAllItsFaults()
+{
+    JobSpec spec = sampleJob();
+    spec.outputs[0].container = u"nonsense"_s;
+    spec.outputs[1].video->options.insert(u"quality"_s, 80);
+    const Result<Plan> plan = planned(spec, clip({1920, 1080}));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::SpecInvalid);
+    QVERIFY(plan.error().detail.contains(u"outputs[0].container"_s));
+    QVERIFY(plan.error().detail.contains(u"outputs[1].video.options.quality"_s));
+}
+
+void TestPlanner::missingPartsOfTheBuildAreNamed()
+{
+    const auto fails = [](const JobSpec &spec, const Capabilities &capabilities) {
+        const Result<Plan> plan = makePlan(spec, clip({1920, 1080}), capabilities, {});
+        return plan ? Error{} : plan.error();
+    };
+    Capabilities withoutX264 = fullCapabilities();
+    withoutX264.encoders.remove(u"libx264"_s);
+    QCOMPARE(fails(sampleJob(), withoutX264).code, ErrorCode::EncoderMissing);
+    QCOMPARE(fails(sampleJob(), withoutX264).subject, Catalog::codec(u"h264"_s)->label);
+
+    Capabilities withoutTs = fullCapabilities();
+    withoutTs.muxers.remove(u"mpegts"_s);
+    JobSpec ts = job({output(u"hls"_s, {360})});
+    QVERIFY(makePlan(ts, clip({1920, 1080}), withoutTs, {}));
+    ts.outputs[0].segments.form = SegmentForm::Ts;
+    QCOMPARE(fails(ts, withoutTs).code, ErrorCode::MuxerMissing);
+    QCOMPARE(fails(ts, withoutTs).subject, Catalog::container(u"hls"_s)->label);
+
+    // What no output needs may be missing.
+    QVERIFY(makePlan(job({output(u"m4a"_s, {})}), clip({1920, 1080}), withoutX264, {}));
+}
+
+void TestPlanner::piecesAreWholeCellsOfTheKeyFrameGrid_data()
+{
+    QTest::addColumn<int>("interval_ms");
+    QTest::addColumn<int>("piece_ms");
+    QTest::newRow("2 s") << 2000 << 10'000;
+    QTest::newRow("3 s") << 3000 << 12'000;
+    QTest::newRow("100 ms") << 100 << 10'000;
+    QTest::newRow("10 s") << 10'000 << 10'000;
+    QTest::newRow("60 s") << 60'000 << 60'000;
+    QTest::newRow("1.7 s") << 1700 << 10'200;
+}
+
+void TestPlanner::piecesAreWholeCellsOfTheKeyFrameGrid()
+{
+    QFETCH(int, interval_ms);
+    QFETCH(int, piece_ms);
+    JobSpec spec = job({output(u"mp4"_s, {360})});
+    spec.outputs[0].video->keyFrameInterval = std::chrono::milliseconds(interval_ms);
+    const Result<Plan> plan = planned(spec, clip({1920, 1080}));
+    QVERIFY(plan);
+    QCOMPARE(plan->keyFrameInterval, Microseconds{std::chrono::milliseconds(interval_ms)});
+    QCOMPARE(plan->pieceLength, Microseconds{std::chrono::milliseconds(piece_ms)});
+}
+
+void TestPlanner::threadsFollowTheBudget_data()
+{
+    QTest::addColumn<int>("budget");
+    QTest::addColumn<QList<int>>("threads");
+    QTest::addColumn<int>("decoder");
+    QTest::newRow("1") << 1 << QList<int>{1, 1, 1} << 1;
+    QTest::newRow("2") << 2 << QList<int>{2, 1, 1} << 2;
+    QTest::newRow("64") << 64 << QList<int>{16, 16, 16} << 4;
+}
+
+void TestPlanner::threadsFollowTheBudget()
+{
+    QFETCH(int, budget);
+    const Result<Plan> plan = planned(sampleJob(), clip({1920, 1080}), budget);
+    QVERIFY(plan);
+    QList<int> threads;
+    for (const VideoTrack &track : plan->video)
+        threads.append(track.threads);
+    QTEST(threads, "threads");
+    QTEST(plan->decoderThreads, "decoder");
+}
+
+void TestPlanner::stepsFitTheirTracks()
+{
+    JobSpec spec = job({output(u"hls"_s, {240, 720, 1080}), output(u"webm"_s, {720, 360}), output(u"mp4"_s, {0})});
+    for (const MediaInfo &info : {clip({1920, 1080}), portraitClip(), clip({641, 359})}) {
+        const Result<Plan> plan = planned(spec, info);
+        QVERIFY(plan);
+        for (const VideoTrack &track : plan->video)
+            QCOMPARE(plan->steps.at(track.step).size, track.size);
+        QSet<QString> ids;
+        for (const VideoTrack &track : plan->video)
+            ids.insert(track.id);
+        QCOMPARE(ids.size(), plan->video.size());
+    }
+}
+
+void TestPlanner::hostileSourceNamesStayInside()
+{
+    MediaInfo info = clip({1920, 1080});
+    for (const QString &path : {u"/x/..mp4"_s, u"/x/...mp4"_s, u"/x/-rf.mp4"_s, u"/x/con.mp4"_s, u"/x/a\\..\\b.mp4"_s,
+             u"/x/\n.mp4"_s, u"/x/.mp4"_s, u"/x/{name}.mp4"_s, u"noextension"_s}) {
+        info.path = path;
+        const Result<Plan> plan = planned(sampleJob(), info);
+        QVERIFY2(plan, qPrintable(path));
+        QStringList paths = pathsOf(*plan);
+        for (const StillPlan &still : plan->stills)
+            paths.append(still.path);
+        for (const QString &made : std::as_const(paths)) {
+            QVERIFY2(!made.contains(u'/') && !made.contains(u'\\') && !made.contains(u'\n'), qPrintable(made));
+            QVERIFY2(!made.startsWith(u'.') && !made.startsWith(u'-'), qPrintable(made));
+        }
+    }
+}
+
+void TestPlanner::outputsNeverShareAName()
+{
+    JobSpec spec =
+        job({output(u"mp4"_s, {360}), output(u"mp4"_s, {360}), output(u"hls"_s, {360}), output(u"hls"_s, {240})});
+    QCOMPARE(pathsOf(*planned(spec, clip({1920, 1080}))),
+        (QStringList{u"clip_360p.mp4"_s, u"clip_360p (2).mp4"_s, u"clip_hls"_s, u"clip_hls (2)"_s}));
+}
+
+void TestPlanner::aClipBeyondTheEndIsRefused()
+{
+    JobSpec spec = sampleJob();
+    spec.clip.start = 11s;
+    QCOMPARE(planned(spec, clip({1920, 1080})).error().code, ErrorCode::ClipOutside);
+}
+
+QTEST_GUILESS_MAIN(TestPlanner)
+#include "tst_planner.moc"
