@@ -2,8 +2,9 @@
 # Shared by ./run and ./test; sourced by bash. Says what it does on standard error, since standard output belongs to the
 # program that runs afterwards.
 
-packages=(g++ cmake ninja-build pkg-config ccache qt6-base-dev libavcodec-dev libavformat-dev libavfilter-dev
+packages=(g++ cmake ninja-build pkg-config qt6-base-dev libavcodec-dev libavformat-dev libavfilter-dev
     libavutil-dev libswscale-dev libswresample-dev)
+comforts=(ccache) # come along with the others, but are not worth asking for root
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -39,6 +40,7 @@ install_packages() {
     local missing
     mapfile -t missing < <(missing_packages)
     ((${#missing[@]} == 0)) && return 0
+    missing+=("${comforts[@]}")
 
     local as_root=()
     if ((EUID != 0)); then

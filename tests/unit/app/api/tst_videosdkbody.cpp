@@ -3,6 +3,7 @@
 
 #include "engine/model/validate.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -92,13 +93,15 @@ private Q_SLOTS:
             QVERIFY2(request.error().detail.contains(path), qPrintable(path));
     }
 
-    void presetsMustBeThere() { QVERIFY(!videoSdkRequestFromJson(object(R"({"videoId": "a"})"))); }
+    void presetsMustBeThere() { QVERIFY(!videoSdkRequestFromJson({{u"videoId"_s, u"a"_s}})); }
 
     void itIsToldFromOurOwnJobs()
     {
+        const QJsonObject address{{u"videoUrl"_s, u"http://127.0.0.1/a.mp4"_s}};
+        const QJsonObject ours{{u"version"_s, 1}, {u"sources"_s, QJsonArray{}}, {u"outputs"_s, QJsonArray{}}};
         QVERIFY(isVideoSdkBody(object(sample)));
-        QVERIFY(isVideoSdkBody(object(R"({"videoUrl": "http://127.0.0.1/a.mp4"})")));
-        QVERIFY(!isVideoSdkBody(object(R"({"version": 1, "sources": ["a.mp4"], "outputs": []})")));
+        QVERIFY(isVideoSdkBody(address));
+        QVERIFY(!isVideoSdkBody(ours));
         QVERIFY(!isVideoSdkBody({}));
     }
 };
