@@ -16,6 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// The sample body at sizes that encode in a moment.
+const char *const smallSample = R"({"videoId": "0", "presets": [{"resolutions": ["60", "90", "120"], "format": "hls"},
+    {"resolutions": ["90"], "format": "mp4"}], "webhookUrl": "http://127.0.0.1:9/hook",
+    "thumbnails": [{"resolutions": ["90"], "formats": ["jpg", "webp"], "filters": ["none", "blur"],
+    "timestamp": "00:00:03"}]})";
+
 // Everything below a folder, hidden files too, relative and sorted.
 QStringList filesBelow(const QString &folder)
 {
@@ -60,10 +66,7 @@ private Q_SLOTS:
         const QString job = m_folder->filePath(u"sample.json"_s);
         QFile file(job);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"videoId": "0", "presets": [{"resolutions": ["60", "90", "120"], "format": "hls"},
-            {"resolutions": ["90"], "format": "mp4"}], "webhookUrl": "http://127.0.0.1:9/hook",
-            "thumbnails": [{"resolutions": ["90"], "formats": ["jpg", "webp"], "filters": ["none", "blur"],
-            "timestamp": "00:00:03"}]})");
+        file.write(smallSample);
         file.close();
         const QString out = m_folder->filePath(u"out"_s);
         const ProgramRun run = runProgram({u"encode"_s, m_clip, u"--job"_s, job, u"-o"_s, out});

@@ -23,6 +23,16 @@ const char *const sample = R"({
                     "timestamp": "00:00:03"}]
 })";
 
+const char *const mixedTypes = R"({"presets": [{"resolutions": [720, "4k", "4K"], "format": "mp4"}]})";
+
+const char *const unknownFields =
+    R"({"userData": {}, "presets": [{"resolutions": ["360"], "format": "mp4", "id": "x"}]})";
+
+const char *const manyFaults = R"({
+    "presets": [{"resolutions": ["360"], "format": "avi"}, {"resolutions": ["tall"], "format": "mp4"}],
+    "thumbnails": [{"resolutions": ["360"], "formats": ["bmp"], "filters": ["swirl"], "timestamp": "soon"}]
+})";
+
 QList<int> sides(const OutputSpec &output)
 {
     QList<int> all;
@@ -67,25 +77,21 @@ private Q_SLOTS:
 
     void numbersAndTextsAreBothResolutions()
     {
-        const auto request =
-            videoSdkRequestFromJson(object(R"({"presets": [{"resolutions": [720, "4k", "4K"], "format": "mp4"}]})"));
+        const auto request = videoSdkRequestFromJson(object(mixedTypes));
         QVERIFY(request);
         QCOMPARE(sides(request->spec.outputs[0]), (QList<int>{720, 2160, 2160}));
     }
 
     void unknownFieldsAreNamedNotRefused()
     {
-        const auto request = videoSdkRequestFromJson(
-            object(R"({"userData": {}, "presets": [{"resolutions": ["360"], "format": "mp4", "id": "x"}]})"));
+        const auto request = videoSdkRequestFromJson(object(unknownFields));
         QVERIFY(request);
         QCOMPARE(request->ignoredFields, (QStringList{u"userData"_s, u"presets[0].id"_s}));
     }
 
     void allFaultsAreFoundAtOnceWithTheirPaths()
     {
-        const auto request = videoSdkRequestFromJson(object(R"({
-            "presets": [{"resolutions": ["360"], "format": "avi"}, {"resolutions": ["tall"], "format": "mp4"}],
-            "thumbnails": [{"resolutions": ["360"], "formats": ["bmp"], "filters": ["swirl"], "timestamp": "soon"}]})"));
+        const auto request = videoSdkRequestFromJson(object(manyFaults));
         QVERIFY(!request);
         QCOMPARE(request.error().code, ErrorCode::SpecInvalid);
         for (const QString &path : {u"presets[0].format"_s, u"presets[1].resolutions"_s, u"thumbnails[0].formats"_s,
