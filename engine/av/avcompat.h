@@ -5,6 +5,8 @@
 
 extern "C" {
 #include <libavcodec/version.h>
+#include <libavfilter/buffersrc.h>
+#include <libavfilter/version.h>
 #include <libavformat/version.h>
 }
 
@@ -84,7 +86,8 @@ inline AVSampleFormat firstSampleFormat(const AVCodec *codec)
 {
 #if LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(61, 13, 100)
     const void *formats = nullptr;
-    if (avcodec_get_supported_config(nullptr, codec, AV_CODEC_CONFIG_SAMPLE_FORMAT, 0, &formats, nullptr) < 0 || !formats)
+    if (avcodec_get_supported_config(nullptr, codec, AV_CODEC_CONFIG_SAMPLE_FORMAT, 0, &formats, nullptr) < 0
+        || !formats)
         return AV_SAMPLE_FMT_FLTP;
     return *static_cast<const AVSampleFormat *>(formats);
 #else
@@ -102,6 +105,15 @@ inline const std::uint8_t *streamSideData(const AVStream &stream, AVPacketSideDa
     return data ? data->data : nullptr;
 #else
     return av_stream_get_side_data(&stream, type, size);
+#endif
+}
+
+/// Since FFmpeg 7 a graph's source must be told the colour properties of its frames.
+inline void setColor([[maybe_unused]] AVBufferSrcParameters *parameters, [[maybe_unused]] const AVFrame &frame)
+{
+#if LIBAVFILTER_VERSION_MAJOR >= 10
+    parameters->color_space = frame.colorspace;
+    parameters->color_range = frame.color_range;
 #endif
 }
 
