@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         const auto request = videoSdkRequestFromJson(object(unknownFields));
         QVERIFY(request);
-        QCOMPARE(request->ignoredFields, (QStringList{u"userData"_s, u"presets[0].id"_s}));
+        QCOMPARE(request->ignoredFields, (QStringList{u"presets[0].id"_s, u"userData"_s}));
     }
 
     void allFaultsAreFoundAtOnceWithTheirPaths()
@@ -99,6 +99,12 @@ private Q_SLOTS:
         for (const QString &path : {u"presets[0].format"_s, u"presets[1].resolutions"_s, u"thumbnails[0].formats"_s,
                  u"thumbnails[0].filters"_s, u"thumbnails[0].timestamp"_s})
             QVERIFY2(request.error().detail.contains(path), qPrintable(path));
+    }
+
+    void listsThatAreNoneAreFaults()
+    {
+        QVERIFY(!videoSdkRequestFromJson({{u"presets"_s, 3}}));
+        QVERIFY(!videoSdkRequestFromJson({{u"presets"_s, QJsonArray{u"360"_s}}}));
     }
 
     void presetsMustBeThere() { QVERIFY(!videoSdkRequestFromJson({{u"videoId"_s, u"a"_s}})); }
