@@ -61,7 +61,8 @@ Result<OutputRecord> verifyFile(
     const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path, const std::stop_token &stop)
 {
     Source::Options options;
-    options.analyseStreams = false; // what the headers do not say, the decoders will
+    // MP4 says all in its index. Matroska's first sound packets have their times only once the stream was analysed.
+    options.analyseStreams = !QStringList{u"mp4"_s, u"m4a"_s, u"mov"_s}.contains(package.container);
     const Result<Source> source = Source::open(path, options, stop);
     if (!source)
         return asProof(source.error(), path);
