@@ -54,7 +54,9 @@ std::optional<Microseconds> statedEnd(const AVFormatContext *context)
 {
     if (context->duration == AV_NOPTS_VALUE)
         return {};
-    return Microseconds(context->duration + (context->start_time == AV_NOPTS_VALUE ? 0 : context->start_time));
+    // Before 0 lies the encoder's warm-up alone, which Matroska leaves out of its duration.
+    const std::int64_t start = context->start_time == AV_NOPTS_VALUE ? 0 : context->start_time;
+    return Microseconds(context->duration + std::max<std::int64_t>(0, start));
 }
 
 Result<OutputRecord> verifyFile(
