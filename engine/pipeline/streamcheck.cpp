@@ -55,10 +55,7 @@ Result<> StreamCheck::see(const AVPacket &packet, const AVStream &stream)
     const Microseconds length(av_rescale_q(m_lastLength, m_timeBase, microsecondBase));
     m_start = m_packets == 0 ? time : std::min(m_start, time);
     m_end = m_packets == 0 ? time + length : std::max(m_end, time + length);
-    if (m_packets > 0 && !m_facts.isVideo)
-        m_packetLength = std::max(m_packetLength, time - m_lastTime);
-    m_hasLengths = m_hasLengths || length.count() > 0;
-    m_lastTime = time;
+    m_packetLength = std::max(m_packetLength, length);
     if (const std::int64_t second = time.count() / AV_TIME_BASE; second > m_second) {
         m_second = second;
         m_secondBytes = 0;
@@ -111,9 +108,6 @@ Result<> StreamCheck::finish(Microseconds offset, std::optional<Microseconds> st
 {
     if (m_packets == 0)
         return fail(u"is empty"_s);
-    // A fragment's demuxer says no lengths: the last packet is as long as the others.
-    if (!m_hasLengths)
-        m_end += frameLength();
     if (m_facts.isVideo && m_packets != m_facts.frames)
         return fail(u"holds %1 frames instead of %2"_s.arg(m_packets).arg(m_facts.frames));
     if (Result<> checked = checkTimes(offset, statedEnd); !checked)

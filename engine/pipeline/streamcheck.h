@@ -53,9 +53,7 @@ private:
     std::int64_t m_lastLength = 0; ///< of the packet seen last, in m_timeBase
     Microseconds m_start{0};
     Microseconds m_end{0};
-    Microseconds m_lastTime{0};
-    Microseconds m_packetLength{0}; // of sound: the longest step from one packet to the next
-    bool m_hasLengths = false;
+    Microseconds m_packetLength{0}; // the longest
     std::int64_t m_second = 0; // being summed up, for the peak
     std::int64_t m_secondBytes = 0;
     std::int64_t m_peakBytes = 0;
