@@ -48,7 +48,7 @@ private:
     using Read = void (BodyReader::*)(JsonReader &reader);
 
     // Not JsonReader::objects(), to which an unknown key is a fault.
-    void readEntries(QLatin1StringView key, const QList<QLatin1StringView> &known, Read read)
+    void readEntries(QLatin1StringView key, const QList<QLatin1StringView> &known, Read readEntry)
     {
         const QJsonValue value = m_body.value(key);
         const QJsonArray entries = value.toArray();
@@ -60,7 +60,7 @@ private:
             if (!entries.at(i).isObject())
                 m_faults += Fault{path, u"must be an object"_s};
             JsonReader reader(entries.at(i).toObject(), path, &m_faults);
-            (this->*read)(reader);
+            (this->*readEntry)(reader);
             noteUnknown(entries.at(i).toObject(), path + u'.', known);
         }
     }
