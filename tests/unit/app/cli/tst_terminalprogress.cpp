@@ -57,6 +57,13 @@ private Q_SLOTS:
         QVERIFY(lines[3].contains(u"426x240 h264"_s));
     }
 
+    void soundIsNotCountedInFrames()
+    {
+        JobProgress progress;
+        progress.tracks = {{u"a128"_s, u"aac 128k"_s, 48000, 0}};
+        QCOMPARE(progressBlock(u"clip.mp4"_s, progress, 79).last(), u"  aac 128k"_s);
+    }
+
     void noLineOfTheBlockIsWiderThanTheTerminal()
     {
         for (const QString &line : progressBlock(QString(300, u'n'), someProgress(0.5), 40))
