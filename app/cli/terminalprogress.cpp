@@ -10,7 +10,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr std::chrono::milliseconds lineInterval{3000};
+constexpr std::chrono::milliseconds lineInterval{5000};
 constexpr std::chrono::milliseconds drawInterval{90};
 
 QString phaseText(JobPhase phase)
