@@ -128,8 +128,10 @@ public:
     StreamOptions(unsigned streams, std::int64_t maximumPixels)
         : m_options(streams, nullptr)
     {
-        for (AVDictionary *&options : m_options)
+        for (AVDictionary *&options : m_options) {
             av_dict_set_int(&options, "max_pixels", maximumPixels, 0);
+            av_dict_set(&options, "skip_loop_filter", "all", 0); // nobody looks at these pictures
+        }
     }
     ~StreamOptions()
     {
