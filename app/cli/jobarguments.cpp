@@ -114,27 +114,39 @@ QVariant optionVariant(const OptionRow &row, const QString &text)
     return number;
 }
 
-// Sets a codec option on every picture whose codec has it; a value that no row takes is said with the option's name.
+const CodecRow *codecOf(const OutputSpec &output)
+{
+    const ContainerRow *container = Catalog::container(output.container);
+    if (!output.video || !container)
+        return nullptr;
+    return Catalog::codec(output.video->codec.isEmpty() ? container->videoCodecs.value(0) : output.video->codec);
+}
+
+// Sets a codec option on every picture whose codec takes the value: H.264 and VP9 name their speeds differently. A value
+// that suits none of them is refused.
 Result<> setCodecOption(const QString &name, const QString &text, JobSpec *spec)
 {
+    bool isTaken = false;
+    std::optional<Error> refusal;
     for (OutputSpec &output : spec->outputs) {
-        const ContainerRow *container = Catalog::container(output.container);
-        if (!output.video || !container)
-            continue;
-        const QString codecName = output.video->codec.isEmpty() ? container->videoCodecs.value(0) : output.video->codec;
-        const CodecRow *codec = Catalog::codec(codecName);
+        const CodecRow *codec = codecOf(output);
         const OptionRow *row = codec ? Catalog::option(codec->options, name) : nullptr;
         if (!row)
             continue;
         const OptionValues chosen{{name, optionVariant(*row, text)}};
         Faults faults;
         checkOptions({*row}, chosen, {}, &faults);
-        if (!faults.isEmpty())
-            return usageError(text,
-                u"--%1 %2 does not suit %3: %4.%5"_s.arg(
+        if (faults.isEmpty()) {
+            output.video->options.insert(chosen);
+            isTaken = true;
+        } else {
+            refusal = usageError(text,
+                u"--%1 %2 does not suit %3: it %4.%5"_s.arg(
                     name, text, codec->label, faults.first().message, didYouMean(text, row->choices)));
-        output.video->options.insert(chosen);
+        }
     }
+    if (!isTaken && refusal)
+        return *refusal;
     return {};
 }
 

@@ -24,9 +24,9 @@ struct TrackFacts
 };
 
 /// A file or HLS folder: opens; every stream is there with its size, duration within one frame (audio: two of its
-/// frames) and, for video, exact count of packets; timestamps rise; the first, last and a middle frame decode. HLS: every
-/// segment of every playlist is read, the sums agree, each begins with a key frame.
-/// Returns the record with what was measured. Errors: VerifyFailed naming the file and what did not hold, Cancelled.
+/// frames) and, for video, exact count of packets; timestamps rise; the first, last and a middle frame decode. HLS:
+/// every segment of every playlist is read, the sums agree, each begins with a key frame. Returns the record with what
+/// was measured. Errors: VerifyFailed naming the file and what did not hold, Cancelled.
 [[nodiscard]] Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
     const QString &stagingFolder, std::stop_token stop);
 

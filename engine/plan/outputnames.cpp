@@ -77,13 +77,11 @@ bool isReserved(const QString &component)
     return isPort && QStringView(u"0123456789\u00b9\u00b2\u00b3").contains(base.back());
 }
 
-// The same for every name that some file system takes for the same file.
+// The same for every two names that some file system takes for one. Upper case first: it alone turns ß into SS.
 QString folded(const QString &path)
 {
-    return path.toCaseFolded()
-        .normalized(QString::NormalizationForm_C)
-        .toCaseFolded()
-        .normalized(QString::NormalizationForm_C);
+    const auto composed = [](const QString &text) { return text.normalized(QString::NormalizationForm_C); };
+    return composed(composed(path).toUpper().toCaseFolded());
 }
 
 Error nameError(const QString &nameTemplate, const QString &detail)
@@ -166,25 +164,25 @@ QString UniqueNames::claim(const QString &path)
 QString UniqueNames::claimComponent(const QString &folder, const QString &component, bool isLast)
 {
     const QString prefix = folder.isEmpty() ? QString() : QString(folder + u'/');
-    const qsizetype dot = isLast ? extensionStart(component) : component.size();
-    const QString wanted = prefix + component;
-    // Whether it is a file or a folder matters: outputs may share a folder, but none may be one.
-    const QString counterKey = folded(wanted) + (isLast ? u"" : u"/");
-    int &counter = m_counters[counterKey];
-    QString candidate = wanted;
-    if (counter > 1 && isLast)
-        candidate = prefix + component.first(dot) + u" (%1)"_s.arg(counter) + component.sliced(dot);
-    counter = std::max(counter, 1);
+    const qsizetype end = isLast ? extensionStart(component) : component.size();
+    const auto numbered = [&](int number) -> QString {
+        if (number == 1)
+            return prefix + component;
+        return prefix + component.first(end) + u" (%1)"_s.arg(number) + component.sliced(end);
+    };
+    // Outputs may share a folder, but none may be one.
     const auto isFree = [&](const QString &key) {
         return !m_taken.contains(key) && !(isLast && m_taken.contains(key + u'/'));
     };
-    QString key = folded(candidate);
-    while (!isFree(key)) {
-        candidate = prefix + component.first(dot) + u" (%1)"_s.arg(++counter) + component.sliced(dot);
-        key = folded(candidate);
-    }
-    m_taken.insert(isLast ? key : QString(key + u'/'));
-    return candidate;
+    const QString wanted = folded(numbered(1));
+    int number = isLast ? m_counters.value(wanted, 1) : 1;
+    while (!isFree(folded(numbered(number))))
+        ++number;
+    const QString claimed = numbered(number);
+    if (isLast)
+        m_counters.insert(wanted, number);
+    m_taken.insert(isLast ? folded(claimed) : QString(folded(claimed) + u'/'));
+    return claimed;
 }
 
 } // namespace Zoetrope

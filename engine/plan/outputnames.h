@@ -15,8 +15,9 @@ namespace Zoetrope {
 ///
 /// Tokens: {name} source without extension, {resolution} short side (0 without a picture), {width} {height}, {label},
 ///         {index} (1-based in the set); of outputs {container}; of stills {time} (00-00-03, with -500 for fractions),
-///         {filter}, {format}. An unknown token is an Error{NameInvalid}. `/` in the template makes folders; in a token's value it becomes `_`.
-///         Empty components (`/a`, `a//b`, `a/`) and a depth beyond 8 are Error{NameInvalid} too.
+///         {filter}, {format}. An unknown token is an Error{NameInvalid}. `/` in the template makes folders; in a
+///         token's value it becomes `_`. Empty components (`/a`, `a//b`, `a/`) and a depth beyond 8 are
+///         Error{NameInvalid} too.
 /// Safe:   control characters, `<>:"|?*\`, trailing dots and blanks, Windows' reserved names and leading dots or
 ///         dashes are replaced; each component at most 200 bytes of UTF-8 (cut at a character), so that an extension
 ///         and a counter still fit in 255.
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] QString claimComponent(const QString &folder, const QString &component, bool isLast);
 
     QSet<QString> m_taken; ///< folded paths of outputs; folders above them end in `/`
-    QHash<QString, int> m_counters; ///< the last number tried for a folded path
+    QHash<QString, int> m_counters; ///< the last number given to a folded path, so that many equal names stay cheap
 };
 
 } // namespace Zoetrope

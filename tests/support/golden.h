@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 namespace Zoetrope::Testing {
@@ -33,8 +35,12 @@ namespace Zoetrope::Testing {
     return {};
 }
 
+/// How two texts are made alike before they are compared.
+using GoldenForm = QByteArray (*)(const QByteArray &);
+
 /// Fails the running test when `text` is not what stands in `tests/golden/<name>`.
-inline void compareGolden(const QByteArray &text, const QString &name)
+inline void compareGolden(
+    const QByteArray &text, const QString &name, GoldenForm form = [](const QByteArray &asItIs) { return asItIs; })
 {
     QFile file(goldenPath(name));
     if (qEnvironmentVariable("ZOETROPE_UPDATE_GOLDEN") == QStringLiteral("1")) {
@@ -44,8 +50,16 @@ inline void compareGolden(const QByteArray &text, const QString &name)
         return;
     }
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QByteArray expected = file.readAll();
-    QVERIFY2(text == expected, (name.toUtf8() + ": " + firstDifference(text, expected)).constData());
+    const QByteArray expected = form(file.readAll());
+    const QByteArray message = name.toUtf8() + ": " + firstDifference(text, expected);
+    QVERIFY2(text == expected, message.constData());
+}
+
+/// The same for JSON, whose blanks may differ between versions of Qt.
+inline void compareGoldenJson(const QJsonObject &object, const QString &name)
+{
+    compareGolden(QJsonDocument(object).toJson(), name,
+        [](const QByteArray &json) { return QJsonDocument::fromJson(json).toJson(); });
 }
 
 } // namespace Zoetrope::Testing

@@ -80,7 +80,7 @@ using namespace std::chrono_literals;
     if (!resolutions.isEmpty()) {
         spec.video = VideoSpec{};
         for (const int resolution : resolutions)
-            spec.video->ladder.append({resolution, {}});
+            spec.video->ladder.append(Rung{resolution, {}});
     }
     spec.audio = AudioSpec{};
     return spec;

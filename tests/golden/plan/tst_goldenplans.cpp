@@ -2,7 +2,6 @@
 #include "tests/support/golden.h"
 #include "tests/support/planfixtures.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Zoetrope;
@@ -72,7 +71,7 @@ void TestGoldenPlans::plansAreAsReviewed()
     const Result<Plan> plan = planned(spec, info);
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
     const QString name = u"plan/"_s + QString::fromLatin1(QTest::currentDataTag()) + u".json"_s;
-    compareGolden(QJsonDocument(toJson(*plan)).toJson(), name);
+    compareGoldenJson(toJson(*plan), name);
 }
 
 QTEST_GUILESS_MAIN(TestGoldenPlans)

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/verifier.h"
+
+#include "engine/av/averror.h"
+#include "engine/av/source.h"
+#include "engine/model/catalog.h"
+#include "engine/pipeline/hlscheck.h"
+#include "engine/pipeline/streamcheck.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <vector>
+
+namespace Zoetrope {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error broken(const QString &subject, const QString &detail) { return {ErrorCode::VerifyFailed, subject, detail}; }
+
+/// A failure to open what was just written is a failed proof, whatever a source's opening calls it.
+Error asProof(const Error &error, const QString &path)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory)
+        return error;
+    return broken(path, error.detail.isEmpty() ? u"it does not open"_s : error.detail);
+}
+
+Result<> readAll(
+    AVFormatContext *context, std::vector<StreamCheck> &checks, const QString &path, const std::stop_token &stop)
+{
+    const PacketPtr packet(av_packet_alloc());
+    while (!stop.stop_requested()) {
+        const int code = av_read_frame(context, packet.get());
+        if (code == AVERROR_EOF)
+            return {};
+        if (code < 0)
+            return avError(ErrorCode::VerifyFailed, path, code);
+        const auto index = static_cast<std::size_t>(packet->stream_index);
+        if (index >= checks.size())
+            return broken(path, u"a stream came up that nobody wrote"_s);
+        Result<> seen = checks[index].see(*packet, *context->streams[packet->stream_index]);
+        av_packet_unref(packet.get());
+        if (!seen)
+            return seen;
+    }
+    return cancelled();
+}
+
+std::optional<Microseconds> statedEnd(const AVFormatContext *context)
+{
+    if (context->duration == AV_NOPTS_VALUE)
+        return {};
+    // Before 0 lies the encoder's warm-up alone, which Matroska leaves out of its duration.
+    const std::int64_t start = context->start_time == AV_NOPTS_VALUE ? 0 : context->start_time;
+    return Microseconds(context->duration + std::max<std::int64_t>(0, start));
+}
+
+Result<OutputRecord> verifyFile(
+    const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path, const std::stop_token &stop)
+{
+    Source::Options options;
+    // MP4 says all in its index. Matroska's first sound packets have their times only once the stream was analysed.
+    options.analyseStreams = !QStringList{u"mp4"_s, u"m4a"_s, u"mov"_s}.contains(package.container);
+    const Result<Source> source = Source::open(path, options, stop);
+    if (!source)
+        return asProof(source.error(), path);
+    AVFormatContext *context = source->context();
+    if (context->nb_streams != static_cast<unsigned>(tracks.size()))
+        return broken(path, u"%1 streams instead of %2"_s.arg(context->nb_streams).arg(tracks.size()));
+    std::vector<StreamCheck> checks;
+    for (qsizetype i = 0; i < tracks.size(); ++i) {
+        const AVMediaType due = tracks[i].isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
+        if (context->streams[i]->codecpar->codec_type != due)
+            return broken(path, u"stream %1 is of the wrong kind"_s.arg(i));
+        checks.emplace_back(tracks[i], path);
+    }
+    if (Result<> read = readAll(context, checks, path, stop); !read)
+        return read.error();
+
+    OutputRecord record;
+    record.entry = package.path;
+    record.bytes = QFileInfo(path).size();
+    Microseconds end{0};
+    for (StreamCheck &check : checks) {
+        if (Result<> finished = check.finish(Microseconds(0), statedEnd(context)); !finished)
+            return finished.error();
+        record.renditions.append(check.rendition());
+        end = std::max(end, check.facts().end);
+    }
+    record.duration = context->duration != AV_NOPTS_VALUE ? statedEnd(context).value_or(end) : end;
+    return record;
+}
+
+/// The tracks of a package in the order in which they were put in: pictures, then sound.
+Result<QList<TrackFacts>> factsOf(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks)
+{
+    QStringList ids = package.videoTracks;
+    if (!package.audioTrack.isEmpty())
+        ids.append(package.audioTrack);
+    QList<TrackFacts> facts;
+    for (const QString &id : std::as_const(ids)) {
+        if (!tracks.contains(id))
+            return Error{ErrorCode::Internal, package.path, u"nothing is known of track "_s + id};
+        facts.append(tracks.value(id));
+    }
+    return facts;
+}
+
+/// A picture file is one packet.
+Result<FramePtr> decodeStill(const StillPlan &still, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return broken(path, file.errorString());
+    const QByteArray bytes = file.readAll();
+    const StillFormatRow *format = Catalog::stillFormat(still.format);
+    const AVCodec *encoder = format ? avcodec_find_encoder_by_name(format->encoder.toLatin1().constData()) : nullptr;
+    const AVCodec *codec = encoder ? avcodec_find_decoder(encoder->id) : nullptr;
+    if (!codec)
+        return Error{ErrorCode::DecoderMissing, still.format, path};
+    const CodecPtr decoder(avcodec_alloc_context3(codec));
+    const PacketPtr packet(av_packet_alloc());
+    FramePtr frame(av_frame_alloc());
+    decoder->err_recognition = AV_EF_CRCCHECK | AV_EF_BUFFER | AV_EF_EXPLODE;
+    if (av_new_packet(packet.get(), static_cast<int>(bytes.size())) < 0)
+        return Error{ErrorCode::OutOfMemory, path, {}};
+    std::copy(bytes.begin(), bytes.end(), packet->data);
+    if (const int code = avcodec_open2(decoder.get(), codec, nullptr); code < 0)
+        return avError(ErrorCode::DecoderFailed, path, code);
+    if (const int code = avcodec_send_packet(decoder.get(), packet.get()); code < 0)
+        return avError(ErrorCode::VerifyFailed, path, code);
+    avcodec_send_packet(decoder.get(), nullptr);
+    if (const int code = avcodec_receive_frame(decoder.get(), frame.get()); code < 0)
+        return avError(ErrorCode::VerifyFailed, path, code);
+    return frame;
+}
+
+} // namespace
+
+Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
+    const QString &stagingFolder, std::stop_token stop)
+{
+    const Result<QList<TrackFacts>> facts = factsOf(package, tracks);
+    if (!facts)
+        return facts.error();
+    const QString path = stagingFolder + u'/' + package.path;
+    const bool isHls = package.packaging == Packaging::Hls;
+    Result<OutputRecord> verified =
+        isHls ? verifyHls(package, *facts, path, stop) : verifyFile(package, *facts, path, stop);
+    if (!verified)
+        return verified.error();
+
+    OutputRecord record = *std::move(verified);
+    record.id = package.id;
+    record.path = package.path;
+    record.container = package.container;
+    record.label = package.label;
+    record.kind = isHls ? OutputKind::Hls : package.videoTracks.isEmpty() ? OutputKind::Audio : OutputKind::Video;
+    for (const TrackFacts &track : *facts) {
+        if (track.isVideo && track.size.area() > record.size.area())
+            record.size = track.size;
+        if (track.isVideo)
+            record.frames = std::max(record.frames, track.frames);
+    }
+    return record;
+}
+
+Result<OutputRecord> verifyStill(const StillPlan &still, const QString &stagingFolder)
+{
+    const QString path = stagingFolder + u'/' + still.path;
+    const Result<FramePtr> decoded = decodeStill(still, path);
+    if (!decoded)
+        return decoded.error();
+    const Size size{(*decoded)->width, (*decoded)->height};
+    if (size != still.size)
+        return broken(path, u"is %1 instead of %2"_s.arg(sizeToText(size), sizeToText(still.size)));
+
+    OutputRecord record;
+    record.id = still.id;
+    record.kind = OutputKind::Still;
+    record.path = still.path;
+    record.entry = still.path;
+    record.container = still.format;
+    record.bytes = QFileInfo(path).size();
+    record.size = size;
+    record.frames = 1;
+    record.label = still.label;
+    return record;
+}
+
+} // namespace Zoetrope

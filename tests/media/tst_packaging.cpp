@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/muxer.h"
+#include "engine/pipeline/packager.h"
+#include "engine/pipeline/playlistreader.h"
+#include "engine/pipeline/verifier.h"
+#include "tests/support/trackmaker.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+using namespace Zoetrope;
+using namespace Zoetrope::TestSupport;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr Microseconds length{10'000'000};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArrayList topBoxes(const QString &path)
+{
+    const QByteArray bytes = contentOf(path);
+    QByteArrayList boxes;
+    for (qsizetype at = 0; at + 8 <= bytes.size();) {
+        boxes.append(bytes.mid(at + 4, 4));
+        const auto size = qFromBigEndian<quint32>(bytes.constData() + at);
+        at += size >= 8 ? size : bytes.size();
+    }
+    return boxes;
+}
+
+} // namespace
+
+class TestPackaging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyFileFormHoldsItsTracks_data();
+    void everyFileFormHoldsItsTracks();
+    void mp4HasItsIndexInFront();
+    void aPictureThatBeginsLateStaysLate();
+    void hlsHoldsItsTracks_data();
+    void hlsHoldsItsTracks();
+    void hlsSegmentsEndTogether();
+    void soundAloneBecomesHls();
+    void aMissingFrameIsFound();
+    void aBrokenSegmentIsFound();
+    void aStoppedCopySaysSo();
+
+private:
+    [[nodiscard]] QString folder(const QString &name) const { return m_folder.path() + u'/' + name; }
+    [[nodiscard]] QList<HlsTrack> pictures() const
+    {
+        return {{u"180p"_s, folder(u"v180"_s)}, {u"90p"_s, folder(u"v90"_s)}};
+    }
+    Result<> hls(const QString &name, SegmentForm form) const
+    {
+        auto made = packageHls(
+            pictures(), HlsTrack{u"audio"_s, folder(u"a"_s)}, {form, Microseconds(3'000'000)}, folder(name), {}, {});
+        return made ? Result<>() : made.error();
+    }
+    [[nodiscard]] PackagePlan hlsPlan(const QString &name, SegmentForm form) const
+    {
+        PackagePlan plan;
+        plan.container = u"hls"_s;
+        plan.packaging = Packaging::Hls;
+        plan.videoTracks = {u"v180"_s, u"v90"_s};
+        plan.audioTrack = u"a"_s;
+        plan.segments = {form, Microseconds(3'000'000)};
+        plan.path = name;
+        return plan;
+    }
+
+    QTemporaryDir m_folder;
+    QMap<QString, TrackFacts> m_facts;
+};
+
+void TestPackaging::initTestCase()
+{
+    VideoWish wish;
+    QVERIFY(makeVideoTrack(folder(u"v180"_s), wish));
+    wish.size = {160, 90};
+    QVERIFY(makeVideoTrack(folder(u"v90"_s), wish));
+    QVERIFY(makeAudioTrack(folder(u"a"_s), {}));
+    m_facts[u"v180"_s] = {u"v180"_s, true, 300, {}, length, {320, 180}};
+    m_facts[u"v90"_s] = {u"v90"_s, true, 300, {}, length, {160, 90}};
+    m_facts[u"a"_s] = {u"a"_s, false, 480'000, {}, length, {}};
+}
+
+void TestPackaging::everyFileFormHoldsItsTracks_data()
+{
+    QTest::addColumn<QString>("container");
+    QTest::newRow("mp4") << u"mp4"_s;
+    QTest::newRow("mkv") << u"mkv"_s;
+}
+
+void TestPackaging::everyFileFormHoldsItsTracks()
+{
+    QFETCH(const QString, container);
+    const QString name = u"clip."_s + container;
+    const ContainerRow *row = Catalog::container(container);
+    QVERIFY(row);
+    QVERIFY(muxFile(*row, {folder(u"v180"_s), folder(u"a"_s)}, folder(name), {}, {}));
+    PackagePlan plan;
+    plan.container = container;
+    plan.videoTracks = {u"v180"_s};
+    plan.audioTrack = u"a"_s;
+    plan.path = name;
+    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {});
+    QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+    QCOMPARE(record->frames, 300);
+    QCOMPARE(record->size, (Size{320, 180}));
+    QVERIFY(std::chrono::abs(record->duration - length) <= Microseconds(34'000));
+    QCOMPARE(record->renditions.size(), 2);
+    QVERIFY(record->renditions.first().codecs.startsWith("avc1.64"_L1));
+    QCOMPARE(record->renditions.last().codecs, u"mp4a.40.2"_s);
+}
+
+void TestPackaging::mp4HasItsIndexInFront()
+{
+    QVERIFY(muxFile(*Catalog::container(u"mp4"), {folder(u"v90"_s), folder(u"a"_s)}, folder(u"front.mp4"_s), {}, {}));
+    const QByteArrayList boxes = topBoxes(folder(u"front.mp4"_s));
+    QCOMPARE(boxes.first(), "ftyp");
+    QVERIFY(boxes.contains("moov"));
+    QVERIFY(boxes.indexOf("moov") < boxes.indexOf("mdat"));
+}
+
+void TestPackaging::aPictureThatBeginsLateStaysLate()
+{
+    VideoWish wish;
+    wish.frames = 60;
+    wish.start = Microseconds(500'000);
+    QVERIFY(makeVideoTrack(folder(u"late"_s), wish));
+    const QMap<QString, TrackFacts> facts{
+        {u"late"_s, {u"late"_s, true, 60, wish.start, Microseconds(2'500'000), wish.size}}};
+    PackagePlan plan = hlsPlan(u"lateHls"_s, SegmentForm::Fmp4);
+    plan.videoTracks = {u"late"_s};
+    plan.audioTrack.clear();
+    QVERIFY(packageHls({{u"180p"_s, folder(u"late"_s)}}, {}, plan.segments, folder(plan.path), {}, {}));
+    const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {});
+    QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+
+    QVERIFY(muxFile(*Catalog::container(u"mp4"), {folder(u"late"_s)}, folder(u"late.mp4"_s), {}, {}));
+    plan.packaging = Packaging::File;
+    plan.path = u"late.mp4"_s;
+    const Result<OutputRecord> file = verifyPackage(plan, facts, m_folder.path(), {});
+    QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
+}
+
+void TestPackaging::hlsHoldsItsTracks_data()
+{
+    QTest::addColumn<SegmentForm>("form");
+    QTest::newRow("fmp4") << SegmentForm::Fmp4;
+    QTest::newRow("ts") << SegmentForm::Ts;
+}
+
+void TestPackaging::hlsHoldsItsTracks()
+{
+    QFETCH(const SegmentForm, form);
+    const QString name = u"hls-%1"_s.arg(int(form));
+    QVERIFY(hls(name, form));
+    const Result<OutputRecord> record = verifyPackage(hlsPlan(name, form), m_facts, m_folder.path(), {});
+    QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+    QCOMPARE(record->entry, name + "/master.m3u8"_L1);
+    QCOMPARE(record->frames, 300);
+    QCOMPARE(record->renditions.size(), 3);
+    QCOMPARE(record->duration, length);
+}
+
+void TestPackaging::hlsSegmentsEndTogether()
+{
+    QVERIFY(hls(u"borders"_s, SegmentForm::Fmp4));
+    // Key frames every 2 s, segments of 3 s: cuts at the first key frame at or after 3, 6 and 9.
+    const QList<double> expected{4, 2, 4};
+    for (const QString &track : {u"180p"_s, u"90p"_s, u"audio"_s}) {
+        const QString path = folder(u"borders/"_s + track + "/index.m3u8"_L1);
+        const Result<SegmentList> list = readSegmentList(contentOf(path), path);
+        QVERIFY(list);
+        QCOMPARE(list->segments.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY(qAbs(list->segments[i].duration_s - expected[i]) < (track == "audio"_L1 ? 0.022 : 0.00001));
+    }
+}
+
+void TestPackaging::soundAloneBecomesHls()
+{
+    PackagePlan plan = hlsPlan(u"sound"_s, SegmentForm::Ts);
+    plan.videoTracks.clear();
+    QVERIFY(packageHls({}, HlsTrack{u"audio"_s, folder(u"a"_s)}, plan.segments, folder(plan.path), {}, {}));
+    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {});
+    QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+    QCOMPARE(record->frames, 0);
+}
+
+void TestPackaging::aMissingFrameIsFound()
+{
+    QVERIFY(muxFile(*Catalog::container(u"mp4"), {folder(u"v90"_s)}, folder(u"short.mp4"_s), {}, {}));
+    QMap<QString, TrackFacts> facts = m_facts;
+    facts[u"v90"_s].frames = 301;
+    PackagePlan plan;
+    plan.videoTracks = {u"v90"_s};
+    plan.path = u"short.mp4"_s;
+    const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {});
+    QVERIFY(!record);
+    QCOMPARE(record.error().code, ErrorCode::VerifyFailed);
+}
+
+void TestPackaging::aBrokenSegmentIsFound()
+{
+    QVERIFY(hls(u"broken"_s, SegmentForm::Fmp4));
+    QFile segment(folder(u"broken/90p/seg_00002.m4s"_s));
+    QVERIFY(segment.open(QIODevice::ReadWrite));
+    QVERIFY(segment.resize(segment.size() / 2));
+    segment.close();
+    const Result<OutputRecord> record =
+        verifyPackage(hlsPlan(u"broken"_s, SegmentForm::Fmp4), m_facts, m_folder.path(), {});
+    QVERIFY(!record);
+    QCOMPARE(record.error().code, ErrorCode::VerifyFailed);
+}
+
+void TestPackaging::aStoppedCopySaysSo()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const Result<> muxed =
+        muxFile(*Catalog::container(u"mp4"), {folder(u"v90"_s)}, folder(u"stopped.mp4"_s), {}, stop.get_token());
+    QVERIFY(!muxed);
+    QCOMPARE(muxed.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestPackaging)
+#include "tst_packaging.moc"
