@@ -192,6 +192,7 @@ void SampleJob::keyFramesShareOneGrid()
         paths.append(variant.path);
     for (const OutputRecord &record : run.ofKind(OutputKind::Video))
         paths.append(run.path(record));
+    QCOMPARE(paths.size(), 4);
     for (const QString &path : std::as_const(paths)) {
         const auto reading = readMedia(path);
         QVERIFY(reading && reading->video());
