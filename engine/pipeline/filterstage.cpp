@@ -70,6 +70,7 @@ FilterWish soundWish(const PlanSource &source, const AVCodecContext &encoder)
     // async fills gaps of more than a tenth of a second with silence and cuts what overlaps; first_pts makes the sound
     // begin exactly at time 0 of the job.
     chain << u"aresample=async=1:first_pts=%1"_s; // filled in when the graph is built
+    // The encoder's own format and no other: it would take a frame of another one for its own.
     chain << u"aformat=sample_fmts=%1:sample_rates=%2:channel_layouts=%3"_s
                  .arg(QLatin1StringView(av_get_sample_fmt_name(encoder.sample_fmt)))
                  .arg(encoder.sample_rate)

@@ -209,7 +209,9 @@ void Run::noteDamage(const GraphOutcome &outcome)
             true});
     }
     if (const auto expected = m_plan.source.expectedDuration) {
-        const double missing = toSeconds(*expected - end);
+        // Matroska states when it ends on its own clock, not how long it lasts: what begins late lacks nothing by that.
+        const Microseconds reached = end + std::max(Microseconds(0), m_plan.source.origin);
+        const double missing = toSeconds(*expected - reached);
         if (missing > shortBy_s && missing > toSeconds(*expected) * shortByFraction) {
             note({u"source-shorter-than-stated"_s,
                 QCoreApplication::translate(
