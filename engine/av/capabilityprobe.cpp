@@ -20,8 +20,7 @@ namespace {
 
 /// What the engine builds its filter graphs of.
 constexpr std::array filterNames = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer", "buffersink",
-    "bwdif", "colorchannelmixer", "eq", "format", "gblur", "hflip", "hue", "pixelize", "scale", "setsar", "split",
-    "transpose", "unsharp", "vflip", "vignette"};
+    "bwdif", "estdif", "format", "gblur", "hflip", "hue", "scale", "setsar", "split", "transpose", "unsharp", "vflip"};
 
 void addEncoder(const QString &name, QSet<QString> *encoders)
 {

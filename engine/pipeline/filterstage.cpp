@@ -33,13 +33,6 @@ QString layoutText(const AVChannelLayout &layout)
     return QString::fromLatin1(text.data());
 }
 
-QString defaultLayoutText(int channels)
-{
-    AVChannelLayout layout{};
-    av_channel_layout_default(&layout, channels);
-    return layoutText(layout);
-}
-
 } // namespace
 
 FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
@@ -64,12 +57,13 @@ FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
     return wish;
 }
 
-FilterWish soundWish(const PlanSource &source, const AudioTrack &track, AVSampleFormat format, int frameSamples)
+FilterWish soundWish(const PlanSource &source, const AVCodecContext &encoder)
 {
     FilterWish wish;
     wish.isVideo = false;
-    wish.timeBase = {1, track.sampleRate};
-    wish.frameSamples = frameSamples;
+    wish.timeBase = {1, encoder.sample_rate};
+    if (!(encoder.codec->capabilities & AV_CODEC_CAP_VARIABLE_FRAME_SIZE))
+        wish.frameSamples = encoder.frame_size;
     QStringList chain;
     if (source.clipEnd)
         chain << u"atrim=end=%1us"_s.arg((*source.clipEnd - source.clipStart).count());
@@ -78,9 +72,9 @@ FilterWish soundWish(const PlanSource &source, const AudioTrack &track, AVSample
     chain << u"aresample=async=1:first_pts=%1"_s; // filled in when the graph is built
     // The encoder's own format and no other: it would take a frame of another one for its own.
     chain << u"aformat=sample_fmts=%1:sample_rates=%2:channel_layouts=%3"_s
-                 .arg(QLatin1StringView(av_get_sample_fmt_name(format)))
-                 .arg(track.sampleRate)
-                 .arg(defaultLayoutText(track.channels));
+                 .arg(QLatin1StringView(av_get_sample_fmt_name(encoder.sample_fmt)))
+                 .arg(encoder.sample_rate)
+                 .arg(layoutText(encoder.ch_layout));
     wish.chain = chain.join(u',');
     return wish;
 }

@@ -115,8 +115,7 @@ Result<> Graph::addAudio()
         Result<CodecPtr> codec = openAudioEncoder(track);
         if (!codec)
             return codec.error();
-        auto *sound = add<FilterStage>(u"sound %1"_s.arg(track.id),
-            soundWish(m_plan.source, track, (*codec)->sample_fmt, encoderFrameSamples(**codec)));
+        auto *sound = add<FilterStage>(u"sound %1"_s.arg(track.id), soundWish(m_plan.source, **codec));
         (*decoder)->output().connect(&sound->input());
         Result<Encoder *> encoder = addEncoder(track.id, std::move(*codec));
         if (!encoder)
