@@ -5,6 +5,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
+namespace {
+
+// Of an output that failed in staging people know the name it was to have, not the folder that is gone by now.
+Error withoutStaging(Error error, const QString &stagingFolder)
+{
+    const QString prefix = stagingFolder + u"/out/"_s;
+    if (error.subject.startsWith(prefix))
+        error.subject.remove(0, prefix.size());
+    return error;
+}
+
+} // namespace
+
 EncodeJob::EncodeJob(Wish wish, const Services &services)
     : m_wish(std::move(wish))
     , m_services(services)
@@ -38,6 +51,8 @@ JobFinished EncodeJob::finish(JobFinished ran, const std::stop_token &stop)
         else
             told.error = published.error();
     }
+    if (told.error)
+        told.error = withoutStaging(*told.error, m_stagingFolder);
     cleanUp(&told.notices);
     return told;
 }

@@ -27,6 +27,21 @@ bool hasDamage(const QList<Notice> &notices)
     return std::any_of(notices.cbegin(), notices.cend(), [](const Notice &notice) { return notice.isDamage; });
 }
 
+// Thousandths are as much as anybody wants to read; events carry the microseconds.
+QString durationText(const OutputRecord &output)
+{
+    if (output.kind == OutputKind::Still)
+        return {};
+    return timeToText(std::chrono::round<std::chrono::milliseconds>(output.duration));
+}
+
+QStringList renditionRow(const RenditionFacts &rendition)
+{
+    constexpr std::int64_t kilo = 1000;
+    return {u"    "_s + rendition.codecs, u"%1 kb/s"_s.arg((rendition.average.bps + kilo / 2) / kilo), {},
+        rendition.size.isEmpty() ? u"sound"_s : sizeToText(rendition.size)};
+}
+
 } // namespace
 
 EncodeRun::EncodeRun(QList<EncodeJob::Wish> wishes, EncodeRunOptions options, CommandContext &context)
@@ -168,10 +183,13 @@ QString EncodeRun::nameOf(int job) const { return QFileInfo(sourceOf(job)).fileN
 QStringList outputTable(const QList<OutputRecord> &outputs)
 {
     QList<QStringList> rows;
-    for (const OutputRecord &output : outputs)
+    for (const OutputRecord &output : outputs) {
         rows += {u"  "_s + escapeControls(output.entry.isEmpty() ? output.path : output.entry), bytesText(output.bytes),
-            output.kind == OutputKind::Still ? QString() : timeToText(output.duration),
-            output.size.isEmpty() ? u"sound"_s : sizeToText(output.size), u"verified"_s};
+            durationText(output), output.size.isEmpty() ? u"sound"_s : sizeToText(output.size), u"verified"_s};
+        if (output.kind == OutputKind::Hls)
+            for (const RenditionFacts &rendition : output.renditions)
+                rows += renditionRow(rendition);
+    }
     return alignTable(rows, {1, 2, 3});
 }
 

@@ -72,7 +72,8 @@ private:
     bool m_hasDamage = false;
 };
 
-/// The outputs as a table: path, size, duration, picture, and that they were verified.
+/// The outputs as a table: path, size, duration, picture, and that they were verified; under an HLS folder its
+/// renditions.
 [[nodiscard]] QStringList outputTable(const QList<OutputRecord> &outputs);
 
 } // namespace Zoetrope

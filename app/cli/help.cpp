@@ -13,6 +13,10 @@ QStringList wrapped(const QString &text, int columns)
 {
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
+        if (paragraph.startsWith(u' ')) { // an example, to be copied as it is
+            lines += paragraph;
+            continue;
+        }
         QString line;
         for (const QString &word : paragraph.split(u' ')) {
             if (!line.isEmpty() && line.size() + 1 + word.size() > columns) {

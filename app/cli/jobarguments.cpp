@@ -122,8 +122,8 @@ const CodecRow *codecOf(const OutputSpec &output)
     return Catalog::codec(output.video->codec.isEmpty() ? container->videoCodecs.value(0) : output.video->codec);
 }
 
-// Sets a codec option on every picture whose codec takes the value: H.264 and VP9 name their speeds differently. A value
-// that suits none of them is refused.
+// Sets a codec option on every picture whose codec takes the value: H.264 and VP9 name their speeds differently. A
+// value that suits none of them is refused.
 Result<> setCodecOption(const QString &name, const QString &text, JobSpec *spec)
 {
     bool isTaken = false;

@@ -10,7 +10,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr std::chrono::milliseconds lineInterval{3000};
+constexpr std::chrono::milliseconds lineInterval{5000};
 constexpr std::chrono::milliseconds drawInterval{90};
 
 QString phaseText(JobPhase phase)
@@ -47,11 +47,13 @@ QString leftText(Microseconds left)
 // Never "100 %" before the end: the outputs are not there until they are published.
 int percentOf(const JobProgress &progress) { return std::clamp(int(progress.fraction * 100), 0, 99); }
 
+QString rateText(double fps) { return u"%1 fps"_s.arg(QString::number(fps, 'f', fps < 10 ? 1 : 0)); }
+
 QStringList figures(const JobProgress &progress)
 {
     QStringList parts{u"%1 %"_s.arg(percentOf(progress), 2)};
     if (progress.fps > 0)
-        parts += u"%1 fps"_s.arg(QString::number(progress.fps, 'f', progress.fps < 10 ? 1 : 0));
+        parts += rateText(progress.fps);
     if (progress.speed > 0)
         parts += u"%1x"_s.arg(QString::number(progress.speed, 'f', progress.speed < 10 ? 2 : 1));
     if (progress.timeLeft)
@@ -65,12 +67,20 @@ QString bar(double fraction, int cells)
     return u'[' + QString(full, u'#') + QString(cells - full, u'-') + u']';
 }
 
+// Sound is counted in samples and has no rate of pictures: neither says anything to people.
+bool isSound(const TrackProgress &track) { return track.frames > 0 && track.fps <= 0; }
+
 QStringList trackLines(const QList<TrackProgress> &tracks)
 {
     QList<QStringList> rows;
-    for (const TrackProgress &track : tracks)
-        rows += {u"  "_s + track.label, u"%1 frames"_s.arg(track.frames),
-            track.fps > 0 ? u"%1 fps"_s.arg(QString::number(track.fps, 'f', track.fps < 10 ? 1 : 0)) : QString()};
+    for (const TrackProgress &track : tracks) {
+        QStringList row{u"  "_s + track.label};
+        if (!isSound(track))
+            row += u"%1 frames"_s.arg(track.frames);
+        if (track.fps > 0)
+            row += rateText(track.fps);
+        rows += row;
+    }
     return alignTable(rows, {1, 2});
 }
 

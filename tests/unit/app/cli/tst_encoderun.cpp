@@ -165,6 +165,17 @@ private Q_SLOTS:
         QVERIFY(!session.complained().contains(u"the detail"_s));
     }
 
+    void anOutputThatFailedIsNamedWithoutTheWorkingFolder()
+    {
+        Session session;
+        session.engine.run = [](const JobSpec &, const EventSink &, const std::stop_token &) {
+            return JobFinished{Error{ErrorCode::VerifyFailed, u"out/staging1/out/clip-360.mp4"_s, {}}, {}, {}};
+        };
+        QCOMPARE(session.encode({u"clip.mp4"_s}), 6);
+        QVERIFY(session.complained().contains(u"clip-360.mp4"_s));
+        QVERIFY(!session.complained().contains(u"staging1"_s));
+    }
+
     void afterAFailedPublishTheStagingIsGone()
     {
         Session session;

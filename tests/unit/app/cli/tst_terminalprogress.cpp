@@ -57,6 +57,13 @@ private Q_SLOTS:
         QVERIFY(lines[3].contains(u"426x240 h264"_s));
     }
 
+    void soundIsNotCountedInFrames()
+    {
+        JobProgress progress;
+        progress.tracks = {{u"a128"_s, u"aac 128k"_s, 48000, 0}};
+        QCOMPARE(progressBlock(u"clip.mp4"_s, progress, 79).last(), u"  aac 128k"_s);
+    }
+
     void noLineOfTheBlockIsWiderThanTheTerminal()
     {
         for (const QString &line : progressBlock(QString(300, u'n'), someProgress(0.5), 40))
@@ -78,11 +85,11 @@ private Q_SLOTS:
         Screen screen;
         TerminalProgress progress(&screen.console, TerminalProgress::Style::Lines, screen.clock());
         progress.begin(0, u"clip.mp4"_s);
-        for (int i = 0; i < 70; ++i) {
+        for (int i = 0; i < 110; ++i) {
             screen.now = i * 100ms;
-            progress.update(0, someProgress(i / 100.0));
+            progress.update(0, someProgress(i / 200.0));
         }
-        QCOMPARE(screen.shown().count(u'\n'), 3); // at 0, 3 and 6 seconds
+        QCOMPARE(screen.shown().count(u'\n'), 3); // at 0, 5 and 10 seconds
         QVERIFY(!screen.shown().contains(u'\x1b'));
     }
 
