@@ -4,6 +4,7 @@
 #include "engine/base/json.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,19 +35,36 @@ public:
         m_request.webhookUrl = root.text("webhookUrl"_L1);
         if (!root.has("presets"_L1))
             root.fault("presets"_L1, u"is missing"_s);
-        root.objects(
-            "presets"_L1, [this](JsonReader &reader) { readPreset(reader); }, mostEntries);
-        root.objects(
-            "thumbnails"_L1, [this](JsonReader &reader) { readThumbnail(reader); }, mostEntries);
+        readEntries("presets"_L1, {"resolutions"_L1, "format"_L1}, &BodyReader::readPreset);
+        readEntries("thumbnails"_L1, {"resolutions"_L1, "formats"_L1, "filters"_L1, "timestamp"_L1},
+            &BodyReader::readThumbnail);
         noteUnknown(m_body, {}, {"videoId"_L1, "videoUrl"_L1, "webhookUrl"_L1, "presets"_L1, "thumbnails"_L1});
-        noteUnknownEntries("presets"_L1, {"resolutions"_L1, "format"_L1});
-        noteUnknownEntries("thumbnails"_L1, {"resolutions"_L1, "formats"_L1, "filters"_L1, "timestamp"_L1});
         if (!m_faults.isEmpty())
             return Error{ErrorCode::SpecInvalid, {}, faultsText(m_faults)};
         return m_request;
     }
 
 private:
+    using Read = void (BodyReader::*)(JsonReader &reader);
+
+    // Not JsonReader::objects(), to which an unknown key is a fault.
+    void readEntries(QLatin1StringView key, const QList<QLatin1StringView> &known, Read readEntry)
+    {
+        const QJsonValue value = m_body.value(key);
+        const QJsonArray entries = value.toArray();
+        const bool isAbsent = value.isUndefined() || value.isNull();
+        if ((!value.isArray() && !isAbsent) || entries.size() > mostEntries)
+            m_faults += Fault{key, u"must be a list of at most %1 objects"_s.arg(mostEntries)};
+        for (qsizetype i = 0; i < std::min<qsizetype>(entries.size(), mostEntries); ++i) {
+            const QString path = u"%1[%2]"_s.arg(key).arg(i);
+            if (!entries.at(i).isObject())
+                m_faults += Fault{path, u"must be an object"_s};
+            JsonReader reader(entries.at(i).toObject(), path, &m_faults);
+            (this->*readEntry)(reader);
+            noteUnknown(entries.at(i).toObject(), path + u'.', known);
+        }
+    }
+
     void readPreset(JsonReader &reader)
     {
         OutputSpec output;
@@ -105,13 +123,6 @@ private:
         for (const QString &name : names)
             if (!known.contains(name))
                 reader.fault(key, u"must be %1, is \"%2\""_s.arg(known.join(u" or "_s), name));
-    }
-
-    void noteUnknownEntries(QLatin1StringView key, const QList<QLatin1StringView> &known)
-    {
-        const QJsonArray entries = m_body.value(key).toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i)
-            noteUnknown(entries.at(i).toObject(), u"%1[%2]."_s.arg(key).arg(i), known);
     }
 
     void noteUnknown(const QJsonObject &object, const QString &prefix, const QList<QLatin1StringView> &known)

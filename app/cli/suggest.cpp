@@ -38,9 +38,11 @@ QString nearest(const QString &word, const QStringList &candidates)
     if (word.size() > longestTypo)
         return {};
     QString best;
-    qsizetype bestDistance = std::max<qsizetype>(1, word.size() / 3) + 1;
+    // Doubled, so that among equals one with the same first letter is nearer: that is seldom mistyped.
+    qsizetype bestDistance = 2 * std::max<qsizetype>(1, word.size() / 3) + 2;
     for (const QString &candidate : candidates) {
-        const qsizetype distance = editDistance(word.toLower(), candidate.toLower());
+        const bool isSameStart = candidate.left(1) == word.left(1);
+        const qsizetype distance = 2 * editDistance(word.toLower(), candidate.toLower()) + (isSameStart ? 0 : 1);
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;

@@ -121,8 +121,8 @@ inline void setColor([[maybe_unused]] AVBufferSrcParameters *parameters, [[maybe
 inline std::uint8_t *newStreamSideData(AVStream &stream, AVPacketSideDataType type, size_t size)
 {
 #if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 16, 100)
-    AVPacketSideData *data = av_packet_side_data_new(
-        &stream.codecpar->coded_side_data, &stream.codecpar->nb_coded_side_data, type, size, 0);
+    AVPacketSideData *data =
+        av_packet_side_data_new(&stream.codecpar->coded_side_data, &stream.codecpar->nb_coded_side_data, type, size, 0);
     return data ? data->data : nullptr;
 #else
     return av_stream_new_side_data(&stream, type, size);

@@ -68,12 +68,14 @@ public:
             input->discard = AVDISCARD_ALL;
             return;
         }
+        m_mayHurry = kind == AVMEDIA_TYPE_VIDEO;
         taste.isEncrypted = isProtected(*input);
         if (taste.isEncrypted)
             return;
         Result<CodecPtr> decoder = source.openDecoder(stream, 1);
         if (decoder) {
             m_decoder = *std::move(decoder);
+            m_decoder->skip_loop_filter = AVDISCARD_ALL; // what a frame is matters, not how it looks
             return;
         }
         taste.failure = decoder.error();
@@ -90,15 +92,36 @@ public:
         if (!m_decoder)
             return;
         avcodec_send_packet(m_decoder.get(), packet); // damage shows in that no frame comes
+        receive(scratch);
+        if (packet && m_decoder && m_needed == 1 && m_mayHurry && (packet->flags & AV_PKT_FLAG_KEY))
+            hurry(*packet, scratch);
+    }
+
+    StreamTaste taste;
+
+private:
+    /// A decoder that reorders gives its first frame only after several packets, or when told that it is over. Tried
+    /// once: when even then nothing comes, the packet is decoded again as the first of many.
+    void hurry(const AVPacket &packet, AVFrame *scratch)
+    {
+        m_mayHurry = false;
+        avcodec_send_packet(m_decoder.get(), nullptr);
+        receive(scratch);
+        if (!m_decoder)
+            return;
+        avcodec_flush_buffers(m_decoder.get());
+        avcodec_send_packet(m_decoder.get(), &packet);
+        receive(scratch);
+    }
+
+    void receive(AVFrame *scratch)
+    {
         while (m_decoder && avcodec_receive_frame(m_decoder.get(), scratch) >= 0) {
             keep(scratch);
             av_frame_unref(scratch);
         }
     }
 
-    StreamTaste taste;
-
-private:
     bool note(const AVPacket &packet)
     {
         ++taste.packets;
@@ -123,6 +146,7 @@ private:
     CodecPtr m_decoder;
     int m_needed;
     int m_frames = 0;
+    bool m_mayHurry = false;
 };
 
 class Reading

@@ -20,11 +20,7 @@ namespace Zoetrope {
 template <auto Free> // FFmpeg frees through a pointer to the pointer: one deleter serves every type
 struct AvDeleter
 {
-    template <typename T>
-    void operator()(T *object) const noexcept
-    {
-        Free(&object);
-    }
+    template <typename T> void operator()(T *object) const noexcept { Free(&object); }
 };
 
 struct AvioDeleter ///< a context over callbacks: its buffer may have been replaced since it was made

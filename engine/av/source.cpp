@@ -128,8 +128,10 @@ public:
     StreamOptions(unsigned streams, std::int64_t maximumPixels)
         : m_options(streams, nullptr)
     {
-        for (AVDictionary *&options : m_options)
+        for (AVDictionary *&options : m_options) {
             av_dict_set_int(&options, "max_pixels", maximumPixels, 0);
+            av_dict_set(&options, "skip_loop_filter", "all", 0); // nobody looks at these pictures
+        }
     }
     ~StreamOptions()
     {
@@ -156,7 +158,7 @@ struct Source::State
     [[nodiscard]] Error explain(ErrorCode code, int avCode) const;
     Result<> sniff();
     Result<> makeAvio();
-    Result<const AVInputFormat *> chooseDemuxer(const char *url);
+    Result<const AVInputFormat *> chooseDemuxer(const char *url, int *score);
     Result<> openInput();
     Result<> analyse();
 
@@ -261,12 +263,12 @@ Result<> Source::State::makeAvio()
 }
 
 /// Probed among all demuxers, so that a playlist or a picture is called by its name, and only then refused.
-Result<const AVInputFormat *> Source::State::chooseDemuxer(const char *url)
+Result<const AVInputFormat *> Source::State::chooseDemuxer(const char *url, int *score)
 {
     const AVInputFormat *demuxer = nullptr;
-    const int score = av_probe_input_buffer2(avio.get(), &demuxer, url, nullptr, 0, 0);
-    if (score < 0 || !demuxer)
-        return explain(ErrorCode::SourceNotMedia, score);
+    *score = av_probe_input_buffer2(avio.get(), &demuxer, url, nullptr, 0, 0);
+    if (*score < 0 || !demuxer)
+        return explain(ErrorCode::SourceNotMedia, *score);
     const QString detail = u"looks like %1"_s.arg(QString::fromLatin1(demuxer->name));
     switch (kindOfDemuxer(QLatin1StringView(demuxer->name))) {
     case ContentKind::Playlist:
@@ -284,7 +286,8 @@ Result<const AVInputFormat *> Source::State::chooseDemuxer(const char *url)
 Result<> Source::State::openInput()
 {
     const QByteArray url = harmlessUrl(path);
-    const Result<const AVInputFormat *> demuxer = chooseDemuxer(url.constData());
+    int score = 0;
+    const Result<const AVInputFormat *> demuxer = chooseDemuxer(url.constData(), &score);
     if (!demuxer)
         return demuxer.error();
     AVFormatContext *context = avformat_alloc_context();
@@ -299,8 +302,9 @@ Result<> Source::State::openInput()
     settings.set("protocol_whitelist", "none");
     // Frees the context when it fails.
     const int status = avformat_open_input(&context, url.constData(), *demuxer, settings.out());
+    // A low score means that little but the file's name speaks for this format.
     if (status < 0)
-        return explain(ErrorCode::SourceDamaged, status);
+        return explain(score > AVPROBE_SCORE_RETRY ? ErrorCode::SourceDamaged : ErrorCode::SourceNotMedia, status);
     input.reset(context);
     return {};
 }

@@ -17,7 +17,8 @@ namespace Zoetrope {
 /// Owns:    the descriptor, the AVFormatContext, which lives exactly as long.
 /// Threads: one at a time; the stop_token may be triggered from anywhere and ends a blocking call.
 /// Errors:  SourceMissing, SourceDenied, SourceNotRegular, SourceEmpty, SourceNotMedia, SourceIsPlaylist,
-///          SourceTimedOut (opening has a time limit), SourceUnreadable, Cancelled.
+///          SourceTimedOut (opening has a time limit), SourceDamaged (a known container whose header cannot be read),
+///          SourceUnreadable, Cancelled.
 class Source
 {
 public:

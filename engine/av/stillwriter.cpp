@@ -3,6 +3,7 @@
 
 #include "engine/av/avcompat.h"
 #include "engine/av/averror.h"
+#include "engine/av/avlog.h"
 #include "engine/av/pictureturn.h"
 #include "engine/av/stillfilter.h"
 #include "engine/model/catalog.h"
@@ -48,7 +49,8 @@ QString graphText(
     const QString pixels = pixelsText(format);
     QStringList steps;
     if (source.deinterlace && AvCompat::isInterlaced(frame))
-        steps += u"bwdif=mode=send_frame:deint=interlaced"_s;
+        // By space alone: a deinterlacer that looks at neighbouring frames takes a single one for a still scene.
+        steps += u"estdif=mode=frame:deint=interlaced"_s;
     const QString flags = u"flags=bicubic+accurate_rnd+full_chroma_int:"_s;
     steps += u"scale=w=%1:h=%2:"_s.arg(scaled.width).arg(scaled.height) + flags
         + (filters.isEmpty() ? pixels : u"out_range=full,format=gbrp"_s);
@@ -177,6 +179,7 @@ Result<CodecPtr> openStillEncoder(const StillFormatRow &row, AVFrame *frame, int
 Result<FramePtr> developStill(
     const AVFrame &frame, const PlanSource &source, Size size, const StillFilterChain &filters, const QString &format)
 {
+    installAvLog();
     const Result<QString> filterText = stillFilterText(filters, size);
     if (!filterText)
         return filterText.error();
@@ -191,7 +194,7 @@ Result<FramePtr> developStill(
         return graph.error();
     int status = av_buffersrc_add_frame(graph->source, input.get());
     if (status >= 0)
-        status = av_buffersrc_add_frame(graph->source, nullptr); // the deinterlacer waits for a next frame else
+        status = av_buffersrc_add_frame(graph->source, nullptr); // a deinterlacer would wait for a next frame
     if (status >= 0)
         status = av_buffersink_get_frame(graph->sink, output.get());
     if (status < 0)
@@ -203,6 +206,7 @@ Result<FramePtr> developStill(
 
 Result<QByteArray> encodeStill(const AVFrame &frame, const QString &format, int quality)
 {
+    installAvLog();
     const StillFormatRow *row = Catalog::stillFormat(format);
     if (!row)
         return Error{ErrorCode::EncoderMissing, format, {}};

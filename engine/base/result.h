@@ -12,8 +12,7 @@ namespace Zoetrope {
 /// A value or the Error that stood in its way, under the names of std::expected so that it can become one.
 ///
 /// Errors:  value() and error() are for callers that asked has_value() first; asking wrongly is a bug and asserts.
-template <typename T = void>
-class [[nodiscard]] Result
+template <typename T = void> class [[nodiscard]] Result
 {
 public:
     using value_type = T;
@@ -56,8 +55,7 @@ private:
 };
 
 /// Success without a value: `return {};`.
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     using value_type = void;

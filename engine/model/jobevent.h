@@ -80,10 +80,24 @@ struct OutputRecord
     bool operator==(const OutputRecord &) const = default;
 };
 
-struct JobStarted { QString source; };
-struct JobPlanned { QJsonObject plan; };
-struct JobLogLine { int level = 0; QString category; QString text; }; ///< level: 0 debug, 1 info, 2 warning, 3 error
-struct OutputStaged { OutputRecord output; };
+struct JobStarted
+{
+    QString source;
+};
+struct JobPlanned
+{
+    QJsonObject plan;
+};
+struct JobLogLine
+{
+    int level = 0;
+    QString category;
+    QString text;
+}; ///< level: 0 debug, 1 info, 2 warning, 3 error
+struct OutputStaged
+{
+    OutputRecord output;
+};
 /// The last event of every run. On success every output was verified.
 struct JobFinished
 {

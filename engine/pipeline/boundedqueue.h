@@ -13,8 +13,7 @@ namespace Zoetrope {
 ///
 /// Owns:    what lies in it. On a refused push() the item stays with the caller.
 /// Threads: any number of producers and consumers. Every wait ends on stop.
-template <typename T>
-class BoundedQueue
+template <typename T> class BoundedQueue
 {
 public:
     explicit BoundedQueue(std::size_t capacity)
@@ -27,7 +26,8 @@ public:
     {
         {
             std::unique_lock lock(m_mutex);
-            if (!m_changed.wait(lock, stop, [this] { return m_items.size() < m_capacity || m_isClosed || m_isRefusing; }))
+            if (!m_changed.wait(
+                    lock, stop, [this] { return m_items.size() < m_capacity || m_isClosed || m_isRefusing; }))
                 return false;
             if (m_isClosed || m_isRefusing)
                 return false;

@@ -30,7 +30,10 @@ public:
 
     // After the run:
     [[nodiscard]] std::int64_t frames() const { return m_frames; } ///< that came out of the decoder
-    [[nodiscard]] int damages() const { return m_damages; } ///< after the first frame: before it a stream may just begin amid
+    [[nodiscard]] int damages() const
+    {
+        return m_damages;
+    } ///< after the first frame: before it a stream may just begin amid
 
 private:
     [[nodiscard]] Result<> decode(const AVPacket *packet, const std::stop_token &stop);

@@ -15,8 +15,8 @@ namespace {
 
 constexpr AVRational microsecond{1, 1'000'000};
 constexpr std::int64_t second_us = 1'000'000;
-// A clock that runs on this far ahead of the last packet, or this far back, was set anew. Broadcast clocks are repeated at
-// least ten times a second (ISO/IEC 13818-1, 2.7.2), so a true pause of this length does not occur in them.
+// A clock that runs on this far ahead of the last packet, or this far back, was set anew. Broadcast clocks are repeated
+// at least ten times a second (ISO/IEC 13818-1, 2.7.2), so a true pause of this length does not occur in them.
 constexpr std::int64_t jumpForward_us = 10 * second_us;
 constexpr std::int64_t jumpBack_us = 1 * second_us;
 // After this many broken reads in a row there is nothing left to find.

@@ -98,13 +98,7 @@ Result<CodecPtr> openAudioEncoder(const AudioTrack &track)
     return context;
 }
 
-int encoderFrameSamples(const AVCodecContext &context)
-{
-    return (context.codec->capabilities & AV_CODEC_CAP_VARIABLE_FRAME_SIZE) ? 0 : context.frame_size;
-}
-
-Encoder::Encoder(
-    QString track, CodecPtr codec, TrackWriter writer, Microseconds keyFrameInterval, ProgressMeter *meter)
+Encoder::Encoder(QString track, CodecPtr codec, TrackWriter writer, Microseconds keyFrameInterval, ProgressMeter *meter)
     : m_track(std::move(track))
     , m_codec(std::move(codec))
     , m_writer(std::move(writer))

@@ -13,8 +13,6 @@ namespace Zoetrope {
 /// What an encoder is opened with, before the first packet is read.
 [[nodiscard]] Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track);
 [[nodiscard]] Result<CodecPtr> openAudioEncoder(const AudioTrack &track);
-/// Samples that each of its frames but the last must have; 0: any number.
-[[nodiscard]] int encoderFrameSamples(const AVCodecContext &context);
 
 /// What went through a track, counted while it was made: the verifier holds the outputs against it.
 struct TrackCount

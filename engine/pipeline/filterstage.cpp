@@ -33,13 +33,6 @@ QString layoutText(const AVChannelLayout &layout)
     return QString::fromLatin1(text.data());
 }
 
-QString defaultLayoutText(int channels)
-{
-    AVChannelLayout layout{};
-    av_channel_layout_default(&layout, channels);
-    return layoutText(layout);
-}
-
 } // namespace
 
 FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
@@ -64,20 +57,24 @@ FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
     return wish;
 }
 
-FilterWish soundWish(const PlanSource &source, const AudioTrack &track, int frameSamples)
+FilterWish soundWish(const PlanSource &source, const AVCodecContext &encoder)
 {
     FilterWish wish;
     wish.isVideo = false;
-    wish.timeBase = {1, track.sampleRate};
-    wish.frameSamples = frameSamples;
+    wish.timeBase = {1, encoder.sample_rate};
+    if (!(encoder.codec->capabilities & AV_CODEC_CAP_VARIABLE_FRAME_SIZE))
+        wish.frameSamples = encoder.frame_size;
     QStringList chain;
     if (source.clipEnd)
         chain << u"atrim=end=%1us"_s.arg((*source.clipEnd - source.clipStart).count());
-    // async fills gaps of more than a tenth of a second with silence and cuts what overlaps; first_pts makes the sound begin
-    // exactly at time 0 of the job.
+    // async fills gaps of more than a tenth of a second with silence and cuts what overlaps; first_pts makes the sound
+    // begin exactly at time 0 of the job.
     chain << u"aresample=async=1:first_pts=%1"_s; // filled in when the graph is built
-    chain << u"aformat=sample_fmts=fltp|s16|flt:sample_rates=%1:channel_layouts=%2"_s.arg(track.sampleRate)
-                 .arg(defaultLayoutText(track.channels));
+    // The encoder's own format and no other: it would take a frame of another one for its own.
+    chain << u"aformat=sample_fmts=%1:sample_rates=%2:channel_layouts=%3"_s
+                 .arg(QLatin1StringView(av_get_sample_fmt_name(encoder.sample_fmt)))
+                 .arg(encoder.sample_rate)
+                 .arg(layoutText(encoder.ch_layout));
     wish.chain = chain.join(u',');
     return wish;
 }
@@ -175,8 +172,8 @@ Result<> FilterStage::configure(const AVFrame &frame)
     int code = avfilter_graph_create_filter(
         &m_source, avfilter_get_by_name(sourceName), "in", arguments.constData(), nullptr, graph.get());
     if (code >= 0)
-        code = avfilter_graph_create_filter(
-            &m_sink, avfilter_get_by_name(sinkName), "out", nullptr, nullptr, graph.get());
+        code =
+            avfilter_graph_create_filter(&m_sink, avfilter_get_by_name(sinkName), "out", nullptr, nullptr, graph.get());
     if (code < 0)
         return avError(ErrorCode::FilterFailed, m_name, code);
 

@@ -37,8 +37,7 @@ private:
     Result<Encoder *> addEncoder(const QString &track, CodecPtr codec);
     void runStage(Stage &stage, const std::stop_token &stop);
 
-    template <typename T, typename... Arguments>
-    T *add(Arguments &&...arguments)
+    template <typename T, typename... Arguments> T *add(Arguments &&...arguments)
     {
         auto stage = std::make_unique<T>(std::forward<Arguments>(arguments)...);
         T *raw = stage.get();
@@ -67,7 +66,8 @@ Result<> Graph::build(const std::stop_token &stop)
     if (!source)
         return source.error();
     if (source->identity() != m_plan.source.identity)
-        return Error{ErrorCode::SourceChanged, m_plan.source.path, u"another size, time or file than was planned for"_s};
+        return Error{
+            ErrorCode::SourceChanged, m_plan.source.path, u"another size, time or file than was planned for"_s};
     m_demuxer = add<Demuxer>(std::move(*source), m_plan.source);
     if (!m_plan.video.isEmpty()) {
         if (Result<> added = addVideo(); !added)
@@ -115,8 +115,7 @@ Result<> Graph::addAudio()
         Result<CodecPtr> codec = openAudioEncoder(track);
         if (!codec)
             return codec.error();
-        auto *sound = add<FilterStage>(
-            u"sound %1"_s.arg(track.id), soundWish(m_plan.source, track, encoderFrameSamples(**codec)));
+        auto *sound = add<FilterStage>(u"sound %1"_s.arg(track.id), soundWish(m_plan.source, **codec));
         (*decoder)->output().connect(&sound->input());
         Result<Encoder *> encoder = addEncoder(track.id, std::move(*codec));
         if (!encoder)
@@ -136,8 +135,8 @@ Result<Decoder *> Graph::addDecoder(int stream, int threads, bool isVideo)
     const AVRational timeBase = source.context()->streams[stream]->time_base;
     Decoder::Timeline timeline = isVideo ? Decoder::Timeline(VideoTimeline(m_plan.source, timeBase))
                                          : Decoder::Timeline(AudioTimeline(m_plan.source, timeBase));
-    auto *decoder = add<Decoder>(
-        isVideo ? u"video decoder"_s : u"audio decoder"_s, std::move(*codec), std::move(timeline));
+    auto *decoder =
+        add<Decoder>(isVideo ? u"video decoder"_s : u"audio decoder"_s, std::move(*codec), std::move(timeline));
     m_demuxer->connect(stream, &decoder->input());
     m_decoders.push_back(decoder);
     return decoder;
@@ -150,8 +149,8 @@ Result<Encoder *> Graph::addEncoder(const QString &track, CodecPtr codec)
     format.timeBase = codec->time_base;
     if (!format.parameters || avcodec_parameters_from_context(format.parameters.get(), codec.get()) < 0)
         return Error{ErrorCode::OutOfMemory, track, {}};
-    Result<TrackWriter> writer
-        = TrackWriter::create(QDir(m_tracksFolder).filePath(track), std::move(format), m_plan.pieceLength);
+    Result<TrackWriter> writer =
+        TrackWriter::create(QDir(m_tracksFolder).filePath(track), std::move(format), m_plan.pieceLength);
     if (!writer)
         return writer.error();
     auto *encoder = add<Encoder>(track, std::move(codec), std::move(*writer), m_plan.keyFrameInterval, m_meter);

@@ -15,8 +15,8 @@ struct GraphOutcome
     int damages = 0; ///< places where the source could not be read or decoded
 };
 
-/// A plan's encoding pass: builds the stages and queues, runs each on a thread of its own, joins them. The one place that
-/// knows the topology.
+/// A plan's encoding pass: builds the stages and queues, runs each on a thread of its own, joins them. The one place
+/// that knows the topology.
 ///
 ///   Demuxer -> Decoder(video) -> FilterStage a step -> Encoder a track
 ///                                   '-> FilterStage of smaller steps

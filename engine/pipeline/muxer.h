@@ -17,7 +17,8 @@ using CopyProgress = std::function<void(double)>;
 /// Whole tracks -> one file, by copying; encodes nothing.
 ///
 /// - Packets are interleaved by decoding time. Memory stays bounded.
-/// - `mp4`, `m4a`, `mov`: index in front (faststart); edit lists carry encoder delay, so that sound and picture agree and the
+/// - `mp4`, `m4a`, `mov`: index in front (faststart); edit lists carry encoder delay, so that sound and picture agree
+/// and the
 ///   stated duration is what a viewer gets. The track's time base is the file's time scale.
 /// - Written aside from nothing: `path` is inside staging and must not exist; synced on return.
 /// Errors:  MuxerMissing, MuxerFailed, PieceDamaged, DiskFull, WriteFailed, Cancelled.

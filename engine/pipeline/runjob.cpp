@@ -147,8 +147,8 @@ Result<> Run::package()
     m_meter.beginPhase(JobPhase::Packaging);
     const double count = double(m_plan.packages.size());
     for (qsizetype i = 0; i < m_plan.packages.size(); ++i) {
-        const auto progress
-            = [this, i, count](double fraction) { m_meter.advancePhase((double(i) + fraction) / count); };
+        const auto progress = [this, i, count](
+                                  double fraction) { m_meter.advancePhase((double(i) + fraction) / count); };
         if (Result<> done = packageOne(m_plan.packages[i], progress); !done)
             return done.error();
     }
@@ -209,11 +209,13 @@ void Run::noteDamage(const GraphOutcome &outcome)
             true});
     }
     if (const auto expected = m_plan.source.expectedDuration) {
-        const double missing = toSeconds(*expected - end);
+        // Matroska states when it ends on its own clock, not how long it lasts: what begins late lacks nothing by that.
+        const Microseconds reached = end + std::max(Microseconds(0), m_plan.source.origin);
+        const double missing = toSeconds(*expected - reached);
         if (missing > shortBy_s && missing > toSeconds(*expected) * shortByFraction) {
             note({u"source-shorter-than-stated"_s,
-                QCoreApplication::translate("Zoetrope::Notice",
-                    "The source ends after %1, but its header states %2: it may be incomplete.")
+                QCoreApplication::translate(
+                    "Zoetrope::Notice", "The source ends after %1, but its header states %2: it may be incomplete.")
                     .arg(timeToText(end), timeToText(*expected)),
                 true});
         }
@@ -235,7 +237,9 @@ Result<RunResult> runJob(const RunRequest &request, const EventSink &sink, std::
 
 Result<Plan> planJob(const RunRequest &request, std::stop_token stop)
 {
-    return Run(request, [](const JobEvent &) {}, std::move(stop)).plan();
+    return Run(
+        request, [](const JobEvent &) {}, std::move(stop))
+        .plan();
 }
 
 } // namespace Zoetrope

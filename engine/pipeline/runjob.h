@@ -13,8 +13,10 @@ namespace Zoetrope {
 /// A whole job in one process: probe, plan, stills, encode, package, verify. Every runner ends up here.
 ///
 /// Owns:    nothing outside the call. All files go below `stagingFolder`, which must exist and be empty: outputs under
-///          their plan names in `out/`, pieces in `tracks/`. Nothing is written anywhere else, and the source is opened for reading alone.
-/// Threads: any; blocks until all stage threads have ended. The sink is called from several threads, one call at a time; JobFinished
+///          their plan names in `out/`, pieces in `tracks/`. Nothing is written anywhere else, and the source is opened
+///          for reading alone.
+/// Threads: any; blocks until all stage threads have ended. The sink is called from several threads, one call at a
+/// time; JobFinished
 ///          comes from the runner, not from here.
 /// Errors:  whatever befell the job; the staging folder is then the caller's to remove.
 struct RunRequest

@@ -14,10 +14,11 @@ namespace Zoetrope {
 
 /// The parts of a graph. Everything flows forward:
 ///
-///   Demuxer --packets--> Decoder --frames--> FilterStage (scale steps, sound conversions) --frames--> Encoder --> pieces
+///   Demuxer --packets--> Decoder --frames--> FilterStage (scale steps, sound conversions) --frames--> Encoder -->
+///   pieces
 ///
-/// Each stage runs on a thread of its own and has one input queue. It waits for that, or for room in a consumer's queue,
-/// and for nothing else: so there is no ring to wait in. Only the graph knows who follows whom.
+/// Each stage runs on a thread of its own and has one input queue. It waits for that, or for room in a consumer's
+/// queue, and for nothing else: so there is no ring to wait in. Only the graph knows who follows whom.
 
 using PacketQueue = BoundedQueue<PacketPtr>;
 using FrameQueue = BoundedQueue<FramePtr>;
@@ -26,8 +27,7 @@ using FrameQueue = BoundedQueue<FramePtr>;
 ///
 /// Owns:    nothing; the queues belong to the graph and outlive all stages.
 /// Threads: the stage's own.
-template <typename Item, Item (*share)(const Item &)>
-class Port
+template <typename Item, Item (*share)(const Item &)> class Port
 {
 public:
     void connect(BoundedQueue<Item> *queue) { m_queues.push_back(queue); }

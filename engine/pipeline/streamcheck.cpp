@@ -43,11 +43,16 @@ Result<> StreamCheck::see(const AVPacket &packet, const AVStream &stream)
     const bool isKey = (packet.flags & AV_PKT_FLAG_KEY) != 0;
     if (m_packets == 0 && !isKey)
         return fail(u"does not begin with a key frame"_s);
+    // Fragments read one by one do not state durations: a packet is then as long as its distance to the one before.
+    if (packet.duration > 0)
+        m_lastLength = packet.duration;
+    else if (packet.dts != AV_NOPTS_VALUE && m_lastDts != AV_NOPTS_VALUE)
+        m_lastLength = packet.dts - m_lastDts;
     if (packet.dts != AV_NOPTS_VALUE)
         m_lastDts = packet.dts;
 
     const Microseconds time(av_rescale_q(packet.pts, m_timeBase, microsecondBase));
-    const Microseconds length(av_rescale_q(packet.duration, m_timeBase, microsecondBase));
+    const Microseconds length(av_rescale_q(m_lastLength, m_timeBase, microsecondBase));
     m_start = m_packets == 0 ? time : std::min(m_start, time);
     m_end = m_packets == 0 ? time + length : std::max(m_end, time + length);
     m_packetLength = std::max(m_packetLength, length);

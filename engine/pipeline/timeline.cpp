@@ -15,7 +15,8 @@ namespace Zoetrope {
 namespace {
 
 constexpr AVRational microsecond{1, 1'000'000};
-// Clocks with fewer ticks a second than this round the times of common frame rates (Matroska and FLV count milliseconds).
+// Clocks with fewer ticks a second than this round the times of common frame rates (Matroska and FLV count
+// milliseconds).
 constexpr int coarseClock = 10'000;
 
 AVRational toAv(Rational value) { return {value.num, value.den}; }

@@ -9,8 +9,8 @@
 namespace Zoetrope {
 
 /// Decoded pictures -> pictures with true times: on the job's timeline (0 = start of the clip), rising, each with its
-/// duration, in PlanSource::videoTimeBase. Variable rates stay as they are; times that a coarse container clock has rounded
-/// go back to the frame rate's grid.
+/// duration, in PlanSource::videoTimeBase. Variable rates stay as they are; times that a coarse container clock has
+/// rounded go back to the frame rate's grid.
 ///
 /// Owns:    one frame, until the next one tells how long it is shown.
 /// Units:   in: the frame's best_effort_timestamp in `streamTimeBase`; out: pts and duration in videoTimeBase.

@@ -54,14 +54,17 @@ std::optional<Microseconds> statedEnd(const AVFormatContext *context)
 {
     if (context->duration == AV_NOPTS_VALUE)
         return {};
-    return Microseconds(context->duration + (context->start_time == AV_NOPTS_VALUE ? 0 : context->start_time));
+    // Before 0 lies the encoder's warm-up alone, which Matroska leaves out of its duration.
+    const std::int64_t start = context->start_time == AV_NOPTS_VALUE ? 0 : context->start_time;
+    return Microseconds(context->duration + std::max<std::int64_t>(0, start));
 }
 
 Result<OutputRecord> verifyFile(
     const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path, const std::stop_token &stop)
 {
     Source::Options options;
-    options.analyseStreams = false; // what the headers do not say, the decoders will
+    // MP4 says all in its index. Matroska's first sound packets have their times only once the stream was analysed.
+    options.analyseStreams = !QStringList{u"mp4"_s, u"m4a"_s, u"mov"_s}.contains(package.container);
     const Result<Source> source = Source::open(path, options, stop);
     if (!source)
         return asProof(source.error(), path);

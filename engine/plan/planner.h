@@ -13,7 +13,8 @@ namespace Zoetrope {
 ///   with a Notice, unless the job allows upscaling.
 /// - A wish for sound on a silent source, or for a picture on a sound file, is left out with a Notice; an output of
 ///   which nothing is left is left out too; nothing left at all is Error{SourceWithoutStreams} or Error{NothingToDo}.
-/// - Moments beyond the end use the last frame, with a Notice (a clip shorter than its thumbnail's time still gets one).
+/// - Moments beyond the end use the last frame, with a Notice (a clip shorter than its thumbnail's time still gets
+/// one).
 /// - Threads: the renditions share Budget::threads by their area; see docs/architecture.md for the measurements.
 ///
 /// Errors: SpecInvalid (what validate() finds, and pictures beyond their limit), EncoderMissing, MuxerMissing,

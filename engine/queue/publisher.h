@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/jobevent.h"
 #include "engine/base/result.h"
+#include "engine/model/jobevent.h"
 
 namespace Zoetrope {
 
 /// Staging -> destination, the only writer there. All outputs of a job or none.
 ///
-/// Every target is checked first; then each output is renamed in without ever replacing what stands there, and the folders
-/// are synced. When one fails, those already moved go back. Staging must be on the destination's volume: make it
-/// with makeStaging().
+/// Every target is checked first; then each output is renamed in without ever replacing what stands there, and the
+/// folders are synced. When one fails, those already moved go back. Staging must be on the destination's volume: make
+/// it with makeStaging().
 
 enum class CollisionPolicy {
     Fail, ///< Error{OutputExists}

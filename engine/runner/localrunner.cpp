@@ -20,6 +20,8 @@ JobFinished finishedFrom(const Result<RunResult> &result)
 // with it the other jobs.
 JobFinished runGuarded(const RunRequest &request, const EventSink &sink, std::stop_token stop) noexcept
 {
+    if (stop.stop_requested()) // it waited for a slot, and nobody wants it any more
+        return {cancelled(), {}, {}};
     try {
         return finishedFrom(runJob(request, sink, std::move(stop)));
     } catch (const std::bad_alloc &) {

@@ -221,8 +221,8 @@ void TestPackaging::aBrokenSegmentIsFound()
     QVERIFY(segment.open(QIODevice::ReadWrite));
     QVERIFY(segment.resize(segment.size() / 2));
     segment.close();
-    const Result<OutputRecord> record
-        = verifyPackage(hlsPlan(u"broken"_s, SegmentForm::Fmp4), m_facts, m_folder.path(), {});
+    const Result<OutputRecord> record =
+        verifyPackage(hlsPlan(u"broken"_s, SegmentForm::Fmp4), m_facts, m_folder.path(), {});
     QVERIFY(!record);
     QCOMPARE(record.error().code, ErrorCode::VerifyFailed);
 }
@@ -231,8 +231,8 @@ void TestPackaging::aStoppedCopySaysSo()
 {
     std::stop_source stop;
     stop.request_stop();
-    const Result<> muxed
-        = muxFile(*Catalog::container(u"mp4"), {folder(u"v90"_s)}, folder(u"stopped.mp4"_s), {}, stop.get_token());
+    const Result<> muxed =
+        muxFile(*Catalog::container(u"mp4"), {folder(u"v90"_s)}, folder(u"stopped.mp4"_s), {}, stop.get_token());
     QVERIFY(!muxed);
     QCOMPARE(muxed.error().code, ErrorCode::Cancelled);
 }

@@ -10,6 +10,19 @@
 using namespace Zoetrope::Test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+ClipWish smallClip(int rotation)
+{
+    ClipWish wish;
+    wish.size = {320, 180};
+    wish.seconds = 2;
+    wish.rotation = rotation;
+    return wish;
+}
+
+} // namespace
+
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -36,7 +49,7 @@ private Q_SLOTS:
         QFETCH(const QString, command);
         const ProgramRun asked = runProgram({u"help"_s, command});
         QCOMPARE(asked.exitCode, 0);
-        QVERIFY(asked.output.startsWith("Usage: zoetrope " + command.toLatin1()));
+        QVERIFY(asked.output.startsWith(u"Usage: zoetrope %1"_s.arg(command).toUtf8()));
         QCOMPARE(runProgram({command, u"--help"_s}).output, asked.output);
     }
 
@@ -85,7 +98,7 @@ private Q_SLOTS:
 
     void aProbeShowsWhatAViewerSees()
     {
-        const QString clip = m_clips.clip({.size = {320, 180}, .seconds = 2, .rotation = 90});
+        const QString clip = m_clips.clip(smallClip(90));
         const ProgramRun table = runProgram({u"probe"_s, clip});
         QCOMPARE(table.exitCode, 0);
         QVERIFY2(table.output.contains("180x320"), table.output.constData());
@@ -108,7 +121,7 @@ private Q_SLOTS:
 
     void aPlanIsShownAndNothingIsWritten()
     {
-        const QString clip = m_clips.clip({.size = {320, 180}, .seconds = 2});
+        const QString clip = m_clips.clip(smallClip(0));
         const QTemporaryDir folder;
         const QStringList arguments{
             u"plan"_s, clip, u"-r"_s, u"90,180"_s, u"-f"_s, u"hls"_s, u"-r"_s, u"90"_s, u"-f"_s, u"mp4"_s};

@@ -16,11 +16,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The sample body at sizes that encode in a moment.
-const char *const smallSample = R"({"videoId": "0", "presets": [{"resolutions": ["60", "90", "120"], "format": "hls"},
-    {"resolutions": ["90"], "format": "mp4"}], "webhookUrl": "http://127.0.0.1:9/hook",
-    "thumbnails": [{"resolutions": ["90"], "formats": ["jpg", "webp"], "filters": ["none", "blur"],
-    "timestamp": "00:00:03"}]})";
+// The sample body at sizes that encode in a moment; with single quotes, since moc cannot read raw strings.
+const char *const smallSample =
+    "{'videoId': '0', 'presets': [{'resolutions': ['60', '90', '120'], 'format': 'hls'}, "
+    "{'resolutions': ['90'], 'format': 'mp4'}], 'webhookUrl': 'http://127.0.0.1:9/hook', "
+    "'thumbnails': [{'resolutions': ['90'], 'formats': ['jpg', 'webp'], 'filters': ['none', 'blur'], "
+    "'timestamp': '00:00:03'}]}";
+
+ClipWish clipOf(Zoetrope::Size size, double seconds)
+{
+    ClipWish wish;
+    wish.size = size;
+    wish.seconds = seconds;
+    return wish;
+}
 
 // Everything below a folder, hidden files too, relative and sorted.
 QStringList filesBelow(const QString &folder)
@@ -57,7 +66,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_clip = m_clips.clip({.size = {320, 180}, .seconds = 4});
+        m_clip = m_clips.clip(clipOf({320, 180}, 4));
         QVERIFY(!m_clip.isEmpty());
     }
 
@@ -66,7 +75,7 @@ private Q_SLOTS:
         const QString job = m_folder->filePath(u"sample.json"_s);
         QFile file(job);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(smallSample);
+        file.write(QByteArray(smallSample).replace('\'', '"'));
         file.close();
         const QString out = m_folder->filePath(u"out"_s);
         const ProgramRun run = runProgram({u"encode"_s, m_clip, u"--job"_s, job, u"-o"_s, out});
@@ -125,7 +134,7 @@ private Q_SLOTS:
 
     void severalSourcesAreEachEncoded()
     {
-        const QString other = m_clips.clip({.size = {180, 320}, .seconds = 2});
+        const QString other = m_clips.clip(clipOf({180, 320}, 2));
         const QString a = m_folder->filePath(u"a.mp4"_s);
         const QString b = m_folder->filePath(u"b.mp4"_s);
         QVERIFY(QFile::copy(m_clip, a) && QFile::copy(other, b));
@@ -150,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, signal);
         QFETCH(const int, times);
-        const QString clip = m_clips.clip({.size = {640, 360}, .seconds = 10});
+        const QString clip = m_clips.clip(clipOf({640, 360}, 10));
         const QString out = m_folder->filePath(u"out"_s);
         QProcess process;
         process.start(programPath(),
@@ -172,7 +181,7 @@ private Q_SLOTS:
 
     void aReaderThatGoesAwayStopsTheRunCleanly()
     {
-        const QString clip = m_clips.clip({.size = {640, 360}, .seconds = 10});
+        const QString clip = m_clips.clip(clipOf({640, 360}, 10));
         const QString out = m_folder->filePath(u"out"_s);
         QProcess shell;
         shell.start(u"bash"_s,
@@ -185,12 +194,13 @@ private Q_SLOTS:
     void anyFileNameWorks_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name :
-            {u"two\nlines.mp4"_s, u"tab\there.mp4"_s, u"-y.mp4"_s, u"--help.mp4"_s, u" spaces at the ends .mp4"_s,
-                u"quote'\"double.mp4"_s, u"back\\slash.mp4"_s, u"semi;colon & amp | pipe $HOME `id`.mp4"_s,
-                u"percent %d %03d %s %1.mp4"_s, u"star*?[a-z].mp4"_s, u"http:example.mp4"_s, u"pipe:0"_s,
-                u"a,b;[in]c=d'e.mkv"_s, u"emoji \U0001f3ac \u65e5\u672c\u8a9e \u0627\u0644.mp4"_s, u"cafe\u0301.mp4"_s,
-                u"right\u202e4pm.exe.mp4"_s, u".hidden.mp4"_s, u"no-extension"_s, QString(251, u'n') + u".mp4"_s})
+        const QStringList names{u"two\nlines.mp4"_s, u"tab\there.mp4"_s, u"-y.mp4"_s, u"--help.mp4"_s,
+            u" spaces at the ends .mp4"_s, u"quote'\"double.mp4"_s, u"back\\slash.mp4"_s,
+            u"semi;colon & amp | pipe $HOME `id`.mp4"_s, u"percent %d %03d %s %1.mp4"_s, u"star*?[a-z].mp4"_s,
+            u"http:example.mp4"_s, u"pipe:0"_s, u"a,b;[in]c=d'e.mkv"_s,
+            u"emoji \U0001f3ac \u65e5\u672c\u8a9e \u0627\u0644.mp4"_s, u"cafe\u0301.mp4"_s, u"right\u202e4pm.exe.mp4"_s,
+            u".hidden.mp4"_s, u"no-extension"_s, QString(251, u'n').append(u".mp4"_s)};
+        for (const QString &name : names)
             QTest::newRow(name.toUtf8().toPercentEncoding().left(40).constData()) << name;
     }
 
@@ -207,7 +217,8 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
         QCOMPARE(digestOf(m_folder->filePath(name)), before);
         // What goes to a terminal holds no control characters but line ends.
-        for (const char c : run.output + run.errors)
+        const QByteArray shown = run.output + run.errors;
+        for (const char c : shown)
             QVERIFY(c == '\n' || uchar(c) >= 0x20);
     }
 

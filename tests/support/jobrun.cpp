@@ -68,7 +68,7 @@ VideoSpec quickVideo(const QList<int> &resolutions)
     VideoSpec video;
     video.codec = u"h264"_s;
     for (const int resolution : resolutions)
-        video.ladder.append({resolution, {}});
+        video.ladder.append(Rung{resolution, {}});
     video.options.insert(u"speed"_s, u"ultrafast"_s);
     return video;
 }
@@ -90,7 +90,7 @@ ThumbnailSpec stills(const QList<Microseconds> &moments, const QList<int> &resol
     spec.resolutions = resolutions;
     spec.formats = formats;
     for (const QString &filter : filters)
-        spec.filters.append(filter == "none"_L1 ? StillFilterChain() : StillFilterChain{{filter, {}}});
+        spec.filters.append(filter == "none"_L1 ? StillFilterChain() : StillFilterChain{StillFilter{filter, {}}});
     return spec;
 }
 

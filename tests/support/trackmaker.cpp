@@ -88,8 +88,8 @@ void hum(AVFrame *frame, std::int64_t firstSample)
     for (int channel = 0; channel < frame->ch_layout.nb_channels; ++channel) {
         auto *samples = reinterpret_cast<float *>(frame->data[channel]);
         for (int i = 0; i < frame->nb_samples; ++i)
-            samples[i] = 0.3F
-                * float(std::sin(2 * std::numbers::pi * 440 * double(firstSample + i) / frame->sample_rate));
+            samples[i] =
+                0.3F * float(std::sin(2 * std::numbers::pi * 440 * double(firstSample + i) / frame->sample_rate));
     }
 }
 

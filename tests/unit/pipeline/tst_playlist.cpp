@@ -63,8 +63,8 @@ void TestPlaylist::aMasterPlaylistSharesOneSoundGroup()
 
 void TestPlaylist::whatIsWrittenCanBeRead()
 {
-    const MasterPlaylist master{
-        {{u"v/index.m3u8"_s, {2}, {1}, u"avc1.64001e,mp4a.40.2"_s, Size{640, 360}, 25}}, u"audio/index.m3u8"_s, 2, true};
+    const MasterPlaylist master{{{u"v/index.m3u8"_s, {2}, {1}, u"avc1.64001e,mp4a.40.2"_s, Size{640, 360}, 25}},
+        u"audio/index.m3u8"_s, 2, true};
     const Result<VariantList> variants = readVariantList(masterPlaylistText(master).toUtf8(), {});
     QVERIFY(variants);
     QCOMPARE(variants->audioUri, u"audio/index.m3u8"_s);
@@ -72,8 +72,8 @@ void TestPlaylist::whatIsWrittenCanBeRead()
     QCOMPARE(variants->variants.first().codecs, u"avc1.64001e,mp4a.40.2"_s);
     QCOMPARE(variants->variants.first().resolution, (Size{640, 360}));
 
-    const Result<SegmentList> segments
-        = readSegmentList(mediaPlaylistText({{}, {{u"a.ts"_s, 6, 1}, {u"b.ts"_s, 1.5, 1}}}).toUtf8(), {});
+    const Result<SegmentList> segments =
+        readSegmentList(mediaPlaylistText({{}, {{u"a.ts"_s, 6, 1}, {u"b.ts"_s, 1.5, 1}}}).toUtf8(), {});
     QVERIFY(segments);
     QCOMPARE(segments->duration_s(), 7.5);
 }

@@ -115,8 +115,8 @@ void TestPublisher::oneFailureTakesAllBack()
     put(target(u"film"_s), "a file where a folder is needed");
     stage(u"sub/first.mp4"_s, "first");
     stage(u"film/second.mp4"_s, "second");
-    const auto published
-        = publishAll({record(u"sub/first.mp4"_s), record(u"film/second.mp4"_s)}, CollisionPolicy::Fail);
+    const auto published =
+        publishAll({record(u"sub/first.mp4"_s), record(u"film/second.mp4"_s)}, CollisionPolicy::Fail);
     QVERIFY(!published);
     QVERIFY(!QFile::exists(target(u"sub"_s)));
     QCOMPARE(contentOf(m_staging + "/out/sub/first.mp4"_L1), "first");
@@ -127,8 +127,7 @@ void TestPublisher::aSourceIsNeverTheTarget()
     put(target(u"source.mov"_s), "precious");
     QVERIFY(QFile::link(target(u"source.mov"_s), target(u"clip.mp4"_s)));
     stage(u"clip.mp4"_s, "new");
-    const auto published
-        = publishAll({record(u"clip.mp4"_s)}, CollisionPolicy::Fail, {target(u"source.mov"_s)});
+    const auto published = publishAll({record(u"clip.mp4"_s)}, CollisionPolicy::Fail, {target(u"source.mov"_s)});
     QVERIFY(!published);
     QCOMPARE(published.error().code, ErrorCode::OutputIsSource);
     QCOMPARE(contentOf(target(u"source.mov"_s)), "precious");

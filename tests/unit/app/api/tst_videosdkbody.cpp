@@ -13,25 +13,27 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QJsonObject object(const char *json) { return QJsonDocument::fromJson(json).object(); }
+// Written with single quotes: moc cannot read raw strings.
+QJsonObject object(const char *json) { return QJsonDocument::fromJson(QByteArray(json).replace('\'', '"')).object(); }
 
-const char *const sample = R"({
-    "videoId": "0123456789abcdef01234567",
-    "presets": [{"resolutions": ["240", "360", "480"], "format": "hls"}, {"resolutions": ["360"], "format": "mp4"}],
-    "webhookUrl": "http://127.0.0.1:9/hook",
-    "thumbnails": [{"resolutions": ["360"], "formats": ["jpg", "webp"], "filters": ["none", "blur"],
-                    "timestamp": "00:00:03"}]
-})";
+const char *const sample =
+    "{ "
+    "'videoId': '0123456789abcdef01234567', "
+    "'presets': [{'resolutions': ['240', '360', '480'], 'format': 'hls'}, {'resolutions': ['360'], 'format': 'mp4'}], "
+    "'webhookUrl': 'http://127.0.0.1:9/hook', "
+    "'thumbnails': [{'resolutions': ['360'], 'formats': ['jpg', 'webp'], 'filters': ['none', 'blur'], "
+    "'timestamp': '00:00:03'}] "
+    "}";
 
-const char *const mixedTypes = R"({"presets": [{"resolutions": [720, "4k", "4K"], "format": "mp4"}]})";
+const char *const mixedTypes = "{'presets': [{'resolutions': [720, '4k', '4K'], 'format': 'mp4'}]}";
 
-const char *const unknownFields =
-    R"({"userData": {}, "presets": [{"resolutions": ["360"], "format": "mp4", "id": "x"}]})";
+const char *const unknownFields = "{'userData': {}, 'presets': [{'resolutions': ['360'], 'format': 'mp4', 'id': 'x'}]}";
 
-const char *const manyFaults = R"({
-    "presets": [{"resolutions": ["360"], "format": "avi"}, {"resolutions": ["tall"], "format": "mp4"}],
-    "thumbnails": [{"resolutions": ["360"], "formats": ["bmp"], "filters": ["swirl"], "timestamp": "soon"}]
-})";
+const char *const manyFaults =
+    "{ "
+    "'presets': [{'resolutions': ['360'], 'format': 'avi'}, {'resolutions': ['tall'], 'format': 'mp4'}], "
+    "'thumbnails': [{'resolutions': ['360'], 'formats': ['bmp'], 'filters': ['swirl'], 'timestamp': 'soon'}] "
+    "}";
 
 QList<int> sides(const OutputSpec &output)
 {
@@ -86,7 +88,7 @@ private Q_SLOTS:
     {
         const auto request = videoSdkRequestFromJson(object(unknownFields));
         QVERIFY(request);
-        QCOMPARE(request->ignoredFields, (QStringList{u"userData"_s, u"presets[0].id"_s}));
+        QCOMPARE(request->ignoredFields, (QStringList{u"presets[0].id"_s, u"userData"_s}));
     }
 
     void allFaultsAreFoundAtOnceWithTheirPaths()
@@ -97,6 +99,12 @@ private Q_SLOTS:
         for (const QString &path : {u"presets[0].format"_s, u"presets[1].resolutions"_s, u"thumbnails[0].formats"_s,
                  u"thumbnails[0].filters"_s, u"thumbnails[0].timestamp"_s})
             QVERIFY2(request.error().detail.contains(path), qPrintable(path));
+    }
+
+    void listsThatAreNoneAreFaults()
+    {
+        QVERIFY(!videoSdkRequestFromJson({{u"presets"_s, 3}}));
+        QVERIFY(!videoSdkRequestFromJson({{u"presets"_s, QJsonArray{u"360"_s}}}));
     }
 
     void presetsMustBeThere() { QVERIFY(!videoSdkRequestFromJson({{u"videoId"_s, u"a"_s}})); }

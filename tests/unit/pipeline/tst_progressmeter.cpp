@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/progressmeter.h"
+
+#include <QTest>
+
+namespace Zoetrope {
+
+class TestProgressMeter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeNeverFallsAndPhasesFollow()
+    {
+        QList<JobProgress> seen;
+        ProgressMeter meter([&seen](const JobEvent &event) {
+            if (const auto *progress = std::get_if<JobProgress>(&event))
+                seen.append(*progress);
+        });
+        meter.addTrack(QStringLiteral("v360"), QStringLiteral("640x360 h264"), true);
+        meter.setExpectedDuration(Microseconds(10'000'000));
+        meter.beginPhase(JobPhase::Encoding);
+        meter.advance(QStringLiteral("v360"), 250, Microseconds(20'000'000)); // longer than was stated
+        meter.beginPhase(JobPhase::Packaging);
+        meter.beginPhase(JobPhase::Verifying);
+        QCOMPARE(seen.size(), 3); // a phase is always told, progress in between only ten times a second
+        QCOMPARE(seen.last().phase, JobPhase::Verifying);
+        for (qsizetype i = 1; i < seen.size(); ++i)
+            QVERIFY(seen[i].fraction >= seen[i - 1].fraction);
+        QVERIFY(seen.last().fraction < 1);
+        QCOMPARE(seen.last().tracks.first().frames, 250);
+    }
+
+    void anUnknownLengthPromisesNothing()
+    {
+        JobProgress last;
+        ProgressMeter meter([&last](const JobEvent &event) {
+            if (const auto *progress = std::get_if<JobProgress>(&event))
+                last = *progress;
+        });
+        meter.addTrack(QStringLiteral("a"), {}, false);
+        meter.setExpectedDuration({});
+        meter.beginPhase(JobPhase::Encoding);
+        QVERIFY(!last.timeLeft);
+    }
+};
+
+} // namespace Zoetrope
+
+QTEST_GUILESS_MAIN(Zoetrope::TestProgressMeter)
+#include "tst_progressmeter.moc"
