@@ -66,6 +66,9 @@ install_packages() {
     fi
 }
 
+# The time stamps in precompiled headers do not change what is compiled from them.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+
 # build_tree PRESET [TARGET…]: configures where needed and builds in build/PRESET.
 build_tree() {
     local preset=$1 folder=build/$1

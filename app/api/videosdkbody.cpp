@@ -93,7 +93,7 @@ private:
         const QStringList filters = reader.texts("filters"_L1, mostEntries);
         checkNames(reader, "filters"_L1, filters, {u"none"_s, u"blur"_s});
         for (const QString &filter : filters)
-            thumbnail.filters += StillFilter{filter, {}};
+            thumbnail.filters += filter == "none"_L1 ? StillFilterChain() : StillFilterChain{{filter, {}}};
         m_request.spec.thumbnails += thumbnail;
     }
 

@@ -263,7 +263,7 @@ QList<OptionDefinition> jobOptions()
             u"Adds an output with the --resolutions last given before it, or at the source's size. May be repeated."_s,
             containerNames()},
         {u"thumbnail"_s, u"t"_s, u"WISH"_s,
-            u"Adds pictures: time=00:00:03,sizes=360,formats=jpg+webp,filters=none+blur. Also accuracy=key (the nearest key frame, many times faster) and quality=1..100. Lists are joined by \"+\". May be repeated."_s},
+            u"Adds pictures: time=00:00:03,sizes=360,formats=jpg+webp,filters=none+blur. Instead of a time: time=50% of the length, every=10 seconds, count=9 spread evenly. Filters joined by \">\" are applied in turn: filters=grayscale>blur. Also accuracy=key (the nearest key frame, many times faster) and quality=1..100. Lists are joined by \"+\". May be repeated."_s},
         {u"job"_s, u"j"_s, u"FILE"_s,
             u"Reads the job from a file: Zoetrope's own JSON, or a VideoSDK request body. Sources named on the command line take the place of the file's."_s,
             {}, ArgumentKind::File},

@@ -62,7 +62,7 @@ QList<QStringList> outputRows(const Plan &plan)
     }
     for (const StillPlan &still : plan.stills)
         rows += {u"  "_s + still.path, u"%1 %2"_s.arg(sizeToText(still.size), still.format),
-            u"%1, %2"_s.arg(timeToText(still.moment), still.filter.name)};
+            u"%1, %2"_s.arg(timeToText(still.moment), chainText(still.filters))};
     return rows;
 }
 

@@ -46,10 +46,19 @@ QStringList thumbnailRow(const ThumbnailSpec &thumbnail)
     QStringList moments;
     for (const Microseconds moment : thumbnail.moments)
         moments += timeToText(moment);
+    for (const double percent : thumbnail.percents)
+        moments += QString::number(percent) + u'%';
+    QStringList when;
+    if (!moments.isEmpty())
+        when += u"at "_s + moments.join(u", "_s);
+    if (thumbnail.every)
+        when += u"every "_s + timeToText(*thumbnail.every);
+    if (thumbnail.count > 0)
+        when += u"%1 spread evenly"_s.arg(thumbnail.count);
     QStringList filters;
-    for (const StillFilter &filter : thumbnail.filters)
-        filters += filter.name;
-    return {u"  pictures"_s, u"at "_s + moments.join(u", "_s), (thumbnail.formats + filters).join(u", "_s)};
+    for (const StillFilterChain &chain : thumbnail.filters)
+        filters += chainText(chain);
+    return {u"  pictures"_s, when.join(u", "_s), (thumbnail.formats + filters).join(u", "_s)};
 }
 
 void showPreset(const Preset &preset, Console *console)

@@ -25,11 +25,37 @@ template <typename Row> QStringList namesOf(const QList<Row> &rows)
 Result<> readMoments(const QStringList &values, ThumbnailSpec *spec)
 {
     for (const QString &value : values) {
+        if (const std::optional<double> percent = percentFromText(value)) {
+            if (*percent < 0 || *percent > 100)
+                return badThumbnail(value, u"a percent is between 0 and 100, not %1."_s.arg(value));
+            spec->percents += *percent;
+            continue;
+        }
         const Result<Microseconds> moment = timeFromText(value);
         if (!moment)
             return badThumbnail(value, u"\"%1\" is no time."_s.arg(value));
         spec->moments += *moment;
     }
+    return {};
+}
+
+Result<> readEvery(const QStringList &values, ThumbnailSpec *spec)
+{
+    const QString value = values.join(u'+');
+    const Result<Microseconds> period = timeFromText(value);
+    if (!period || *period <= Microseconds{0})
+        return badThumbnail(value, u"every is a time between two pictures, not \"%1\"."_s.arg(value));
+    spec->every = *period;
+    return {};
+}
+
+Result<> readCount(const QStringList &values, ThumbnailSpec *spec)
+{
+    const QString value = values.join(u'+');
+    bool isNumber = false;
+    spec->count = value.toInt(&isNumber);
+    if (!isNumber || spec->count < 1 || spec->count > mostStills)
+        return badThumbnail(value, u"count is a number from 1 to %1."_s.arg(mostStills));
     return {};
 }
 
@@ -58,10 +84,15 @@ Result<> readFormats(const QStringList &values, ThumbnailSpec *spec)
 Result<> readFilters(const QStringList &values, ThumbnailSpec *spec)
 {
     for (const QString &value : values) {
-        if (!Catalog::stillFilter(value))
-            return badThumbnail(value,
-                u"there is no filter \"%1\".%2"_s.arg(value, didYouMean(value, namesOf(Catalog::stillFilters()))));
-        spec->filters += StillFilter{value, {}};
+        StillFilterChain chain;
+        for (const QString &name : value.split(u'>')) {
+            if (!Catalog::stillFilter(name))
+                return badThumbnail(name,
+                    u"there is no filter \"%1\".%2"_s.arg(name, didYouMean(name, namesOf(Catalog::stillFilters()))));
+            if (name != "none"_L1)
+                chain += StillFilter{name, {}};
+        }
+        spec->filters += chain;
     }
     return {};
 }
@@ -88,9 +119,9 @@ using PartReader = Result<> (*)(const QStringList &values, ThumbnailSpec *spec);
 
 const QMap<QString, PartReader> &partReaders()
 {
-    static const QMap<QString, PartReader> readers{{u"time"_s, readMoments}, {u"sizes"_s, readSizes},
-        {u"formats"_s, readFormats}, {u"filters"_s, readFilters}, {u"accuracy"_s, readAccuracy},
-        {u"quality"_s, readQuality}};
+    static const QMap<QString, PartReader> readers{{u"time"_s, readMoments}, {u"every"_s, readEvery},
+        {u"count"_s, readCount}, {u"sizes"_s, readSizes}, {u"formats"_s, readFormats}, {u"filters"_s, readFilters},
+        {u"accuracy"_s, readAccuracy}, {u"quality"_s, readQuality}};
     return readers;
 }
 
@@ -107,7 +138,7 @@ Result<ThumbnailSpec> thumbnailFromText(const QString &text)
         if (const Result<> read = reader(part.section(u'=', 1).split(u'+'), &spec); !read)
             return read.error();
     }
-    if (spec.moments.isEmpty())
+    if (spec.moments.isEmpty() && spec.percents.isEmpty() && !spec.every && spec.count == 0)
         return badThumbnail(text, u"\"%1\" says no time."_s.arg(text));
     return spec;
 }

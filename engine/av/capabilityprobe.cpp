@@ -4,6 +4,7 @@
 #include "engine/av/avlog.h"
 #include "engine/av/handles.h"
 #include "engine/model/catalog.h"
+#include "engine/model/filtertemplate.h"
 
 extern "C" {
 #include <libswresample/swresample.h>
@@ -18,9 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What the engine builds its filter graphs of.
-constexpr std::array filterNames = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer", "buffersink",
-    "bwdif", "estdif", "format", "gblur", "hflip", "hue", "scale", "setsar", "split", "transpose", "unsharp", "vflip"};
+/// What the engine builds its filter graphs of, beside the catalog's filters for stills.
+constexpr std::array graphFilters = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer",
+    "buffersink", "bwdif", "estdif", "format", "hflip", "scale", "setsar", "split", "transpose", "vflip"};
 
 void addEncoder(const QString &name, QSet<QString> *encoders)
 {
@@ -61,9 +62,13 @@ Capabilities probeCapabilities()
     for (const ContainerRow &container : Catalog::containers())
         addMuxer(container.muxer, &found.muxers);
     addMuxer(u"mpegts"_s, &found.muxers); // HLS segments of the other kind; the catalog row names that of fMP4
-    for (const char *filter : filterNames)
+    for (const char *filter : graphFilters)
         if (avfilter_get_by_name(filter))
             found.filters.insert(QString::fromLatin1(filter));
+    for (const FilterRow &row : Catalog::stillFilters())
+        for (const QString &filter : filterNames(row.graph))
+            if (avfilter_get_by_name(filter.toUtf8().constData()))
+                found.filters.insert(filter);
     found.build = buildText();
     return found;
 }

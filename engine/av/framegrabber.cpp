@@ -17,6 +17,7 @@ constexpr AVRational microsecond{1, AV_TIME_BASE};
 /// How much earlier each further try to find a key frame begins, where a container cannot seek precisely.
 constexpr std::array stepsBack = {std::chrono::seconds(0), std::chrono::seconds(2), std::chrono::seconds(12)};
 constexpr std::chrono::seconds readOnRatherThanSeek{3};
+constexpr int mostDamagedPackets = 1000; ///< in a row, before a source is given up
 
 /// Containers whose header says all that a decoder needs, so that nothing has to be analysed first.
 bool isToldByHeader(const AVFormatContext &input, int stream)
@@ -69,6 +70,7 @@ struct FrameGrabber::State
     Result<Outcome> decodeUpTo(std::int64_t target, bool isLastTry);
     Result<Outcome> decodeKeyFrame(std::int64_t target, bool isLastTry);
     Result<> decode(std::int64_t target);
+    Result<> decodeOn(std::int64_t target);
     Result<> send(const AVPacket *packet);
     void receive(std::int64_t target);
     void consider(FramePtr frame, std::int64_t target);
@@ -209,6 +211,10 @@ Result<FrameGrabber::State::Outcome> FrameGrabber::State::decodeUpTo(std::int64_
         return Outcome::Found;
     if (!isLastTry)
         return Outcome::BeginEarlier;
+    if (Result<> done = decodeOn(target); !done)
+        return done.error();
+    if (best)
+        return Outcome::Found;
     if (later.empty())
         return nothingFound();
     best = std::move(later.front()); // what is left of a damaged beginning
@@ -239,6 +245,32 @@ Result<> FrameGrabber::State::decode(std::int64_t target)
             break; // it is held back for reordering: an end makes the decoder give it up
     }
     if (!later.empty() || isDrained)
+        return {};
+    isDrained = true;
+    if (Result<> sent = send(nullptr); !sent)
+        return sent;
+    receive(target);
+    return {};
+}
+
+/// A source that was joined midway begins with pictures that refer to ones it does not have: goes on until one decodes.
+Result<> FrameGrabber::State::decodeOn(std::int64_t target)
+{
+    avcodec_flush_buffers(decoder.get());
+    isDrained = false;
+    decoder->skip_frame = AVDISCARD_DEFAULT;
+    for (int packets = 0; packets < mostDamagedPackets && !best && later.empty(); ++packets) {
+        if (stop.stop_requested())
+            return cancelled();
+        window->fill(target);
+        const PacketPtr packet = window->take();
+        if (!packet)
+            break;
+        if (Result<> sent = send(packet.get()); !sent)
+            return sent;
+        receive(target);
+    }
+    if (best || !later.empty())
         return {};
     isDrained = true;
     if (Result<> sent = send(nullptr); !sent)

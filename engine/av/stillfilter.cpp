@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/av/stillfilter.h"
 
+#include "engine/model/filtertemplate.h"
+
 #include <algorithm>
 
 namespace Zoetrope {
@@ -9,46 +11,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The share of an option's range that was chosen, 0..1.
-double share(const FilterRow &row, const StillFilter &filter, QStringView name)
+double numberOf(const OptionRow &row, const QVariant &value)
 {
-    const OptionRow *option = Catalog::option(row.options, name);
-    Q_ASSERT(option);
-    const double value = optionValue(row.options, filter.options, name).toDouble();
-    return std::clamp(value / option->maximum, 0.0, 1.0);
+    switch (row.kind) {
+    case ValueKind::Integer:
+    case ValueKind::Number:
+        return std::clamp(value.toDouble(), row.minimum, row.maximum);
+    case ValueKind::Boolean:
+        return value.toBool() ? 1 : 0;
+    case ValueKind::Choice:
+        break;
+    }
+    return double(std::max<qsizetype>(row.choices.indexOf(value.toString()), 0));
 }
 
-QString number(double value) { return QString::number(value, 'f', 3); } // never with a comma, whatever the locale
-
-/// Measured: at strength 60 a picture keeps under a fifth of its detail, and its JPEG shrinks about fifteenfold.
-QString blurText(const FilterRow &row, const StillFilter &filter, Size size)
+Result<QString> linkText(const StillFilter &filter, Size size)
 {
-    constexpr double widestShare = 0.06; // of the short side
-    const double sigma = std::max(0.5, share(row, filter, u"strength") * widestShare * size.shortSide());
-    return u"gblur=sigma=%1:steps=2"_s.arg(number(sigma));
-}
-
-QString sharpenText(const FilterRow &row, const StillFilter &filter)
-{
-    constexpr double strongestAmount = 3;
-    return u"unsharp=luma_msize_x=5:luma_msize_y=5:luma_amount=%1"_s.arg(
-        number(share(row, filter, u"strength") * strongestAmount));
+    const FilterRow *row = Catalog::stillFilter(filter.name);
+    if (!row)
+        return Error{ErrorCode::FilterMissing, filter.name, {}};
+    QMap<QString, double> numbers{
+        {u"width"_s, double(size.width)}, {u"height"_s, double(size.height)}, {u"short"_s, double(size.shortSide())}};
+    for (const OptionRow &option : row->options)
+        numbers.insert(option.name, numberOf(option, optionValue(row->options, filter.options, option.name)));
+    return fillTemplate(row->graph, numbers);
 }
 
 } // namespace
 
-Result<QString> stillFilterText(const StillFilter &filter, Size size)
+Result<QString> stillFilterText(const StillFilterChain &chain, Size size)
 {
-    const FilterRow *row = Catalog::stillFilter(filter.name);
-    if (filter.name.isEmpty() || filter.name == "none"_L1)
-        return QString();
-    if (row && filter.name == "blur"_L1)
-        return blurText(*row, filter, size);
-    if (row && filter.name == "grayscale"_L1)
-        return u"hue=s=0"_s;
-    if (row && filter.name == "sharpen"_L1)
-        return sharpenText(*row, filter);
-    return Error{ErrorCode::FilterMissing, filter.name, {}};
+    QStringList links;
+    for (const StillFilter &filter : chain) {
+        const Result<QString> link = linkText(filter, size);
+        if (!link)
+            return link.error();
+        if (!link->isEmpty())
+            links += *link;
+    }
+    return links.join(u',');
 }
 
 } // namespace Zoetrope

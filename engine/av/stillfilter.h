@@ -7,10 +7,9 @@
 
 namespace Zoetrope {
 
-/// A still's filter -> libavfilter text for a picture of this size; empty for `none`. Strengths are relative to the
-/// size, so that a filter looks the same on every resolution. Numbers from the catalog's ranges alone reach the text
-/// (threat model J1).
+/// A still's filters -> libavfilter text for an RGB picture of this size; empty for the plain picture. Every word of it
+/// stands in the catalog; of a job there are numbers within the rows' ranges alone (threat model J1).
 /// Errors: FilterMissing for a name that is not in the catalog.
-[[nodiscard]] Result<QString> stillFilterText(const StillFilter &filter, Size size);
+[[nodiscard]] Result<QString> stillFilterText(const StillFilterChain &chain, Size size);
 
 } // namespace Zoetrope

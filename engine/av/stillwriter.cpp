@@ -39,11 +39,10 @@ QString pixelsText(const QString &format)
     return u"out_range=full,format=rgba"_s;
 }
 
-QString finalFormat(const QString &pixels) { return pixels.sliced(pixels.indexOf(u',') + 1); }
-
-/// Scaled before it is turned and filtered: those then work on the small picture alone.
+/// Scaled before it is turned and filtered: those then work on the small picture alone. Filters get RGB, where each
+/// means the same for every source, and the file's own pixels are made of what they leave.
 QString graphText(
-    const AVFrame &frame, const PlanSource &source, Size size, const QString &filter, const QString &format)
+    const AVFrame &frame, const PlanSource &source, Size size, const QString &filters, const QString &format)
 {
     const bool isSideways = source.rotation == 90 || source.rotation == 270;
     const Size scaled = isSideways ? size.transposed() : size;
@@ -52,12 +51,13 @@ QString graphText(
     if (source.deinterlace && AvCompat::isInterlaced(frame))
         // By space alone: a deinterlacer that looks at neighbouring frames takes a single one for a still scene.
         steps += u"estdif=mode=frame:deint=interlaced"_s;
-    steps +=
-        u"scale=w=%1:h=%2:flags=bicubic+accurate_rnd+full_chroma_int:"_s.arg(scaled.width).arg(scaled.height) + pixels;
+    const QString flags = u"flags=bicubic+accurate_rnd+full_chroma_int:"_s;
+    steps += u"scale=w=%1:h=%2:"_s.arg(scaled.width).arg(scaled.height) + flags
+        + (filters.isEmpty() ? pixels : u"out_range=full,format=gbrp"_s);
     if (const QString turn = turnFilters(source.rotation, source.isMirrored); !turn.isEmpty())
         steps += turn;
-    if (!filter.isEmpty())
-        steps += filter + u',' + finalFormat(pixels);
+    if (!filters.isEmpty())
+        steps += QStringList{filters, u"format=gbrp"_s, u"scale="_s + flags + pixels};
     return steps.join(u',');
 }
 
@@ -177,16 +177,16 @@ Result<CodecPtr> openStillEncoder(const StillFormatRow &row, AVFrame *frame, int
 } // namespace
 
 Result<FramePtr> developStill(
-    const AVFrame &frame, const PlanSource &source, Size size, const StillFilter &filter, const QString &format)
+    const AVFrame &frame, const PlanSource &source, Size size, const StillFilterChain &filters, const QString &format)
 {
     installAvLog();
-    const Result<QString> filterText = stillFilterText(filter, size);
+    const Result<QString> filterText = stillFilterText(filters, size);
     if (!filterText)
         return filterText.error();
     FramePtr input(av_frame_clone(&frame));
     FramePtr output(av_frame_alloc());
     if (!input || !output)
-        return avError(ErrorCode::OutOfMemory, filter.name, AVERROR(ENOMEM));
+        return avError(ErrorCode::OutOfMemory, source.path, AVERROR(ENOMEM));
     nameMatrix(input.get());
     const QString text = graphText(*input, source, size, *filterText, format);
     const Result<Graph> graph = makeGraph(*input, text);

@@ -35,6 +35,7 @@ enum class ErrorCode {
     SourceStalled,
     SourceChanged,
     MomentOutside,
+    LengthUnknown,
     ClipOutside,
     // decoding, filtering, encoding
     DecoderMissing,

@@ -59,12 +59,13 @@ struct ContainerRow
     QStringList audioCodecs; ///< allowed, default first
 };
 
-/// A filter for stills: `none`, `blur`, `grayscale`, `sharpen`.
+/// A filter for stills: `none`, `blur`, `sepia`. The row is all there is to a filter: no code knows one by its name.
 struct FilterRow
 {
     QString name;
     QString label;
-    QList<OptionRow> options;
+    QList<OptionRow> options; ///< numbers and truths (0 or 1); a choice counts by its place in the list, from 0
+    QString graph; ///< libavfilter text for RGB, the options in formulas (see filtertemplate.h); empty: nothing
 };
 
 /// A still picture's format: `jpg`, `webp`, `png`.

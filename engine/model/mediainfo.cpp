@@ -60,16 +60,31 @@ QJsonObject toJson(const MediaInfo &info)
         {u"warnings"_s, QJsonArray::fromStringList(info.warnings)}};
 }
 
+namespace {
+
+// A still or a few of them beside the film, as phones keep: no more pictures a second than a slide show.
+bool isSlideShow(const VideoStreamInfo &stream)
+{
+    constexpr double slides_fps = 2;
+    return stream.frameRate.isKnown() && stream.frameRate.toDouble() < slides_fps;
+}
+
+bool isBetterVideo(const VideoStreamInfo &stream, const VideoStreamInfo &best)
+{
+    if (isSlideShow(stream) != isSlideShow(best))
+        return isSlideShow(best);
+    if (stream.isDefault != best.isDefault)
+        return stream.isDefault;
+    return stream.displaySize.area() > best.displaySize.area();
+}
+
+} // namespace
+
 const VideoStreamInfo *mainVideo(const MediaInfo &info)
 {
     const VideoStreamInfo *best = nullptr;
     for (const VideoStreamInfo &stream : info.video) {
-        if (!stream.isDecodable || stream.isCoverArt)
-            continue;
-        const bool isBetter = best && stream.isDefault == best->isDefault
-            ? stream.displaySize.area() > best->displaySize.area()
-            : stream.isDefault;
-        if (!best || isBetter)
+        if (stream.isDecodable && !stream.isCoverArt && (!best || isBetterVideo(stream, *best)))
             best = &stream;
     }
     return best;

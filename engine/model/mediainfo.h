@@ -96,7 +96,8 @@ struct MediaInfo
 
 [[nodiscard]] QJsonObject toJson(const MediaInfo &info);
 
-/// The streams an encode uses: the default-marked decodable one, else the largest picture / the first sound; never
+/// The streams an encode uses: the default-marked decodable one, else the largest picture / the first sound; a slide
+/// show (under two pictures a second) only when there is no film beside it; never
 /// cover art. nullptr when there is none.
 [[nodiscard]] const VideoStreamInfo *mainVideo(const MediaInfo &info);
 [[nodiscard]] const AudioStreamInfo *mainAudio(const MediaInfo &info);

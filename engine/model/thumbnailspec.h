@@ -3,6 +3,8 @@
 
 #include "engine/model/catalog.h"
 
+#include <optional>
+
 namespace Zoetrope {
 
 enum class SeekAccuracy {
@@ -12,24 +14,45 @@ enum class SeekAccuracy {
 
 struct StillFilter
 {
-    QString name; ///< catalog name; `none` for the plain picture
+    QString name; ///< catalog name
     OptionValues options;
     bool operator==(const StillFilter &) const = default;
 };
 
-/// A set of stills: every moment in every resolution, filter and format.
+/// Filters applied one after the other; empty for the plain picture.
+using StillFilterChain = QList<StillFilter>;
+
+/// The most stills of one job, once its moments are known.
+inline constexpr qint64 mostStills = 1000;
+
+/// A set of stills: every moment in every resolution, format and filter chain.
+///
+/// Moments are said in four ways, which add up; at least one must be there. Exact times are on the source's displayed
+/// timeline, from 0. The other three spread over the part of the source that the job uses (its clip, else the whole).
 struct ThumbnailSpec
 {
     QString label;
-    QList<Microseconds> moments; ///< on the source's displayed timeline, from 0; at least one
+    QList<Microseconds> moments; ///< exact times
+    QList<double> percents; ///< 0 (the first picture) .. 100 (the last)
+    std::optional<Microseconds> every; ///< one at the beginning and one after each such time
+    int count = 0; ///< so many, each in the middle of its share of the time
     QList<int> resolutions; ///< short side in pixels, 0 keeps the source's; empty means {0}
     QStringList formats; ///< catalog names; empty means {jpg}
-    QList<StillFilter> filters; ///< empty means {none}
+    QList<StillFilterChain> filters; ///< empty means {plain}
     int quality = 0; ///< 1..100; 0 uses the format's default
     SeekAccuracy accuracy = SeekAccuracy::Exact;
     QString nameTemplate; ///< empty: the default
     bool operator==(const ThumbnailSpec &) const = default;
 };
+
+/// The names of a chain for people and files: `grayscale-blur`, `none` for the plain picture.
+[[nodiscard]] QString chainText(const StillFilterChain &chain);
+
+/// Reads `50%` and `12.5%`; nothing for any other text. The range is for validate() to judge.
+[[nodiscard]] std::optional<double> percentFromText(QStringView text);
+
+/// A filter as an object: its name and its options side by side.
+[[nodiscard]] QJsonObject toJson(const StillFilter &filter);
 
 [[nodiscard]] QJsonObject toJson(const ThumbnailSpec &spec);
 [[nodiscard]] ThumbnailSpec thumbnailSpecFromJson(JsonReader &reader, Faults *faults);

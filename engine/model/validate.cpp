@@ -13,7 +13,9 @@ namespace {
 constexpr int mostOutputs = 200;
 constexpr int mostRungs = 32;
 constexpr int mostMoments = 100;
-constexpr qint64 mostStills = 1000;
+constexpr int longestChain = 8;
+constexpr Microseconds shortestPeriod{1'000};
+constexpr Microseconds longestPeriod{86'400'000'000};
 constexpr int mostLabels = 64;
 constexpr int longestPath = 4096;
 constexpr int longestTemplate = 512;
@@ -90,6 +92,8 @@ private:
     void checkAudio(const AudioSpec &audio, const ContainerRow *container, const QString &path);
     void checkKeyFrameGrid(const QList<OutputSpec> &outputs);
     void checkThumbnails(const ThumbnailSpec &thumbnails, const QString &path);
+    void checkMoments(const ThumbnailSpec &thumbnails, const QString &path);
+    void checkChain(const StillFilterChain &chain, const QString &path);
     void checkFilter(const StillFilter &filter, const QString &path);
     void checkStillCount(const QList<ThumbnailSpec> &sets);
 
@@ -307,19 +311,43 @@ void Validator::checkFilter(const StillFilter &filter, const QString &path)
         fault(path + ".name"_L1, notOneOf(filter.name.left(longestLabel), Catalog::stillFilters()));
 }
 
-void Validator::checkThumbnails(const ThumbnailSpec &thumbnails, const QString &path)
+// Paths within are those of a job file: a chain of one filter is written without a list.
+void Validator::checkChain(const StillFilterChain &chain, const QString &path)
 {
-    const qsizetype moments = thumbnails.moments.size();
-    if (moments == 0)
+    if (chain.size() > longestChain)
+        fault(path, u"must have at most %1 filters, has %2"_s.arg(longestChain).arg(chain.size()));
+    if (chain.size() == 1)
+        return checkFilter(chain.first(), path);
+    for (qsizetype i = 0; i < std::min<qsizetype>(chain.size(), longestChain); ++i)
+        checkFilter(chain[i], u"%1[%2]"_s.arg(path).arg(i));
+}
+
+void Validator::checkMoments(const ThumbnailSpec &thumbnails, const QString &path)
+{
+    const qsizetype moments = thumbnails.moments.size() + thumbnails.percents.size();
+    if (moments == 0 && !thumbnails.every && thumbnails.count == 0)
         fault(path + ".moments"_L1, u"must have at least one moment"_s);
     if (moments > mostMoments)
         fault(path + ".moments"_L1, u"must have at most %1 moments, has %2"_s.arg(mostMoments).arg(moments));
-    for (qsizetype i = 0; i < moments; ++i) {
+    for (const double percent : thumbnails.percents) {
+        if (percent < 0 || percent > 100)
+            fault(path + ".moments"_L1, u"must have percents between 0 and 100, has %1%"_s.arg(percent));
+    }
+    if (thumbnails.every)
+        checkRange(*thumbnails.every, shortestPeriod, longestPeriod, path + ".every"_L1);
+    if (thumbnails.count != 0) // 0 asks for none
+        checkRange(thumbnails.count, 1, mostStills, path + ".count"_L1);
+    for (qsizetype i = 0; i < thumbnails.moments.size(); ++i) {
         if (thumbnails.moments[i] < Microseconds(0)) {
             fault(u"%1.moments[%2]"_s.arg(path).arg(i),
                 u"must not be negative, is %1"_s.arg(timeToText(thumbnails.moments[i])));
         }
     }
+}
+
+void Validator::checkThumbnails(const ThumbnailSpec &thumbnails, const QString &path)
+{
+    checkMoments(thumbnails, path);
     for (qsizetype i = 0; i < thumbnails.resolutions.size(); ++i)
         checkResolution(thumbnails.resolutions[i], u"%1.resolutions[%2]"_s.arg(path).arg(i));
     for (qsizetype i = 0; i < thumbnails.formats.size(); ++i) {
@@ -328,7 +356,7 @@ void Validator::checkThumbnails(const ThumbnailSpec &thumbnails, const QString &
             fault(u"%1.formats[%2]"_s.arg(path).arg(i), notOneOf(format.left(longestLabel), Catalog::stillFormats()));
     }
     for (qsizetype i = 0; i < thumbnails.filters.size(); ++i)
-        checkFilter(thumbnails.filters[i], u"%1.filters[%2]"_s.arg(path).arg(i));
+        checkChain(thumbnails.filters[i], u"%1.filters[%2]"_s.arg(path).arg(i));
     if (thumbnails.quality != 0) // 0 is the format's default
         checkRange(thumbnails.quality, 1, 100, path + ".quality"_L1);
     checkTemplate(thumbnails.nameTemplate, stillTokens(), path + ".name"_L1);
@@ -340,7 +368,9 @@ void Validator::checkStillCount(const QList<ThumbnailSpec> &sets)
     const auto atLeastOne = [](qsizetype count) { return std::clamp<qint64>(count, 1, 2 * mostStills); };
     qint64 stills = 0;
     for (const ThumbnailSpec &set : sets) {
-        stills += atLeastOne(set.moments.size()) * atLeastOne(set.resolutions.size()) * atLeastOne(set.formats.size())
+        // What `every` comes to depends on the source: the planner counts it.
+        const qsizetype moments = set.moments.size() + set.percents.size() + std::max(set.count, 0);
+        stills += atLeastOne(moments) * atLeastOne(set.resolutions.size()) * atLeastOne(set.formats.size())
             * atLeastOne(set.filters.size());
         stills = std::min(stills, qint64(1'000'000'000)); // sets can be many as well: no overflow
     }

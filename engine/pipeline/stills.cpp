@@ -15,7 +15,7 @@ namespace {
 
 Result<> writeStill(const StillPlan &still, const PlanSource &source, const AVFrame &frame, const QString &folder)
 {
-    Result<FramePtr> picture = developStill(frame, source, still.size, still.filter, still.format);
+    Result<FramePtr> picture = developStill(frame, source, still.size, still.filters, still.format);
     if (!picture)
         return picture.error();
     Result<QByteArray> bytes = encodeStill(**picture, still.format, still.quality);

@@ -51,6 +51,7 @@ private:
     std::int64_t m_bytes = 0;
     std::int64_t m_lastDts = AV_NOPTS_VALUE;
     std::int64_t m_lastLength = 0; ///< of the packet seen last, in m_timeBase
+    bool m_statesLengths = false; // of the last packet
     Microseconds m_start{0};
     Microseconds m_end{0};
     Microseconds m_packetLength{0}; // the longest

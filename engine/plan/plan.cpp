@@ -133,13 +133,15 @@ QJsonObject packageObject(const PackagePlan &package)
     return object;
 }
 
+QJsonObject filterObject(const StillFilter &filter) { return toJson(filter); }
+
 QJsonObject stillObject(const StillPlan &still)
 {
     return {
         {u"id"_s, still.id},
         {u"moment_us"_s, timeValue(still.moment)},
         {u"size"_s, sizeToText(still.size)},
-        {u"filter"_s, QJsonObject{{u"name"_s, still.filter.name}, {u"options"_s, optionsToJson(still.filter.options)}}},
+        {u"filters"_s, toArray(still.filters, filterObject)},
         {u"format"_s, still.format},
         {u"quality"_s, still.quality},
         {u"accuracy"_s, still.accuracy == SeekAccuracy::Exact ? u"exact"_s : u"key-frame"_s},

@@ -98,7 +98,7 @@ struct StillPlan
     QString id; ///< `s0.0`: set and picture within it
     Microseconds moment{0};
     Size size;
-    StillFilter filter;
+    StillFilterChain filters; ///< with every option said
     QString format; ///< catalog name
     int quality = 0; ///< 1..100
     SeekAccuracy accuracy = SeekAccuracy::Exact;

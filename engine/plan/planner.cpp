@@ -223,10 +223,15 @@ Result<> Planner::addThumbnails(int set)
         noteMissing(u"source-without-picture"_s, u"picture"_s, !m_info.video.isEmpty());
         return {};
     }
-    const StillContext context{set, m_name, m_video->displaySize, m_info.duration, m_capabilities};
+    const StillContext context{
+        set, m_name, m_video->displaySize, m_info.duration, m_capabilities, m_spec.clip, m_plan.stills.size()};
     const Result<QList<StillPlan>> stills = planStills(m_spec.thumbnails[set], context, &m_names, &m_plan.notices);
-    if (!stills)
-        return stills.error();
+    if (!stills) {
+        Error error = stills.error();
+        if (error.code == ErrorCode::LengthUnknown || error.code == ErrorCode::ClipOutside)
+            error.subject = m_info.path;
+        return error;
+    }
     m_plan.stills += *stills;
     return {};
 }

@@ -17,7 +17,8 @@ namespace Zoetrope {
 /// one).
 /// - Threads: the renditions share Budget::threads by their area; see docs/architecture.md for the measurements.
 ///
-/// Errors: SpecInvalid (what validate() finds), EncoderMissing, MuxerMissing, ClipOutside, NameInvalid, as above.
+/// Errors: SpecInvalid (what validate() finds, and pictures beyond their limit), EncoderMissing, MuxerMissing,
+///         FilterMissing, ClipOutside, LengthUnknown, NameInvalid, as above.
 [[nodiscard]] Result<Plan> makePlan(
     const JobSpec &spec, const MediaInfo &source, const Capabilities &capabilities, const Budget &budget);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/plan/stillplanner.h"
 
+#include "engine/model/filtertemplate.h"
 #include "engine/plan/cascade.h"
 #include "engine/plan/ladder.h"
+#include "engine/plan/moments.h"
 
 namespace Zoetrope {
 
@@ -44,15 +46,20 @@ QList<Size> stillSizes(const QList<int> &resolutions, Size display, QList<Notice
     return sizes;
 }
 
-// A filter with every option said.
-StillFilter resolved(const StillFilter &wish)
+// A chain with every option said, and without links that do nothing.
+StillFilterChain resolved(const StillFilterChain &wish)
 {
-    StillFilter filter{wish.name, {}};
-    const FilterRow *row = Catalog::stillFilter(wish.name);
-    Q_ASSERT(row); // validate() has seen it
-    for (const OptionRow &option : row->options)
-        filter.options.insert(option.name, optionValue(row->options, wish.options, option.name));
-    return filter;
+    StillFilterChain chain;
+    for (const StillFilter &link : wish) {
+        StillFilter filter{link.name, {}};
+        const FilterRow *row = Catalog::stillFilter(link.name);
+        Q_ASSERT(row); // validate() has seen it
+        for (const OptionRow &option : row->options)
+            filter.options.insert(option.name, optionValue(row->options, link.options, option.name));
+        if (!row->graph.isEmpty())
+            chain.append(filter);
+    }
+    return chain;
 }
 
 Result<QString> stillPath(
@@ -63,18 +70,30 @@ Result<QString> stillPath(
     tokens.values.insert(u"width"_s, QString::number(still.size.width));
     tokens.values.insert(u"height"_s, QString::number(still.size.height));
     tokens.values.insert(u"time"_s, timeForName(still.moment));
-    tokens.values.insert(u"filter"_s, still.filter.name);
+    tokens.values.insert(u"filter"_s, chainText(still.filters));
     tokens.values.insert(u"format"_s, format.name);
     QString chosen = nameTemplate;
     if (chosen.isEmpty()) {
         chosen = u"{name}_{time}_{resolution}p"_s;
-        if (still.filter.name != "none"_L1)
+        if (!still.filters.isEmpty())
             chosen += u"_{filter}"_s;
     }
     const Result<QString> path = expandName(chosen, tokens);
     if (!path)
         return path.error();
     return QString(*path + u'.' + format.extension);
+}
+
+void noteBeyondEnd(
+    const QList<Microseconds> &moments, const std::optional<Microseconds> &duration, QList<Notice> *notices)
+{
+    for (const Microseconds moment : moments) {
+        if (!duration || moment < *duration)
+            continue;
+        addNotice(notices, u"moment-beyond-end"_s,
+            u"The source ends at %1: the picture for %2 shows its last frame."_s.arg(
+                timeToText(*duration), timeToText(moment)));
+    }
 }
 
 class StillSet
@@ -85,8 +104,11 @@ public:
         , m_context(context)
         , m_names(names)
         , m_formats(spec.formats.isEmpty() ? QStringList{u"jpg"_s} : spec.formats)
-        , m_filters(spec.filters.isEmpty() ? QList<StillFilter>{{u"none"_s, {}}} : spec.filters)
     {
+        for (const StillFilterChain &chain : spec.filters)
+            m_chains.append(resolved(chain));
+        if (m_chains.isEmpty())
+            m_chains.append(StillFilterChain());
     }
 
     [[nodiscard]] Result<> checkEncoders() const
@@ -99,12 +121,38 @@ public:
         return {};
     }
 
-    /// Every format with every filter, of one picture.
+    [[nodiscard]] Result<> checkFilters() const
+    {
+        for (const StillFilterChain &chain : m_chains) {
+            for (const StillFilter &filter : chain) {
+                const FilterRow *row = Catalog::stillFilter(filter.name);
+                for (const QString &name : filterNames(row->graph)) {
+                    if (!m_context.capabilities.filters.contains(name))
+                        return Error{ErrorCode::FilterMissing, row->label, name};
+                }
+            }
+        }
+        return {};
+    }
+
+    /// Before any is made: `every` on a long source may come to millions.
+    [[nodiscard]] Result<> checkCount(qsizetype pictures) const
+    {
+        const qint64 stills = m_context.stillsBefore + pictures * m_formats.size() * m_chains.size();
+        if (stills <= mostStills)
+            return {};
+        return Error{ErrorCode::SpecInvalid, {},
+            faultsText({{u"thumbnails[%1]"_s.arg(m_context.set),
+                u"with this source the job comes to %1 pictures, must make at most %2 in all"_s.arg(stills).arg(
+                    mostStills)}})};
+    }
+
+    /// Every format with every chain of filters, of one picture.
     [[nodiscard]] Result<> add(Microseconds moment, Size size)
     {
         for (const QString &format : m_formats) {
-            for (const StillFilter &filter : m_filters) {
-                if (const Result<> added = add(moment, size, *Catalog::stillFormat(format), filter); !added)
+            for (const StillFilterChain &chain : std::as_const(m_chains)) {
+                if (const Result<> added = add(moment, size, *Catalog::stillFormat(format), chain); !added)
                     return added;
             }
         }
@@ -114,13 +162,13 @@ public:
     [[nodiscard]] const QList<StillPlan> &stills() const { return m_stills; }
 
 private:
-    Result<> add(Microseconds moment, Size size, const StillFormatRow &format, const StillFilter &filter)
+    Result<> add(Microseconds moment, Size size, const StillFormatRow &format, const StillFilterChain &chain)
     {
         StillPlan still;
         still.id = u"s%1.%2"_s.arg(m_context.set).arg(m_stills.size());
         still.moment = moment;
         still.size = size;
-        still.filter = resolved(filter);
+        still.filters = chain;
         still.format = format.name;
         still.quality = m_spec.quality > 0 ? m_spec.quality : format.quality.fallback.toInt();
         still.accuracy = m_spec.accuracy;
@@ -139,7 +187,7 @@ private:
     const StillContext &m_context;
     UniqueNames *m_names;
     QStringList m_formats;
-    QList<StillFilter> m_filters;
+    QList<StillFilterChain> m_chains;
     QList<StillPlan> m_stills;
 };
 
@@ -151,13 +199,16 @@ Result<QList<StillPlan>> planStills(
     StillSet set(spec, context, names);
     if (const Result<> checked = set.checkEncoders(); !checked)
         return checked.error();
+    if (const Result<> checked = set.checkFilters(); !checked)
+        return checked.error();
+    const Result<QList<Microseconds>> moments = resolveMoments(spec, context.set, context.clip, context.duration);
+    if (!moments)
+        return moments.error();
     const QList<Size> sizes = stillSizes(spec.resolutions, context.display, notices);
-    for (const Microseconds moment : spec.moments) {
-        if (context.duration && moment >= *context.duration) {
-            addNotice(notices, u"moment-beyond-end"_s,
-                u"The source ends at %1: the picture for %2 shows its last frame."_s.arg(
-                    timeToText(*context.duration), timeToText(moment)));
-        }
+    if (const Result<> checked = set.checkCount(moments->size() * sizes.size()); !checked)
+        return checked.error();
+    noteBeyondEnd(spec.moments, context.duration, notices);
+    for (const Microseconds moment : *moments) {
         for (const Size size : sizes) {
             if (const Result<> added = set.add(moment, size); !added)
                 return added.error();

@@ -90,7 +90,7 @@ ThumbnailSpec stills(const QList<Microseconds> &moments, const QList<int> &resol
     spec.resolutions = resolutions;
     spec.formats = formats;
     for (const QString &filter : filters)
-        spec.filters.append(StillFilter{filter, {}});
+        spec.filters.append(filter == "none"_L1 ? StillFilterChain() : StillFilterChain{StillFilter{filter, {}}});
     return spec;
 }
 

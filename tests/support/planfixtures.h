@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/filtertemplate.h"
 #include "engine/plan/planner.h"
 
 namespace Zoetrope::Testing {
@@ -20,6 +21,9 @@ using namespace std::chrono_literals;
     for (const ContainerRow &row : Catalog::containers())
         capabilities.muxers.insert(row.muxer);
     capabilities.muxers.insert(u"mpegts"_s);
+    for (const FilterRow &row : Catalog::stillFilters())
+        for (const QString &filter : filterNames(row.graph))
+            capabilities.filters.insert(filter);
     capabilities.build = u"test-build"_s;
     return capabilities;
 }
@@ -102,7 +106,7 @@ using namespace std::chrono_literals;
     thumbnails.moments = {3s};
     thumbnails.resolutions = {360};
     thumbnails.formats = {u"jpg"_s, u"webp"_s};
-    thumbnails.filters = {{u"none"_s, {}}, {u"blur"_s, {}}};
+    thumbnails.filters = {{}, {{u"blur"_s, {}}}};
     spec.thumbnails = {thumbnails};
     return spec;
 }

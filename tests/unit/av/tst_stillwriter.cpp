@@ -58,7 +58,7 @@ FramePtr flat(Size size, std::array<std::uint8_t, 3> yuv, AVColorSpace matrix)
 FramePtr developed(const AVFrame &frame, Size size, const QString &filter, const QString &format,
     const PlanSource &source = {}, const OptionValues &options = {})
 {
-    Result<FramePtr> still = developStill(frame, source, size, {filter, options}, format);
+    Result<FramePtr> still = developStill(frame, source, size, {StillFilter{filter, options}}, format);
     return still ? *std::move(still) : nullptr;
 }
 
@@ -174,7 +174,8 @@ void StillWriterTest::sharpenRaisesDetail()
 
 void StillWriterTest::unknownFilterIsRefused()
 {
-    const Result<FramePtr> still = developStill(*texture({64, 64}), {}, {64, 64}, {u"movie=x"_s, {}}, u"jpg"_s);
+    const Result<FramePtr> still =
+        developStill(*texture({64, 64}), {}, {64, 64}, {StillFilter{u"movie=x"_s, {}}}, u"jpg"_s);
     QVERIFY(!still);
     QCOMPARE(still.error().code, ErrorCode::FilterMissing);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/catalog.h"
+#include "engine/model/filtertemplate.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void namesAreUnique();
     void containersAllowOnlyKnownCodecsOfTheRightKind();
     void everyDefaultIsAllowedByItsOwnRow();
+    void everyFilterIsAGraphWithAllItsOptions();
     void rowsAreFoundByNameAlone();
     void valuesOutsideTheRowAreFaults_data();
     void valuesOutsideTheRowAreFaults();
@@ -88,6 +90,24 @@ void TestCatalog::everyDefaultIsAllowedByItsOwnRow()
 {
     for (const OptionRow &row : allOptions())
         QCOMPARE(check({row}, {{row.name, row.fallback}}), Faults());
+}
+
+void TestCatalog::everyFilterIsAGraphWithAllItsOptions()
+{
+    const auto filled = [](const FilterRow &row, double (*choose)(const OptionRow &)) {
+        QMap<QString, double> numbers{{u"width"_s, 640.0}, {u"height"_s, 360.0}, {u"short"_s, 360.0}};
+        for (const OptionRow &option : row.options)
+            numbers.insert(option.name, choose(option));
+        const Result<QString> text = fillTemplate(row.graph, numbers);
+        return text ? *text : QString();
+    };
+    for (const FilterRow &row : Catalog::stillFilters()) {
+        QCOMPARE(row.graph.isEmpty(), row.name == "none"_L1);
+        const QString lowest = filled(row, [](const OptionRow &option) { return option.minimum; });
+        const QString highest = filled(row, [](const OptionRow &option) { return option.maximum; });
+        QVERIFY2(row.graph.isEmpty() || (!lowest.isEmpty() && !highest.isEmpty()), qPrintable(row.name));
+        QCOMPARE(lowest == highest, row.options.isEmpty()); // an option that changes nothing is none
+    }
 }
 
 void TestCatalog::rowsAreFoundByNameAlone()

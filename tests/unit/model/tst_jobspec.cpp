@@ -34,9 +34,13 @@ JobSpec fullSpec()
     ThumbnailSpec stills;
     stills.label = u"posters"_s;
     stills.moments = {Microseconds(0), Microseconds(3'040'000)};
+    stills.percents = {0, 12.5, 100.0 / 3};
+    stills.every = Microseconds(2'500'000);
+    stills.count = 9;
     stills.resolutions = {360, 0};
     stills.formats = {u"jpg"_s, u"webp"_s};
-    stills.filters = {{u"none"_s, {}}, {u"blur"_s, {{u"strength"_s, 40}}}};
+    stills.filters = {
+        {}, {{u"blur"_s, {{u"strength"_s, 40}}}}, {{u"grayscale"_s, {}}, {u"brightness"_s, {{u"amount"_s, -5}}}}};
     stills.quality = 70;
     stills.accuracy = SeekAccuracy::KeyFrame;
     stills.nameTemplate = u"{name}_{time}"_s;
@@ -101,8 +105,8 @@ void TestJobSpec::friendlySpellingsMeanTheSame()
             "video": {"ladder": [240, "360p", "480", "source", {"resolution": "720p", "bitrate": "2.5M"}],
                       "keyFrameInterval": 1},
             "audio": {"bitrate": 96000}}],
-        "thumbnails": [{"moments": ["00:00:03", 3, 2.5], "resolutions": ["360p", 240],
-                        "filters": ["blur", {"name": "blur", "strength": 40}]}]})");
+        "thumbnails": [{"moments": ["00:00:03", 3, "50%", 2.5], "every": 10, "resolutions": ["360p", 240],
+                        "filters": ["none", "blur", {"name": "blur", "strength": 40}, ["grayscale", "none", {"name": "blur"}], []]}]})");
     QVERIFY2(spec, spec ? "" : qPrintable(spec.error().detail));
     QCOMPARE(spec->clip.start.count(), 62'500'000);
     QCOMPARE(spec->clip.length->count(), 2'500'000);
@@ -114,7 +118,13 @@ void TestJobSpec::friendlySpellingsMeanTheSame()
     QVERIFY(stills.moments
         == (QList<Microseconds>{Microseconds(3'000'000), Microseconds(3'000'000), Microseconds(2'500'000)}));
     QCOMPARE(stills.resolutions, (QList<int>{360, 240}));
-    QVERIFY(stills.filters == (QList<StillFilter>{{u"blur"_s, {}}, {u"blur"_s, {{u"strength"_s, 40}}}}));
+    QCOMPARE(stills.percents, QList<double>{50});
+    QCOMPARE(stills.every, Microseconds(10'000'000));
+    const StillFilterChain plain;
+    const StillFilterChain blur{{u"blur"_s, {}}};
+    const StillFilterChain lighter{{u"blur"_s, {{u"strength"_s, 40}}}};
+    const StillFilterChain both{{u"grayscale"_s, {}}, {u"blur"_s, {}}};
+    QCOMPARE(stills.filters, (QList<StillFilterChain>{plain, blur, lighter, both, plain}));
 }
 
 void TestJobSpec::trueAsksForAPartWithItsDefaults()
@@ -171,6 +181,11 @@ void TestJobSpec::faultsNameTheirPath_data()
     row(R"({"thumbnails": [{"resolutions": [null]}]})", u"thumbnails[0].resolutions[0]"_s);
     row(R"({"thumbnails": [{"filters": [7]}]})", u"thumbnails[0].filters[0]"_s);
     row(R"({"thumbnails": [{"filters": [{"strength": 7}]}]})", u"thumbnails[0].filters[0].name"_s);
+    row(R"({"thumbnails": [{"filters": [["blur", {"strength": 7}]]}]})", u"thumbnails[0].filters[0][1].name"_s);
+    row(R"({"thumbnails": [{"filters": [[["blur"]]]}]})", u"thumbnails[0].filters[0][0]"_s);
+    row(R"({"thumbnails": [{"moments": ["nan%"]}]})", u"thumbnails[0].moments[0]"_s);
+    row(R"({"thumbnails": [{"every": "often"}]})", u"thumbnails[0].every"_s);
+    row(R"({"thumbnails": [{"count": 2.5}]})", u"thumbnails[0].count"_s);
     row(R"({"thumbnails": [{"accuracy": "roughly"}]})", u"thumbnails[0].accuracy"_s);
     row(R"({"labels": {"a": 1}})", u"labels.a"_s);
     row(R"({"allowUpscale": "yes"})", u"allowUpscale"_s);

@@ -75,7 +75,7 @@ void TestPreset::theSampleAsksForTheMainJob()
     const ThumbnailSpec &stills = sample->thumbnails[0];
     QVERIFY(stills.moments == QList<Microseconds>{Microseconds(3'000'000)});
     QCOMPARE(stills.formats, (QStringList{u"jpg"_s, u"webp"_s}));
-    QVERIFY(stills.filters == (QList<StillFilter>{{u"none"_s, {}}, {u"blur"_s, {}}}));
+    QVERIFY(stills.filters == (QList<StillFilterChain>{{}, {{u"blur"_s, {}}}}));
 }
 
 void TestPreset::theArchiveKeepsTheSourcesSize()

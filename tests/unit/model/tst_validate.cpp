@@ -27,7 +27,7 @@ JobSpec goodSpec()
     ThumbnailSpec stills;
     stills.moments = {Microseconds(3'000'000)};
     stills.formats = {u"jpg"_s};
-    stills.filters = {{u"blur"_s, {}}};
+    stills.filters = {{{u"blur"_s, {}}}};
     spec.thumbnails = {stills};
     return spec;
 }
@@ -156,10 +156,24 @@ void TestValidate::eachFaultIsFoundAtItsPath_data()
     row("still resolution", u"thumbnails[0].resolutions[0]"_s, [](JobSpec &s) { s.thumbnails[0].resolutions = {8}; });
     row("unknown format", u"thumbnails[0].formats[1]"_s, [](JobSpec &s) { s.thumbnails[0].formats += u"bmp"_s; });
     row("unknown filter", u"thumbnails[0].filters[1].name"_s, [](JobSpec &s) {
-        s.thumbnails[0].filters += StillFilter{u"movie=x"_s, {}};
+        s.thumbnails[0].filters += StillFilterChain{{u"movie=x"_s, {}}};
     });
     row("filter strength", u"thumbnails[0].filters[0].strength"_s, [](JobSpec &s) {
-        s.thumbnails[0].filters[0].options = {{u"strength"_s, 101}};
+        s.thumbnails[0].filters[0][0].options = {{u"strength"_s, 101}};
+    });
+    row("filter in a chain", u"thumbnails[0].filters[0][1].size"_s, [](JobSpec &s) {
+        s.thumbnails[0].filters[0] += StillFilter{u"pixelate"_s, {{u"size"_s, u"5:mode=max"_s}}};
+    });
+    row("long chain", u"thumbnails[0].filters[0]"_s, [](JobSpec &s) {
+        s.thumbnails[0].filters[0].resize(9, StillFilter{u"sharpen"_s, {}});
+    });
+    row("percent below 0", u"thumbnails[0].moments"_s, [](JobSpec &s) { s.thumbnails[0].percents = {-0.5}; });
+    row("percent above 100", u"thumbnails[0].moments"_s, [](JobSpec &s) { s.thumbnails[0].percents = {100.5}; });
+    row("no period", u"thumbnails[0].every"_s, [](JobSpec &s) { s.thumbnails[0].every = Microseconds(0); });
+    row("negative count", u"thumbnails[0].count"_s, [](JobSpec &s) { s.thumbnails[0].count = -1; });
+    row("count with too many kinds", u"thumbnails"_s, [](JobSpec &s) {
+        s.thumbnails[0].count = 999;
+        s.thumbnails[0].resolutions = {360, 240};
     });
     row("still quality", u"thumbnails[0].quality"_s, [](JobSpec &s) { s.thumbnails[0].quality = 101; });
     row("still template", u"thumbnails[0].name"_s, [](JobSpec &s) { s.thumbnails[0].nameTemplate = u".."_s; });
@@ -204,6 +218,19 @@ void TestValidate::whatIsUnusualButRightIsAccepted_data()
         s.thumbnails[0].moments.resize(100, Microseconds(0));
         s.thumbnails[0].resolutions.resize(10, 360);
     });
+    row("percents alone", [](JobSpec &s) {
+        s.thumbnails[0].moments.clear();
+        s.thumbnails[0].percents = {0, 100};
+    });
+    row("a period alone", [](JobSpec &s) {
+        s.thumbnails[0].moments.clear();
+        s.thumbnails[0].every = Microseconds(10'000'000);
+    });
+    row("a count alone", [](JobSpec &s) {
+        s.thumbnails[0].moments.clear();
+        s.thumbnails[0].count = 1000;
+    });
+    row("a chain", [](JobSpec &s) { s.thumbnails[0].filters = {{{u"grayscale"_s, {}}, {u"vignette"_s, {}}}}; });
     row("segment length of a file", [](JobSpec &s) { s.outputs[1].segments.length = Microseconds(0); });
 }
 
@@ -233,7 +260,7 @@ void TestValidate::countsThatOverflowAreStillCounted()
     spec.thumbnails[0].moments.resize(100'000, Microseconds(0));
     spec.thumbnails[0].resolutions.resize(100'000, 360);
     spec.thumbnails[0].formats.resize(100'000, u"jpg"_s);
-    spec.thumbnails[0].filters.resize(100'000, StillFilter{u"none"_s, {}});
+    spec.thumbnails[0].filters.resize(100'000, StillFilterChain{{u"none"_s, {}}});
     QCOMPARE(faultPaths(spec), (QStringList{u"thumbnails[0].moments"_s, u"thumbnails"_s}));
 }
 

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void equalNamesAreToldApart();
     void ownTemplatesKnowAllTokens();
     void filtersCarryAllTheirOptions();
+    void aChainIsInTheName();
+    void spreadMomentsCountAsManyStills();
+    void aMissingFilterIsNamed();
     void aMissingEncoderIsNamed();
 };
 
@@ -62,7 +65,7 @@ void TestStillPlanner::everyMomentGetsEverySizeFormatAndFilter()
     ThumbnailSpec spec = at({3s, 4s});
     spec.resolutions = {360, 240};
     spec.formats = {u"jpg"_s, u"webp"_s};
-    spec.filters = {{u"none"_s, {}}, {u"blur"_s, {}}};
+    spec.filters = {{}, {{u"blur"_s, {}}}};
     const Outcome outcome = stillsOf(spec);
     QCOMPARE(outcome.stills.size(), 16);
     QCOMPARE(outcome.paths.first(5),
@@ -79,7 +82,7 @@ void TestStillPlanner::whatIsUnsaidIsOnePlainJpegAtTheSourcesSize()
     const Outcome outcome = stillsOf(at({0s}), {853, 479});
     QCOMPARE(outcome.paths, QStringList{u"clip_00-00-00_479p.jpg"_s});
     QCOMPARE(outcome.stills[0].size, (Size{853, 479}));
-    QCOMPARE(outcome.stills[0].filter.name, u"none"_s);
+    QVERIFY(outcome.stills[0].filters.isEmpty());
     QCOMPARE(outcome.stills[0].quality, Catalog::stillFormat(u"jpg"_s)->quality.fallback.toInt());
     QCOMPARE(outcome.stills[0].accuracy, SeekAccuracy::Exact);
 }
@@ -131,14 +134,61 @@ void TestStillPlanner::filtersCarryAllTheirOptions()
 {
     ThumbnailSpec spec = at({3s});
     for (const FilterRow &row : Catalog::stillFilters())
-        spec.filters.append({row.name, {}});
+        if (!row.graph.isEmpty())
+            spec.filters.append(StillFilterChain{{row.name, {}}});
     const Outcome outcome = stillsOf(spec);
+    QCOMPARE(outcome.stills.size(), Catalog::stillFilters().size() - 1);
     for (const StillPlan &still : outcome.stills) {
-        const FilterRow *row = Catalog::stillFilter(still.filter.name);
-        QCOMPARE(still.filter.options.size(), row->options.size());
+        QCOMPARE(still.filters.size(), 1);
+        const FilterRow *row = Catalog::stillFilter(still.filters[0].name);
+        QCOMPARE(still.filters[0].options.size(), row->options.size());
         for (const OptionRow &option : row->options)
-            QCOMPARE(still.filter.options.value(option.name), option.fallback);
+            QCOMPARE(still.filters[0].options.value(option.name), option.fallback);
     }
+}
+
+void TestStillPlanner::aChainIsInTheName()
+{
+    ThumbnailSpec spec = at({3s});
+    spec.filters = {{{u"grayscale"_s, {}}, {u"none"_s, {}}, {u"blur"_s, {}}}, {{u"none"_s, {}}}};
+    const Outcome outcome = stillsOf(spec);
+    QCOMPARE(outcome.paths, (QStringList{u"clip_00-00-03_1080p_grayscale-blur.jpg"_s, u"clip_00-00-03_1080p.jpg"_s}));
+    QCOMPARE(outcome.stills[0].filters.size(), 2);
+    QVERIFY(outcome.stills[1].filters.isEmpty());
+}
+
+void TestStillPlanner::spreadMomentsCountAsManyStills()
+{
+    ThumbnailSpec spec = at({});
+    spec.every = Microseconds{10ms}; // a thousand in the ten seconds of the source
+    QCOMPARE(stillsOf(spec).stills.size(), mostStills);
+    spec.resolutions = {0, 240};
+    const Capabilities capabilities = fullCapabilities();
+    UniqueNames names;
+    QList<Notice> notices;
+    const Result<QList<StillPlan>> twoSizes =
+        planStills(spec, {3, u"clip"_s, {640, 360}, Microseconds{10s}, capabilities}, &names, &notices);
+    QVERIFY(!twoSizes);
+    QCOMPARE(twoSizes.error().code, ErrorCode::SpecInvalid);
+    QVERIFY2(twoSizes.error().detail.startsWith(u"thumbnails[3]: "_s), qPrintable(twoSizes.error().detail));
+    QVERIFY(twoSizes.error().detail.contains(u"2000"_s));
+    QVERIFY(!planStills(
+        at({0s}), {0, u"clip"_s, {640, 360}, Microseconds{10s}, capabilities, {}, mostStills}, &names, &notices));
+}
+
+void TestStillPlanner::aMissingFilterIsNamed()
+{
+    Capabilities capabilities = fullCapabilities();
+    capabilities.filters.remove(u"gblur"_s);
+    ThumbnailSpec spec = at({3s});
+    spec.filters = {{{u"mirror"_s, {}}, {u"blur"_s, {}}}};
+    UniqueNames names;
+    QList<Notice> notices;
+    const Result<QList<StillPlan>> stills =
+        planStills(spec, {0, u"clip"_s, {640, 360}, {}, capabilities}, &names, &notices);
+    QVERIFY(!stills);
+    QCOMPARE(stills.error().code, ErrorCode::FilterMissing);
+    QCOMPARE(stills.error().detail, u"gblur"_s);
 }
 
 void TestStillPlanner::aMissingEncoderIsNamed()

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(spec.thumbnails.size(), 1);
         QCOMPARE(spec.thumbnails[0].moments, QList<Microseconds>{3s});
         QCOMPARE(spec.thumbnails[0].formats, (QStringList{u"jpg"_s, u"webp"_s}));
-        QCOMPARE(spec.thumbnails[0].filters, (QList<StillFilter>{{u"none"_s, {}}, {u"blur"_s, {}}}));
+        QCOMPARE(spec.thumbnails[0].filters, (QList<StillFilterChain>{{}, {{u"blur"_s, {}}}}));
         QCOMPARE(request->videoId, u"0123456789abcdef01234567"_s);
         QCOMPARE(request->webhookUrl, u"http://127.0.0.1:9/hook"_s);
         QVERIFY(request->ignoredFields.isEmpty());

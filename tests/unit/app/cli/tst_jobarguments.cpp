@@ -166,6 +166,10 @@ private Q_SLOTS:
         QTest::newRow("segment length") << QStringList{u"-f"_s, u"hls"_s, u"--segment-seconds"_s, u"900"_s};
         QTest::newRow("start") << QStringList{u"--start"_s, u"soon"_s};
         QTest::newRow("picture without time") << QStringList{u"-t"_s, u"sizes=360"_s};
+        QTest::newRow("picture beyond the end") << QStringList{u"-t"_s, u"time=101%"_s};
+        QTest::newRow("picture every nothing") << QStringList{u"-t"_s, u"every=0"_s};
+        QTest::newRow("no pictures") << QStringList{u"-t"_s, u"count=0"_s};
+        QTest::newRow("chain with a gap") << QStringList{u"-t"_s, u"time=1,filters=blur>"_s};
         QTest::newRow("picture quality") << QStringList{u"-t"_s, u"time=1,quality=0"_s};
         QTest::newRow("picture accuracy") << QStringList{u"-t"_s, u"time=1,accuracy=rough"_s};
         QTest::newRow("missing job file") << QStringList{u"--job"_s, u"no-such-file.json"_s};
@@ -185,9 +189,30 @@ private Q_SLOTS:
         QCOMPARE(thumbnail->moments, (QList<Microseconds>{3s, 1500ms}));
         QCOMPARE(thumbnail->resolutions, (QList<int>{360, 0}));
         QCOMPARE(thumbnail->formats, (QStringList{u"jpg"_s, u"webp"_s}));
-        QCOMPARE(thumbnail->filters, (QList<StillFilter>{{u"none"_s, {}}, {u"blur"_s, {}}}));
+        QCOMPARE(thumbnail->filters, (QList<StillFilterChain>{{}, {{u"blur"_s, {}}}}));
         QCOMPARE(thumbnail->accuracy, SeekAccuracy::KeyFrame);
         QCOMPARE(thumbnail->quality, 80);
+    }
+
+    void momentsOfEveryKindAddUp()
+    {
+        const auto thumbnail = thumbnailFromText(u"time=50%+3+12.5%,every=00:01:00,count=9"_s);
+        QVERIFY(thumbnail);
+        QCOMPARE(thumbnail->moments, QList<Microseconds>{3s});
+        QCOMPARE(thumbnail->percents, (QList<double>{50, 12.5}));
+        QCOMPARE(thumbnail->every, Microseconds{60s});
+        QCOMPARE(thumbnail->count, 9);
+        QVERIFY(thumbnailFromText(u"every=10"_s));
+    }
+
+    void filtersAreChained()
+    {
+        const auto thumbnail = thumbnailFromText(u"time=3,filters=none+blur+grayscale>blur"_s);
+        QVERIFY(thumbnail);
+        QStringList chains;
+        for (const StillFilterChain &chain : thumbnail->filters)
+            chains += chainText(chain);
+        QCOMPARE(chains, (QStringList{u"none"_s, u"blur"_s, u"grayscale-blur"_s}));
     }
 
     void aLadderKnowsSizesAndBitRates()
