@@ -11,12 +11,7 @@
 namespace Zoetrope {
 
 /// What a value on the command line is, for completion.
-enum class ArgumentKind
-{
-    Text,
-    File,
-    Folder
-};
+enum class ArgumentKind { Text, File, Folder };
 
 /// One option of a command. Help, completion and parsing read the same rows.
 struct OptionDefinition

@@ -11,11 +11,7 @@
 namespace Zoetrope {
 
 /// How encode speaks: for people, or one JSON event a line.
-enum class Speech
-{
-    People,
-    Json
-};
+enum class Speech { People, Json };
 
 struct EncodeRunOptions
 {

@@ -16,11 +16,7 @@ namespace Zoetrope {
 /// app/composition puts the real parts behind these names. Tests put doubles there.
 
 /// Names of outputs that exist already.
-enum class NameClash
-{
-    Fail,
-    Number
-};
+enum class NameClash { Fail, Number };
 
 struct PublishWish
 {

@@ -14,12 +14,7 @@ namespace Zoetrope {
 class TerminalProgress
 {
 public:
-    enum class Style
-    {
-        Silent,
-        Lines,
-        Redrawn
-    };
+    enum class Style { Silent, Lines, Redrawn };
 
     TerminalProgress(Console *console, Style style, Clock clock);
 

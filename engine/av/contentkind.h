@@ -7,8 +7,7 @@
 namespace Zoetrope {
 
 /// What a file is by its first bytes and by the demuxer that claims it; decides what may be opened at all.
-enum class ContentKind
-{
+enum class ContentKind {
     Media, ///< a container of the allow-list
     Playlist, ///< names other files: HLS, DASH, concat scripts, SDP and the like
     Picture, ///< a still picture

@@ -48,11 +48,7 @@ Result<Source> openSource(const PlanSource &plan, std::int64_t maximumPixels, co
 
 struct FrameGrabber::State
 {
-    enum class Outcome
-    {
-        Found,
-        BeginEarlier
-    };
+    enum class Outcome { Found, BeginEarlier };
 
     State(PlanSource planSource, std::int64_t pixels, std::stop_token stopToken)
         : plan(std::move(planSource))

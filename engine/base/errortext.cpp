@@ -13,22 +13,10 @@ namespace Zoetrope {
 namespace {
 
 /// What the thing is called when an Error does not name it.
-enum class Subject
-{
-    Job,
-    Source,
-    Output,
-    Encoder,
-    Folder,
-    Preset
-};
+enum class Subject { Job, Source, Output, Encoder, Folder, Preset };
 
 /// Whether the detail is our own sentence, which a person needs to mend the fault, or FFmpeg's, for the log alone.
-enum class Detail
-{
-    ForTheLog,
-    ForPeople
-};
+enum class Detail { ForTheLog, ForPeople };
 
 struct ErrorRow
 {

@@ -2,6 +2,7 @@
 #include "engine/pipeline/demuxer.h"
 
 #include "engine/av/averror.h"
+#include "engine/av/tailcheck.h"
 
 #include <cstdlib>
 
@@ -44,8 +45,11 @@ Result<> Demuxer::run(std::stop_token stop)
         if (!packet)
             return Error{ErrorCode::OutOfMemory, name(), {}};
         const int code = av_read_frame(context, packet.get());
-        if (code == AVERROR_EOF)
+        if (code == AVERROR_EOF) {
+            if (endsEarly(context))
+                ++m_damages;
             break;
+        }
         if (code == AVERROR(EAGAIN))
             continue;
         if (code < 0) {

@@ -10,8 +10,7 @@ namespace Zoetrope {
 /// The one place where catalog values become FFmpeg options. A user's text never comes this far: names and strings are
 /// ours, values come from checked catalog rows (threat model J1).
 
-enum class RateControl
-{
+enum class RateControl {
     Quality, ///< constant quality, in the options
     Average, ///< VideoTrack::bitrate, set by the stage
 };

@@ -14,11 +14,7 @@ struct Rendition
     bool operator==(const Rendition &) const = default;
 };
 
-enum class Upscale
-{
-    Never,
-    Allowed
-};
+enum class Upscale { Never, Allowed };
 
 /// The rungs of one output -> the renditions that are made of a picture shown at `display`, best first. A rung above
 /// the source becomes one at the source's size, once and only when no other rung has that size; each such rung leaves a
