@@ -2,7 +2,7 @@
 # Shared by ./run and ./test; sourced by bash. Says what it does on standard error, since standard output belongs to the
 # program that runs afterwards.
 
-packages=(g++ cmake ninja-build pkg-config qt6-base-dev libavcodec-dev libavformat-dev libavfilter-dev
+packages=(g++ cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite libavcodec-dev libavformat-dev libavfilter-dev
     libavutil-dev libswscale-dev libswresample-dev)
 comforts=(ccache) # come along with the others, but are not worth asking for root
 

@@ -59,6 +59,20 @@ enum class ErrorCode {
     WriteFailed,
     VerifyFailed,
     LimitExceeded,
+    // the place where a job runs
+    WorkerNotStarted,
+    WorkerCrashed,
+    WorkerHung,
+    WorkerGarbled,
+    MemoryExceeded,
+    // the queue and its store
+    StoreDamaged,
+    StoreTooNew,
+    StoreDenied,
+    StoreFailed,
+    QueueTaken,
+    JobUnknown,
+    JobBusy,
 };
 
 /// A failure as a value: its kind, the thing it befell, and the technical detail for the log.

@@ -13,7 +13,7 @@ namespace Zoetrope {
 namespace {
 
 /// What the thing is called when an Error does not name it.
-enum class Subject { Job, Source, Output, Encoder, Folder, Preset };
+enum class Subject { Job, Source, Output, Encoder, Folder, Preset, Queue };
 
 /// Whether the detail is our own sentence, which a person needs to mend the fault, or FFmpeg's, for the log alone.
 enum class Detail { ForTheLog, ForPeople };
@@ -160,6 +160,43 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {ErrorCode::LimitExceeded, "limit-exceeded", 1, 413, Subject::Job, Detail::ForTheLog,
         WORDS("Gave up on %1: it goes beyond what Zoetrope allows one job."),
         WORDS("Split the job, or pick a smaller source.")},
+
+    {ErrorCode::WorkerNotStarted, "worker-not-started", 7, 503, Subject::Job, Detail::ForTheLog,
+        WORDS("Could not start the process that was to work on %1."),
+        WORDS("Check that Zoetrope is installed whole and that the machine has memory left, then retry.")},
+    {ErrorCode::WorkerCrashed, "worker-crashed", 7, 500, Subject::Job, Detail::ForTheLog,
+        WORDS("The process that worked on %1 crashed; other jobs were not touched."),
+        WORDS(
+            "Retry the job; if it crashes again, the source is likely damaged: pick another copy and report the log.")},
+    {ErrorCode::WorkerHung, "worker-hung", 7, 500, Subject::Job, Detail::ForTheLog,
+        WORDS("The process that worked on %1 gave no sign of life any more and was ended."),
+        WORDS("Retry the job; if it hangs again, pick another copy of the source and report the log.")},
+    {ErrorCode::WorkerGarbled, "worker-garbled", 7, 500, Subject::Job, Detail::ForTheLog,
+        WORDS("The process that worked on %1 said what cannot be understood and was ended."),
+        WORDS("Retry the job; if it stays, reinstall Zoetrope and report the log.")},
+    {ErrorCode::MemoryExceeded, "memory-exceeded", 7, 503, Subject::Job, Detail::ForTheLog,
+        WORDS("Work on %1 needed more memory than one job may take."),
+        WORDS("Ask for fewer or smaller renditions, or raise the limit in the settings.")},
+
+    {ErrorCode::StoreDamaged, "store-damaged", 7, 500, Subject::Queue, Detail::ForTheLog,
+        WORDS("Could not read %1: the file is damaged."),
+        WORDS("It was set aside untouched and a new one was begun; import from it what can be saved.")},
+    {ErrorCode::StoreTooNew, "store-too-new", 7, 500, Subject::Queue, Detail::ForTheLog,
+        WORDS("Could not read %1: a newer Zoetrope has written it."), WORDS("Update Zoetrope to use it.")},
+    {ErrorCode::StoreDenied, "store-denied", 7, 503, Subject::Queue, Detail::ForTheLog,
+        WORDS("Could not open %1: using it is not allowed."),
+        WORDS("Make its folder writable, or choose another data folder.")},
+    {ErrorCode::StoreFailed, "store-failed", 7, 503, Subject::Queue, Detail::ForTheLog,
+        WORDS("Could not write to %1; nothing of this step was kept."),
+        WORDS("Check the disk it is on for space and errors, then try again.")},
+    {ErrorCode::QueueTaken, "queue-taken", 7, 409, Subject::Queue, Detail::ForTheLog,
+        WORDS("Another Zoetrope already works through %1."),
+        WORDS("Use that one, or close it first; jobs that are submitted reach it.")},
+    {ErrorCode::JobUnknown, "job-unknown", 2, 404, Subject::Job, Detail::ForTheLog,
+        WORDS("There is no such job in the queue: %1."), WORDS("Look up the number with “zoetrope list”.")},
+    {ErrorCode::JobBusy, "job-busy", 2, 409, Subject::Job, Detail::ForPeople,
+        WORDS("Could not do this with %1 in the state it is in."),
+        WORDS("Wait until the state has changed, then try again.")},
 });
 
 const char *nounOf(Subject subject)
@@ -177,6 +214,8 @@ const char *nounOf(Subject subject)
         return WORDS("the folder");
     case Subject::Preset:
         return WORDS("that name");
+    case Subject::Queue:
+        return WORDS("the queue");
     }
     return "";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/jobevent.h"
 
+#include "engine/base/enumtext.h"
 #include "engine/base/errortext.h"
 
 #include <QJsonArray>
@@ -12,12 +13,31 @@ namespace Zoetrope {
 
 namespace {
 
-QJsonValue sizeValue(Size size) { return size.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(sizeToText(size)); }
+constexpr auto phaseWords = std::to_array<EnumWord<JobPhase>>({
+    {JobPhase::Probing, "probing"_L1},
+    {JobPhase::Planning, "planning"_L1},
+    {JobPhase::Stills, "stills"_L1},
+    {JobPhase::Encoding, "encoding"_L1},
+    {JobPhase::Packaging, "packaging"_L1},
+    {JobPhase::Verifying, "verifying"_L1},
+    {JobPhase::Publishing, "publishing"_L1},
+});
 
-QJsonObject toJson(const Notice &notice)
-{
-    return {{u"code"_s, notice.code}, {u"text"_s, notice.text}, {u"damage"_s, notice.isDamage}};
-}
+constexpr auto kindWords = std::to_array<EnumWord<OutputKind>>({
+    {OutputKind::Video, "video"_L1},
+    {OutputKind::Audio, "audio"_L1},
+    {OutputKind::Hls, "hls"_L1},
+    {OutputKind::Still, "still"_L1},
+});
+
+constexpr auto levelWords = std::to_array<EnumWord<LogLevel>>({
+    {LogLevel::Debug, "debug"_L1},
+    {LogLevel::Info, "info"_L1},
+    {LogLevel::Warning, "warning"_L1},
+    {LogLevel::Error, "error"_L1},
+});
+
+QJsonValue sizeValue(Size size) { return size.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(sizeToText(size)); }
 
 QJsonObject toJson(const TrackProgress &track)
 {
@@ -32,33 +52,12 @@ QJsonObject toJson(const RenditionFacts &facts)
         {u"codecs"_s, facts.codecs}};
 }
 
-QJsonObject toJson(const Error &error)
-{
-    const ErrorWords words = errorWords(error);
-    return {{u"code"_s, errorName(error.code)}, {u"subject"_s, error.subject}, {u"what"_s, words.what},
-        {u"action"_s, words.action}, {u"detail"_s, error.detail}};
-}
-
 template <typename Value> QJsonArray listToJson(const QList<Value> &values)
 {
     QJsonArray array;
     for (const Value &value : values)
         array += toJson(value);
     return array;
-}
-
-QString levelName(int level)
-{
-    switch (level) {
-    case 0:
-        return u"debug"_s;
-    case 1:
-        return u"info"_s;
-    case 2:
-        return u"warning"_s;
-    default:
-        return u"error"_s;
-    }
 }
 
 /// One overload an event; the compiler refuses an event without one.
@@ -82,7 +81,7 @@ struct EventWriter
     }
     QJsonObject operator()(const JobLogLine &event) const
     {
-        return {{u"event"_s, u"log"_s}, {u"level"_s, levelName(event.level)}, {u"category"_s, event.category},
+        return {{u"event"_s, u"log"_s}, {u"level"_s, toText(event.level)}, {u"category"_s, event.category},
             {u"text"_s, event.text}};
     }
     QJsonObject operator()(const OutputStaged &event) const
@@ -105,40 +104,25 @@ struct EventWriter
 
 } // namespace
 
-QString toText(JobPhase phase)
+QString toText(JobPhase phase) { return enumToText(phaseWords, phase); }
+Result<JobPhase> jobPhaseFromText(QStringView text) { return enumFromText(phaseWords, text); }
+
+QString toText(OutputKind kind) { return enumToText(kindWords, kind); }
+Result<OutputKind> outputKindFromText(QStringView text) { return enumFromText(kindWords, text); }
+
+QString toText(LogLevel level) { return enumToText(levelWords, level); }
+Result<LogLevel> logLevelFromText(QStringView text) { return enumFromText(levelWords, text); }
+
+QJsonObject toJson(const Notice &notice)
 {
-    switch (phase) {
-    case JobPhase::Probing:
-        return u"probing"_s;
-    case JobPhase::Planning:
-        return u"planning"_s;
-    case JobPhase::Stills:
-        return u"stills"_s;
-    case JobPhase::Encoding:
-        return u"encoding"_s;
-    case JobPhase::Packaging:
-        return u"packaging"_s;
-    case JobPhase::Verifying:
-        return u"verifying"_s;
-    case JobPhase::Publishing:
-        break;
-    }
-    return u"publishing"_s;
+    return {{u"code"_s, notice.code}, {u"text"_s, notice.text}, {u"damage"_s, notice.isDamage}};
 }
 
-QString toText(OutputKind kind)
+QJsonObject toJson(const Error &error)
 {
-    switch (kind) {
-    case OutputKind::Video:
-        return u"video"_s;
-    case OutputKind::Audio:
-        return u"audio"_s;
-    case OutputKind::Hls:
-        return u"hls"_s;
-    case OutputKind::Still:
-        break;
-    }
-    return u"still"_s;
+    const ErrorWords words = errorWords(error);
+    return {{u"code"_s, errorName(error.code)}, {u"subject"_s, error.subject}, {u"what"_s, words.what},
+        {u"action"_s, words.action}, {u"detail"_s, error.detail}};
 }
 
 QJsonObject toJson(const OutputRecord &record)

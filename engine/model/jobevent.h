@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/error.h"
+#include "engine/base/result.h"
 #include "engine/base/units.h"
 
 #include <QJsonObject>
@@ -17,6 +17,7 @@ namespace Zoetrope {
 
 enum class JobPhase { Probing, Planning, Stills, Encoding, Packaging, Verifying, Publishing };
 [[nodiscard]] QString toText(JobPhase phase);
+[[nodiscard]] Result<JobPhase> jobPhaseFromText(QStringView text);
 
 /// Something odd that is not a failure. `isDamage` marks an output that is whole in itself while its source was not.
 struct Notice
@@ -50,6 +51,11 @@ struct JobProgress
 
 enum class OutputKind { Video, Audio, Hls, Still };
 [[nodiscard]] QString toText(OutputKind kind);
+[[nodiscard]] Result<OutputKind> outputKindFromText(QStringView text);
+
+enum class LogLevel { Debug, Info, Warning, Error };
+[[nodiscard]] QString toText(LogLevel level);
+[[nodiscard]] Result<LogLevel> logLevelFromText(QStringView text);
 
 /// One rendition inside an output, as measured in what was written.
 struct RenditionFacts
@@ -90,10 +96,10 @@ struct JobPlanned
 };
 struct JobLogLine
 {
-    int level = 0;
+    LogLevel level = LogLevel::Debug;
     QString category;
     QString text;
-}; ///< level: 0 debug, 1 info, 2 warning, 3 error
+};
 struct OutputStaged
 {
     OutputRecord output;
@@ -115,5 +121,16 @@ using EventSink = std::function<void(const JobEvent &)>;
 [[nodiscard]] QByteArray toLine(const JobEvent &event);
 [[nodiscard]] QJsonObject toJson(const JobEvent &event);
 [[nodiscard]] QJsonObject toJson(const OutputRecord &record);
+[[nodiscard]] QJsonObject toJson(const Notice &notice);
+/// With the words for people beside the code, which the reader leaves alone.
+[[nodiscard]] QJsonObject toJson(const Error &error);
+
+/// The readers take what another process or a database row says: types, ranges and sizes are checked.
+/// Errors: SpecInvalid with every fault, SpecUnreadable when a line is no JSON object.
+[[nodiscard]] Result<JobEvent> jobEventFromLine(const QByteArray &line);
+[[nodiscard]] Result<OutputRecord> outputRecordFromJson(const QJsonObject &object);
+[[nodiscard]] Result<Notice> noticeFromJson(const QJsonObject &object);
+/// What cannot be read is itself an Error: Internal, with the faults as its detail.
+[[nodiscard]] Error errorFromJson(const QJsonObject &object);
 
 } // namespace Zoetrope

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/model/jobevent.h"
+#include "engine/model/job.h"
 
 namespace Zoetrope {
 
@@ -11,11 +11,6 @@ namespace Zoetrope {
 /// Every target is checked first; then each output is renamed in without ever replacing what stands there, and the
 /// folders are synced. When one fails, those already moved go back. Staging must be on the destination's volume: make
 /// it with makeStaging().
-
-enum class CollisionPolicy {
-    Fail, ///< Error{OutputExists}
-    Number, ///< `name (2).mp4`
-};
 
 /// Moves `outputs` from `stagingFolder/out` to `destination`; returns them with their paths as published, relative to
 /// the destination. `sources` are files that must never be the target (compared by device and inode).

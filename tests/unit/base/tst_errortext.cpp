@@ -24,8 +24,8 @@ private Q_SLOTS:
 
 void TestErrorText::everyCodeHasARow()
 {
-    // LimitExceeded is the last enumerator: a code added without words shows here.
-    QCOMPARE(allErrorCodes().size(), qsizetype(ErrorCode::LimitExceeded) + 1);
+    // JobBusy is the last enumerator: a code added without words shows here.
+    QCOMPARE(allErrorCodes().size(), qsizetype(ErrorCode::JobBusy) + 1);
     QSet<int> codes;
     for (const ErrorCode code : allErrorCodes())
         codes.insert(int(code));
@@ -94,7 +94,9 @@ void TestErrorText::exitCodesTellTheKindsApart()
     QCOMPARE(exitCode(ErrorCode::EncoderMissing), 5);
     QCOMPARE(exitCode(ErrorCode::MuxerFailed), 5);
     QCOMPARE(exitCode(ErrorCode::VerifyFailed), 6);
-    const QSet<int> known{1, 2, 3, 4, 5, 6, 130};
+    QCOMPARE(exitCode(ErrorCode::WorkerCrashed), 7);
+    QCOMPARE(exitCode(ErrorCode::StoreDamaged), 7);
+    const QSet<int> known{1, 2, 3, 4, 5, 6, 7, 130};
     for (const ErrorCode code : allErrorCodes())
         QVERIFY(known.contains(exitCode(code)));
 }

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aFailureCarriesItsNameAndItsWords();
     void successHasNoErrorAndAllOutputs();
     void lineEndsInTextsStayInsideTheLine();
+    void everyEventIsReadBackAsItWas();
+    void aLineThatLiesIsRefused_data();
+    void aLineThatLiesIsRefused();
 };
 
 void TestJobEvent::everyEventIsOneLineWithItsName()
@@ -88,11 +91,49 @@ void TestJobEvent::successHasNoErrorAndAllOutputs()
 
 void TestJobEvent::lineEndsInTextsStayInsideTheLine()
 {
-    const QByteArray line = toLine(JobLogLine{2, u"av"_s, u"one\ntwo\r\nthree"_s});
+    const QByteArray line = toLine(JobLogLine{LogLevel::Warning, u"av"_s, u"one\ntwo\r\nthree"_s});
     QVERIFY(!line.contains('\n') && !line.contains('\r'));
     const QJsonObject json = QJsonDocument::fromJson(line).object();
     QCOMPARE(json.value("text"_L1).toString(), u"one\ntwo\r\nthree"_s);
     QCOMPARE(json.value("level"_L1).toString(), u"warning"_s);
+}
+
+void TestJobEvent::everyEventIsReadBackAsItWas()
+{
+    OutputRecord record{u"o0"_s, OutputKind::Hls, u"clip"_s, u"clip/master.m3u8"_s, u"hls-ts"_s, 123,
+        Microseconds(2'000'000), {640, 360}, 60, {{u"v360"_s, {640, 360}, 60, {800'000}, {900'000}, u"avc1.64001e"_s}},
+        u"for the web"_s};
+    const Notice notice{u"source-damaged"_s, u"The source is damaged."_s, true};
+    JobProgress progress{JobPhase::Encoding, 0.25, 1.5, 45, Microseconds(1'500'000), Microseconds(3'000'000),
+        {{u"v360"_s, u"640x360 h264"_s, 45, 120.5}}};
+    const Error error{ErrorCode::DiskFull, u"out.mp4"_s, u"No space left on device"_s};
+    const QList<JobEvent> events{JobStarted{u"a.mp4"_s}, JobPlanned{{{u"version"_s, 1}}}, progress,
+        JobLogLine{LogLevel::Warning, u"av"_s, u"one\ntwo"_s}, OutputStaged{record}, notice,
+        JobFinished{std::nullopt, {record}, {notice}}, JobFinished{error, {}, {}}};
+    for (const JobEvent &event : events) {
+        const Result<JobEvent> read = jobEventFromLine(toLine(event));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(toLine(*read), toLine(event));
+    }
+}
+
+void TestJobEvent::aLineThatLiesIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("no JSON") << QByteArray("Svt[info]: banner");
+    QTest::newRow("no event") << QByteArray("{\"event\":\"reboot\"}");
+    QTest::newRow("more than whole") << QByteArray("{\"event\":\"progress\",\"fraction\":1.5}");
+    QTest::newRow("done and failed") << QByteArray(
+        "{\"event\":\"finished\",\"ok\":true,\"error\":{\"code\":\"disk-full\"}}");
+    QTest::newRow("neither") << QByteArray("{\"event\":\"finished\",\"ok\":false}");
+    QTest::newRow("unknown failure") << QByteArray(
+        "{\"event\":\"finished\",\"ok\":false,\"error\":{\"code\":\"moon-full\"}}");
+}
+
+void TestJobEvent::aLineThatLiesIsRefused()
+{
+    QFETCH(const QByteArray, line);
+    QVERIFY(!jobEventFromLine(line));
 }
 
 QTEST_GUILESS_MAIN(TestJobEvent)
