@@ -3,6 +3,7 @@
 
 #include "engine/base/enumtext.h"
 #include "engine/base/json.h"
+#include "engine/model/jobquery.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +42,12 @@ constexpr auto endWords = std::to_array<EnumWord<AttemptEnd>>({
     {AttemptEnd::Cancelled, "cancelled"_L1},
     {AttemptEnd::Died, "died"_L1},
     {AttemptEnd::Interrupted, "interrupted"_L1},
+});
+
+constexpr auto modeWords = std::to_array<EnumWord<QueueMode>>({
+    {QueueMode::Running, "running"_L1},
+    {QueueMode::Paused, "paused"_L1},
+    {QueueMode::Draining, "draining"_L1},
 });
 
 struct Move
@@ -90,6 +97,9 @@ Result<JobWish> jobWishFromText(QStringView text) { return enumFromText(wishWord
 
 QString toText(CollisionPolicy policy) { return enumToText(policyWords, policy); }
 Result<CollisionPolicy> collisionPolicyFromText(QStringView text) { return enumFromText(policyWords, text); }
+
+QString toText(QueueMode mode) { return enumToText(modeWords, mode); }
+Result<QueueMode> queueModeFromText(QStringView text) { return enumFromText(modeWords, text); }
 
 QString toText(AttemptEnd end) { return enumToText(endWords, end); }
 Result<AttemptEnd> attemptEndFromText(QStringView text) { return enumFromText(endWords, text); }

@@ -1,37 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/job.h"
+#include "engine/model/jobquery.h"
 #include "engine/store/database.h"
 
 namespace Zoetrope {
-
-/// What a list asks for; pages are counted in queue order or, for history, newest first.
-struct JobQuery
-{
-    QList<JobState> states; ///< empty: all
-    QString search; ///< part of the source's or destination's path; empty: all
-    bool isNewestFirst = false; ///< else in the order of the queue
-    int offset = 0;
-    int count = 100; ///< 1..1000
-};
-
-struct JobPage
-{
-    QList<JobSummary> jobs;
-    int total = 0; ///< of the query, without paging
-};
-
-struct QueueCounts
-{
-    int queued = 0;
-    int running = 0; ///< and publishing
-    int paused = 0;
-    int succeeded = 0;
-    int failed = 0;
-    int cancelled = 0;
-    bool operator==(const QueueCounts &) const = default;
-};
 
 /// What changes together with a move; unset fields stay.
 struct MoveDetails
@@ -68,7 +41,8 @@ public:
     [[nodiscard]] Result<QList<JobSummary>> summaries(const QList<JobId> &jobs) const;
     /// Queued jobs in the order of the queue (priority, then position), at most so many: what the policy looks at.
     [[nodiscard]] Result<QList<JobSummary>> waiting(int count) const;
-    /// Jobs that were Running, Publishing or Paused with staging: what recovery looks at after a start.
+    /// What recovery looks at after a start: jobs that are Running or Publishing, and Succeeded or Cancelled ones whose
+    /// staging folder is still named.
     [[nodiscard]] Result<QList<Job>> unfinished() const;
     /// Jobs with a wish that was not carried out yet.
     [[nodiscard]] Result<QList<JobSummary>> wished() const;

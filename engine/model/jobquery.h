@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/job.h"
+
+namespace Zoetrope {
+
+/// What a list asks for; pages are counted in queue order or, for history, newest first.
+struct JobQuery
+{
+    QList<JobState> states; ///< empty: all
+    QString search; ///< part of the source's or destination's path; empty: all
+    bool isNewestFirst = false; ///< else in the order of the queue
+    int offset = 0;
+    int count = 100; ///< 1..1000
+};
+
+struct JobPage
+{
+    QList<JobSummary> jobs;
+    int total = 0; ///< of the query, without paging
+};
+
+struct QueueCounts
+{
+    int queued = 0;
+    int running = 0; ///< and publishing
+    int paused = 0;
+    int succeeded = 0;
+    int failed = 0;
+    int cancelled = 0;
+    bool operator==(const QueueCounts &) const = default;
+};
+
+/// Whether the queue starts jobs. Survives a restart.
+enum class QueueMode {
+    Running,
+    Paused, ///< nothing starts, and what runs is frozen
+    Draining, ///< nothing starts, what runs is finished
+};
+[[nodiscard]] QString toText(QueueMode mode);
+[[nodiscard]] Result<QueueMode> queueModeFromText(QStringView text);
+
+} // namespace Zoetrope
