@@ -33,7 +33,10 @@ Result<Plan> planOnly(const JobSpec &spec, const Budget &budget, std::stop_token
 Result<QList<OutputRecord>> publishOutputs(const PublishWish &wish)
 {
     const CollisionPolicy policy = wish.clash == NameClash::Fail ? CollisionPolicy::Fail : CollisionPolicy::Number;
-    return publish(wish.outputs, wish.stagingFolder, wish.destination, policy, wish.sources);
+    const auto published = publish({wish.outputs, wish.stagingFolder, wish.destination, policy, wish.sources});
+    if (!published)
+        return published.error();
+    return published->outputs;
 }
 
 QStringList remarksOn(const VideoSdkRequest &request)

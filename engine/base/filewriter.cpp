@@ -214,4 +214,17 @@ Result<> renameNew(const QString &from, const QString &to)
     return systemError(ErrorCode::WriteFailed, to, number);
 }
 
+Result<> exchangeNames(const QString &one, const QString &other)
+{
+    const QByteArray source = QFile::encodeName(one);
+    const QByteArray target = QFile::encodeName(other);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_EXCHANGE) == 0)
+        return {};
+    const int number = errno;
+    // File systems without it can at least put a file in another's place in one step.
+    if ((number == EINVAL || number == ENOSYS) && ::rename(source.constData(), target.constData()) == 0)
+        return {};
+    return systemError(ErrorCode::WriteFailed, other, number);
+}
+
 } // namespace Zoetrope

@@ -51,5 +51,8 @@ private:
 [[nodiscard]] Result<> syncFolder(const QString &path);
 /// Renames without ever replacing what stands there: Error{OutputExists} instead. Same volume only.
 [[nodiscard]] Result<> renameNew(const QString &from, const QString &to);
+/// Each takes the other's name in one step; on file systems that cannot, `one` replaces the file `other` and its own
+/// name is gone. Same volume only.
+[[nodiscard]] Result<> exchangeNames(const QString &one, const QString &other);
 
 } // namespace Zoetrope

@@ -2,10 +2,15 @@
 #include "engine/queue/publisher.h"
 
 #include "engine/base/filewriter.h"
+#include "engine/base/json.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstdlib>
@@ -19,7 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int highestNumber = 9999;
+constexpr int mostTries = 100;
+constexpr int maximumOutputs = 10'000;
 constexpr auto stagingPrefix = ".zoetrope-"_L1;
+constexpr int stagingSuffixLength = 6;
 
 struct FileId
 {
@@ -61,69 +69,174 @@ QString numbered(const QString &path, int number, bool isFolder)
     return path.first(cut) + u" (%1)"_s.arg(number) + path.sliced(cut);
 }
 
-/// One publication: what was moved and made so far, so that all of it can be taken back.
-class Publication
+/// Where one output goes. The inode tells after a crash whether it has gone there.
+struct Move
+{
+    QString from; ///< absolute
+    QString to; ///< absolute
+    FileId id; ///< of what is moved
+    bool isExchange = false; ///< what stood there takes the staged one's place
+};
+
+QString journalPath(const QString &stagingFolder) { return stagingFolder + u"/publication.json"_s; }
+
+QJsonObject toJson(const Move &move)
+{
+    return {{u"from"_s, move.from}, {u"to"_s, move.to}, {u"device"_s, QString::number(move.id.device)},
+        {u"inode"_s, QString::number(move.id.inode)}, {u"exchange"_s, move.isExchange}};
+}
+
+Move moveFromJson(JsonReader &reader)
+{
+    return {reader.text("from"_L1), reader.text("to"_L1),
+        {reader.text("device"_L1).toULongLong(), reader.text("inode"_L1).toULongLong()},
+        reader.boolean("exchange"_L1, false)};
+}
+
+/// One publication, from deciding the targets to syncing the folders.
+class Publishing
 {
 public:
-    Publication(const QString &stagingFolder, const QString &destination, CollisionPolicy policy)
-        : m_from(QDir(stagingFolder).absoluteFilePath(u"out"_s))
-        , m_destination(QDir(destination).absolutePath())
-        , m_policy(policy)
+    explicit Publishing(const PublishOrder &order)
+        : m_order(order)
+        , m_from(QDir(order.stagingFolder).absoluteFilePath(u"out"_s))
+        , m_destination(QDir(order.destination).absolutePath())
     {
     }
 
-    Result<> check(const QList<OutputRecord> &outputs, const QStringList &sources) const;
-    Result<OutputRecord> move(const OutputRecord &output);
-    Result<> sync() const;
-    void takeBack() const;
+    Result<Publication> run();
 
 private:
-    struct Move
-    {
-        QString from;
-        QString to;
-    };
-
-    [[nodiscard]] QString target(const QString &path) const { return m_destination + u'/' + path; }
+    Result<> decide();
+    Result<> decideOne(const OutputRecord &output);
+    [[nodiscard]] Result<std::optional<QString>> freeTarget(const OutputRecord &output, bool isFolder) const;
+    [[nodiscard]] Result<> refuseSource(const QString &path) const;
+    Result<> writeJournal() const;
+    Result<bool> readJournal();
     Result<> makeFolders(const QString &path);
+    Result<> moveAll();
+    [[nodiscard]] Result<> moveOne(const Move &move) const;
+    [[nodiscard]] Result<> sync() const;
+    void takeBack() const;
+    [[nodiscard]] OutputRecord published(const OutputRecord &output, const QString &to) const;
 
+    const PublishOrder &m_order;
     QString m_from;
     QString m_destination;
-    CollisionPolicy m_policy;
     QList<Move> m_moves;
+    QSet<QString> m_wanted; // targets of this publication
     QStringList m_madeFolders; // parents first
+    Publication m_result;
 };
 
-Result<> Publication::check(const QList<OutputRecord> &outputs, const QStringList &sources) const
+Result<> Publishing::refuseSource(const QString &path) const
 {
-    QSet<QString> wanted;
-    for (const OutputRecord &output : outputs) {
-        if (!isBelow(output.path))
-            return Error{ErrorCode::NameInvalid, output.path, u"not a path below the destination"_s};
-        if (!QFileInfo::exists(m_from + u'/' + output.path))
-            return Error{ErrorCode::Internal, output.path, u"nothing was staged under this name"_s};
-        if (m_policy == CollisionPolicy::Number)
-            continue;
-        if (wanted.contains(output.path))
-            return Error{ErrorCode::NameCollision, output.path, u"two outputs have this name"_s};
-        wanted.insert(output.path);
-        const QString path = target(output.path);
-        if (!isTaken(path))
-            continue;
-        const std::optional<FileId> there = fileId(path);
-        for (const QString &source : sources) {
-            if (there && there == fileId(source))
-                return Error{ErrorCode::OutputIsSource, path, source};
-        }
-        return Error{ErrorCode::OutputExists, path, {}};
+    const std::optional<FileId> there = fileId(path);
+    for (const QString &source : m_order.sources) {
+        if (there && there == fileId(source))
+            return Error{ErrorCode::OutputIsSource, path, source};
     }
     return {};
 }
 
-/// Makes the folders in which `path` lies, noting those that were not there.
-Result<> Publication::makeFolders(const QString &path)
+/// Where the output may go by the policy; nothing when it is to be left out.
+Result<std::optional<QString>> Publishing::freeTarget(const OutputRecord &output, bool isFolder) const
 {
-    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    for (int number = 1; number <= highestNumber; ++number) {
+        const QString path = m_destination + u'/' + numbered(output.path, number, isFolder);
+        if (!m_wanted.contains(path) && !isTaken(path))
+            return std::optional(path);
+        if (m_order.policy == CollisionPolicy::Number)
+            continue;
+        if (m_wanted.contains(path))
+            return Error{ErrorCode::NameCollision, output.path, u"two outputs have this name"_s};
+        if (m_order.policy == CollisionPolicy::Skip)
+            return std::optional<QString>();
+        if (Result<> refused = refuseSource(path); !refused)
+            return refused.error();
+        if (m_order.policy == CollisionPolicy::Replace && QFileInfo(path).isDir() == isFolder)
+            return std::optional(path);
+        return Error{ErrorCode::OutputExists, path, {}};
+    }
+    return Error{ErrorCode::OutputExists, m_destination + u'/' + output.path, u"all numbers are taken"_s};
+}
+
+Result<> Publishing::decideOne(const OutputRecord &output)
+{
+    if (!isBelow(output.path))
+        return Error{ErrorCode::NameInvalid, output.path, u"not a path below the destination"_s};
+    const QString from = m_from + u'/' + output.path;
+    const std::optional<FileId> id = fileId(from);
+    if (!id)
+        return Error{ErrorCode::Internal, output.path, u"nothing was staged under this name"_s};
+    const Result<std::optional<QString>> to = freeTarget(output, QFileInfo(from).isDir());
+    if (!to)
+        return to.error();
+    if (!*to) {
+        m_result.notices.append({u"output-skipped"_s,
+            QCoreApplication::translate("Zoetrope::Notice", "%1 was left out: there is a file of this name.")
+                .arg(output.path),
+            false});
+        return {};
+    }
+    m_wanted.insert(**to);
+    m_moves.append({from, **to, *id, isTaken(**to)});
+    return {};
+}
+
+Result<> Publishing::decide()
+{
+    m_moves.clear();
+    m_wanted.clear();
+    m_result = {};
+    for (const OutputRecord &output : m_order.outputs) {
+        if (Result<> decided = decideOne(output); !decided)
+            return decided;
+    }
+    return {};
+}
+
+Result<> Publishing::writeJournal() const
+{
+    QJsonArray moves;
+    for (const Move &move : m_moves)
+        moves += toJson(move);
+    const QJsonObject journal{{u"moves"_s, moves}};
+    const QString path = journalPath(m_order.stagingFolder);
+    const QString aside = path + u".part"_s;
+    QFile::remove(aside);
+    if (Result<> written = writeWholeFile(aside, QJsonDocument(journal).toJson()); !written)
+        return written;
+    if (Result<> renamed = renameNew(aside, path); !renamed)
+        return renamed;
+    return syncFolder(m_order.stagingFolder);
+}
+
+/// False when there is none.
+Result<bool> Publishing::readJournal()
+{
+    QFile file(journalPath(m_order.stagingFolder));
+    if (!file.exists())
+        return false;
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::WriteFailed, file.fileName(), file.errorString()};
+    const Result<QJsonObject> journal = parseObject(file.readAll(), file.fileName());
+    if (!journal)
+        return journal.error();
+    Faults faults;
+    JsonReader reader(*journal, {}, &faults);
+    reader.objects(
+        "moves"_L1, [this](JsonReader &inner) { m_moves += moveFromJson(inner); }, maximumOutputs);
+    reader.finish();
+    if (!faults.isEmpty())
+        return Error{ErrorCode::Internal, file.fileName(), faultsText(faults)};
+    return true;
+}
+
+/// Makes the folders in which `path` lies, noting those that were not there.
+Result<> Publishing::makeFolders(const QString &path)
+{
+    const QStringList parts = QDir(m_destination).relativeFilePath(path).split(u'/', Qt::SkipEmptyParts);
     QString folder = m_destination;
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
         folder += u'/' + parts[i];
@@ -135,30 +248,27 @@ Result<> Publication::makeFolders(const QString &path)
     return {};
 }
 
-Result<OutputRecord> Publication::move(const OutputRecord &output)
+Result<> Publishing::moveOne(const Move &move) const
 {
-    const QString from = m_from + u'/' + output.path;
-    const bool isFolder = QFileInfo(from).isDir();
-    if (Result<> made = makeFolders(output.path); !made)
-        return made.error();
-    for (int number = 1; number <= highestNumber; ++number) {
-        const QString path = numbered(output.path, number, isFolder);
-        Result<> renamed = renameNew(from, target(path));
-        if (renamed) {
-            m_moves.append({from, target(path)});
-            OutputRecord published = output;
-            published.path = path;
-            if (output.entry.startsWith(output.path))
-                published.entry = path + output.entry.sliced(output.path.size());
-            return published;
-        }
-        if (renamed.error().code != ErrorCode::OutputExists || m_policy == CollisionPolicy::Fail)
-            return renamed.error();
-    }
-    return Error{ErrorCode::OutputExists, target(output.path), u"all numbers are taken"_s};
+    if (fileId(move.to) == move.id)
+        return {}; // before a crash
+    if (fileId(move.from) != move.id)
+        return Error{ErrorCode::WriteFailed, move.to, u"its staged file has gone"_s};
+    return move.isExchange ? exchangeNames(move.from, move.to) : renameNew(move.from, move.to);
 }
 
-Result<> Publication::sync() const
+Result<> Publishing::moveAll()
+{
+    for (const Move &move : std::as_const(m_moves)) {
+        if (Result<> made = makeFolders(move.to); !made)
+            return made;
+        if (Result<> moved = moveOne(move); !moved)
+            return moved;
+    }
+    return sync();
+}
+
+Result<> Publishing::sync() const
 {
     QSet<QString> folders{m_destination};
     for (const QString &folder : m_madeFolders)
@@ -172,56 +282,107 @@ Result<> Publication::sync() const
     return {};
 }
 
-void Publication::takeBack() const
+void Publishing::takeBack() const
 {
     // Nothing better can be done about a step back that fails: the rest still goes back, the first error is reported.
-    for (auto move = m_moves.crbegin(); move != m_moves.crend(); ++move)
-        (void)renameNew(move->to, move->from);
+    for (auto move = m_moves.crbegin(); move != m_moves.crend(); ++move) {
+        if (fileId(move->to) == move->id)
+            (void)(move->isExchange ? exchangeNames(move->from, move->to) : renameNew(move->to, move->from));
+    }
     for (auto folder = m_madeFolders.crbegin(); folder != m_madeFolders.crend(); ++folder)
         ::rmdir(QFile::encodeName(*folder).constData()); // stays when somebody else has put something there
 }
 
+OutputRecord Publishing::published(const OutputRecord &output, const QString &to) const
+{
+    OutputRecord record = output;
+    record.path = QDir(m_destination).relativeFilePath(to);
+    if (output.entry.startsWith(output.path))
+        record.entry = record.path + output.entry.sliced(output.path.size());
+    return record;
+}
+
+Result<Publication> Publishing::run()
+{
+    const Result<bool> isBegun = readJournal();
+    if (!isBegun)
+        return isBegun.error();
+    for (int tries = 0;; ++tries) {
+        if (!*isBegun || tries > 0) {
+            if (Result<> decided = decide(); !decided)
+                return decided.error();
+            if (Result<> written = writeJournal(); !written)
+                return written.error();
+        }
+        const Result<> moved = moveAll();
+        if (moved)
+            break;
+        takeBack();
+        if (Result<> forgotten = forgetPublication(m_order.stagingFolder); !forgotten)
+            return forgotten.error();
+        // Somebody took the name after it was found free: look for another one.
+        if (moved.error().code != ErrorCode::OutputExists || m_order.policy == CollisionPolicy::Fail
+            || tries == mostTries)
+            return moved.error();
+    }
+    for (const OutputRecord &output : m_order.outputs) {
+        const QString from = m_from + u'/' + output.path;
+        const auto move = std::find_if(
+            m_moves.cbegin(), m_moves.cend(), [&from](const Move &candidate) { return candidate.from == from; });
+        if (move != m_moves.cend())
+            m_result.outputs.append(published(output, move->to));
+    }
+    return m_result;
+}
+
 } // namespace
 
-Result<QList<OutputRecord>> publish(const QList<OutputRecord> &outputs, const QString &stagingFolder,
-    const QString &destination, CollisionPolicy policy, const QStringList &sources)
+Result<Publication> publish(const PublishOrder &order) { return Publishing(order).run(); }
+
+Result<> forgetPublication(const QString &stagingFolder)
 {
-    Publication publication(stagingFolder, destination, policy);
-    if (Result<> checked = publication.check(outputs, sources); !checked)
-        return checked.error();
-    QList<OutputRecord> published;
-    for (const OutputRecord &output : outputs) {
-        Result<OutputRecord> moved = publication.move(output);
-        if (!moved) {
-            publication.takeBack();
-            return moved.error();
-        }
-        published.append(*std::move(moved));
-    }
-    if (Result<> synced = publication.sync(); !synced) {
-        publication.takeBack();
-        return synced.error();
-    }
-    return published;
+    QFile journal(journalPath(stagingFolder));
+    if (journal.exists() && !journal.remove())
+        return Error{ErrorCode::WriteFailed, journal.fileName(), journal.errorString()};
+    return {};
+}
+
+QString freshStagingName(const QString &destination)
+{
+    constexpr auto alphabet = "abcdefghijklmnopqrstuvwxyz0123456789"_L1;
+    QString name = QDir(destination).absolutePath() + u'/' + stagingPrefix;
+    for (int i = 0; i < stagingSuffixLength; ++i)
+        name += alphabet[QRandomGenerator::system()->bounded(int(alphabet.size()))];
+    return name;
+}
+
+Result<> makeStagingAt(const QString &stagingFolder)
+{
+    const QString destination = QFileInfo(stagingFolder).path();
+    errno = 0;
+    if (!QDir().mkpath(destination))
+        return systemError(ErrorCode::OutputFolderMissing, destination, errno != 0 ? errno : ENOTDIR);
+    if (::mkdir(QFile::encodeName(stagingFolder).constData(), 0700) != 0 && errno != EEXIST)
+        return systemError(ErrorCode::OutputDenied, destination, errno);
+    return {};
 }
 
 Result<QString> makeStaging(const QString &destination)
 {
-    const QString folder = QDir(destination).absolutePath();
-    errno = 0;
-    if (!QDir().mkpath(folder))
-        return systemError(ErrorCode::OutputFolderMissing, destination, errno != 0 ? errno : ENOTDIR);
-    QByteArray name = QFile::encodeName(folder + u'/' + stagingPrefix + u"XXXXXX"_s);
-    if (!::mkdtemp(name.data()))
-        return systemError(ErrorCode::OutputDenied, destination, errno);
-    return QFile::decodeName(name);
+    QString folder = freshStagingName(destination);
+    while (isTaken(folder))
+        folder = freshStagingName(destination);
+    if (Result<> made = makeStagingAt(folder); !made)
+        return made.error();
+    return folder;
 }
 
 Result<> removeStaging(const QString &stagingFolder)
 {
     const QFileInfo folder(QDir::cleanPath(stagingFolder));
     const QString name = folder.fileName();
-    if (!name.startsWith(stagingPrefix) || name.size() != stagingPrefix.size() + 6 || folder.isSymLink())
+    if (!name.startsWith(stagingPrefix) || name.size() != stagingPrefix.size() + stagingSuffixLength
+        || folder.isSymLink())
         return Error{ErrorCode::Internal, stagingFolder, u"not a staging folder"_s};
     if (!folder.exists())
         return {};

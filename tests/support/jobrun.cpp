@@ -50,9 +50,9 @@ JobRun runAndPublish(const JobSpec &spec, const QString &destination, const Even
     if (result) {
         run.notices = result->notices;
         run.counters = result->counters;
-        const auto published = publish(result->outputs, *staging, destination, CollisionPolicy::Fail, spec.sources);
+        const auto published = publish({result->outputs, *staging, destination, CollisionPolicy::Fail, spec.sources});
         if (published)
-            run.outputs = *published;
+            run.outputs = published->outputs;
         else
             run.error = published.error();
     } else {

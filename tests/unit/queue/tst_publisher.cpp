@@ -46,6 +46,11 @@ private Q_SLOTS:
     void aTakenNameGetsANumber();
     void oneFailureTakesAllBack();
     void aSourceIsNeverTheTarget();
+    void aReplacedFileGivesWayOnlyToAWholeOne();
+    void whatWasReplacedComesBackWhenTheRestFails();
+    void aTakenNameCanBeLeftOut();
+    void whatACrashCutOffIsFinished();
+    void aJournalWhoseFilesAreGoneIsAFailure();
     void pathsOutsideAreRefused();
     void onlyStagingFoldersAreRemoved();
 
@@ -55,7 +60,10 @@ private:
     [[nodiscard]] Result<QList<OutputRecord>> publishAll(
         const QList<OutputRecord> &outputs, CollisionPolicy policy, const QStringList &sources = {}) const
     {
-        return publish(outputs, m_staging, m_folder->path(), policy, sources);
+        const auto published = publish({outputs, m_staging, m_folder->path(), policy, sources});
+        if (!published)
+            return published.error();
+        return published->outputs;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -131,6 +139,66 @@ void TestPublisher::aSourceIsNeverTheTarget()
     QVERIFY(!published);
     QCOMPARE(published.error().code, ErrorCode::OutputIsSource);
     QCOMPARE(contentOf(target(u"source.mov"_s)), "precious");
+}
+
+void TestPublisher::aReplacedFileGivesWayOnlyToAWholeOne()
+{
+    put(target(u"clip.mp4"_s), "old");
+    stage(u"clip.mp4"_s, "new");
+    QVERIFY(publishAll({record(u"clip.mp4"_s)}, CollisionPolicy::Replace));
+    QCOMPARE(contentOf(target(u"clip.mp4"_s)), "new");
+}
+
+void TestPublisher::whatWasReplacedComesBackWhenTheRestFails()
+{
+    put(target(u"clip.mp4"_s), "old");
+    put(target(u"film"_s), "a file where a folder is needed");
+    stage(u"clip.mp4"_s, "new");
+    stage(u"film/second.mp4"_s, "second");
+    QVERIFY(!publishAll({record(u"clip.mp4"_s), record(u"film/second.mp4"_s)}, CollisionPolicy::Replace));
+    QCOMPARE(contentOf(target(u"clip.mp4"_s)), "old");
+}
+
+void TestPublisher::aTakenNameCanBeLeftOut()
+{
+    put(target(u"clip.mp4"_s), "old");
+    stage(u"clip.mp4"_s, "new");
+    stage(u"other.mp4"_s, "other");
+    const auto published = publish(
+        {{record(u"clip.mp4"_s), record(u"other.mp4"_s)}, m_staging, m_folder->path(), CollisionPolicy::Skip, {}});
+    QVERIFY(published);
+    QCOMPARE(published->outputs.size(), 1);
+    QCOMPARE(published->outputs.first().path, u"other.mp4"_s);
+    QCOMPARE(published->notices.first().code, u"output-skipped"_s);
+    QCOMPARE(contentOf(target(u"clip.mp4"_s)), "old");
+}
+
+void TestPublisher::whatACrashCutOffIsFinished()
+{
+    put(target(u"first.mp4"_s), "old");
+    stage(u"first.mp4"_s, "first");
+    stage(u"second.mp4"_s, "second");
+    const QList<OutputRecord> outputs{record(u"first.mp4"_s), record(u"second.mp4"_s)};
+    QVERIFY(publishAll(outputs, CollisionPolicy::Number));
+    // As if it had ended between the two: the second stands in the staging folder still.
+    QVERIFY(QFile::rename(target(u"second.mp4"_s), m_staging + "/out/second.mp4"_L1));
+
+    const auto published = publishAll(outputs, CollisionPolicy::Number);
+    QVERIFY(published);
+    QCOMPARE(published->first().path, u"first (2).mp4"_s);
+    QCOMPARE(contentOf(target(u"first (2).mp4"_s)), "first");
+    QCOMPARE(contentOf(target(u"second.mp4"_s)), "second");
+    QVERIFY(!QFile::exists(target(u"first (3).mp4"_s)));
+}
+
+void TestPublisher::aJournalWhoseFilesAreGoneIsAFailure()
+{
+    stage(u"clip.mp4"_s, "film");
+    QVERIFY(publishAll({record(u"clip.mp4"_s)}, CollisionPolicy::Number));
+    QVERIFY(QFile::remove(target(u"clip.mp4"_s)));
+    const auto published = publishAll({record(u"clip.mp4"_s)}, CollisionPolicy::Number);
+    QVERIFY(!published);
+    QCOMPARE(published.error().code, ErrorCode::WriteFailed);
 }
 
 void TestPublisher::pathsOutsideAreRefused()

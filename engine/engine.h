@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/jobquery.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace Zoetrope {
+
+/// What can be asked for jobs that are in the queue.
+enum class JobAction {
+    Pause, ///< queued or running; what is running is frozen within half a second
+    Resume, ///< paused
+    Cancel, ///< nothing is left behind
+    Retry, ///< failed or cancelled; goes on from the pieces that are left
+    Remove, ///< final, or never begun: taken off the store
+};
+
+struct QueueStatus
+{
+    QueueMode mode = QueueMode::Running;
+    QueueCounts counts;
+    int jobsAtOnce = 1;
+    /// When everything that waits will be done: from the speed of earlier jobs; unset while there is none to go by.
+    std::optional<QDateTime> earliestFinish;
+    std::optional<QDateTime> latestFinish;
+    bool operator==(const QueueStatus &) const = default;
+};
+
+/// The one door to the engine for window, port and command line.
+///
+/// Owns:    the store, the runner and all that works on jobs, on threads of its own.
+/// Threads: calls from the thread it lives on, none of them blocks; futures are finished and signals come on it.
+/// Errors:  in the futures. What befalls a job is in the job.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// All or none; on disk when the future is finished. Faults of all specs come in one Error{SpecInvalid}.
+    [[nodiscard]] virtual QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &orders) = 0;
+    /// Of jobs that have not begun.
+    [[nodiscard]] virtual QFuture<Result<>> edit(JobId job, const JobOrder &order) = 0;
+    /// Does it with all for which it is possible; the error is the first one's for which it was not.
+    [[nodiscard]] virtual QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> setPriority(const QList<JobId> &jobs, int priority) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> reorder(const QList<JobId> &jobs, JobId before) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> setMode(QueueMode mode) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> setJobsAtOnce(int count) = 0;
+
+    [[nodiscard]] virtual QFuture<Result<JobPage>> list(const JobQuery &query) = 0;
+    [[nodiscard]] virtual QFuture<Result<Job>> job(JobId job) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId job) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<JobLogLine>>> log(JobId job) = 0;
+    [[nodiscard]] virtual QFuture<Result<QueueStatus>> status() = 0;
+
+Q_SIGNALS:
+    /// Rows as they are now, new ones included; each state was committed before.
+    void jobsChanged(const QList<Zoetrope::JobSummary> &jobs);
+    void jobsRemoved(const QList<Zoetrope::JobId> &jobs);
+    /// Some times a second for each running job.
+    void progressed(Zoetrope::JobId job, const Zoetrope::JobProgress &progress);
+    void statusChanged(const Zoetrope::QueueStatus &status);
+    /// Nothing runs and nothing that could start is left.
+    void idle();
+};
+
+} // namespace Zoetrope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/jobquery.h"
+#include "engine/plan/budget.h"
+
+namespace Zoetrope {
+
+/// What the queue does next, decided from values alone: no clock, no disk, no process.
+
+struct QueueLimits
+{
+    int jobsAtOnce = 1; ///< at least 1
+    int threads = 1; ///< CPU threads for all jobs together, at least 1
+    bool operator==(const QueueLimits &) const = default;
+};
+
+/// Two jobs fill the gaps of each other on a small machine; on a large one a single ladder cannot use all cores.
+[[nodiscard]] QueueLimits defaultLimits(int cpuCount);
+
+struct QueueView
+{
+    QueueMode mode = QueueMode::Running;
+    QList<JobSummary> waiting; ///< queued jobs in the order of the queue
+    int running = 0; ///< jobs that hold a slot
+    QueueLimits limits;
+    QDateTime now; ///< UTC
+};
+
+struct StartDecision
+{
+    QList<JobId> jobs; ///< to start now, in this order
+    std::optional<QDateTime> nextLook; ///< when a job's time comes, if nothing else happens before
+};
+[[nodiscard]] StartDecision decideStarts(const QueueView &view);
+
+/// The share of a job that starts: what all jobs may use, divided by those that will run beside one another.
+[[nodiscard]] Budget shareBudget(const QueueLimits &limits, int runningThen);
+
+enum class FailureAnswer {
+    Fail, ///< for good, and its staging goes
+    FailKeepingPieces, ///< a retry can use what is there
+    TryAgain, ///< at once, from the last whole piece
+    Hold, ///< until there is room on the disk
+};
+/// `deaths` counts this one, when it was one.
+[[nodiscard]] FailureAnswer answerFailure(const Error &error, int deaths);
+/// The place where the job ran was lost over it.
+[[nodiscard]] bool isDeath(ErrorCode code);
+
+/// When all will be done, as a range.
+struct FinishForecast
+{
+    std::chrono::seconds earliest{0}; ///< from now
+    std::chrono::seconds latest{0};
+    bool operator==(const FinishForecast &) const = default;
+};
+/// `jobSeconds`: wall time of earlier jobs; `runningLeft`: what each running job says is left. Unset without history
+/// when jobs wait.
+[[nodiscard]] std::optional<FinishForecast> forecastFinish(
+    const QList<double> &jobSeconds, const QList<double> &runningLeft, int waiting, int jobsAtOnce);
+
+} // namespace Zoetrope
