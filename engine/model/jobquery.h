@@ -5,11 +5,11 @@
 
 namespace Zoetrope {
 
-/// What a list asks for; pages are counted in queue order or, for history, newest first.
+/// What a list asks for; pages are counted in queue order or, for history, newest first: what has not ended, then what
 struct JobQuery
 {
     QList<JobState> states; ///< empty: all
-    QString search; ///< part of the source's or destination's path; empty: all
+    QString search; ///< part of the source's or destination's path, a and A alike; empty: all
     bool isNewestFirst = false; ///< else in the order of the queue
     int offset = 0;
     int count = 100; ///< 1..1000

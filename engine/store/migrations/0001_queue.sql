@@ -1,0 +1,92 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The queue: jobs, what they were asked to do, their attempts, outputs and logs.
+-- Times are milliseconds since 1970, UTC. Words are those of the model's toText(). Rows of `jobs` stay small, because
+-- lists walk over them; what only one job's page needs (the wish, the plans) stands in tables of its own.
+
+CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number is never used again
+    state TEXT NOT NULL,
+    wish TEXT NOT NULL DEFAULT 'none',
+    priority INTEGER NOT NULL,
+    position INTEGER NOT NULL, -- among equals of priority, with gaps for those that are put between
+    source TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    collision TEXT NOT NULL,
+    start_after INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    deaths INTEGER NOT NULL DEFAULT 0,
+    staging TEXT NOT NULL DEFAULT '',
+    hold TEXT, -- an error as JSON
+    error TEXT, -- likewise
+    fraction REAL NOT NULL DEFAULT 0,
+    submitted_at INTEGER NOT NULL,
+    started_at INTEGER,
+    finished_at INTEGER
+) STRICT;
+
+-- The whole queue, and its parts by state, in the order of work.
+CREATE INDEX jobs_by_place ON jobs (priority DESC, position, id, state);
+CREATE INDEX jobs_by_state ON jobs (state, priority DESC, position, id);
+
+-- History: what has not ended first, then what ended last.
+CREATE INDEX jobs_by_end ON jobs (finished_at IS NOT NULL, finished_at DESC, id DESC, state);
+
+CREATE INDEX jobs_with_wish ON jobs (id) WHERE wish <> 'none';
+CREATE INDEX jobs_with_staging ON jobs (id) WHERE staging <> '';
+
+CREATE TABLE orders (
+    job INTEGER PRIMARY KEY REFERENCES jobs (id) ON DELETE CASCADE,
+    spec TEXT NOT NULL, -- JSON, as is `origin`
+    origin TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY,
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    ending TEXT NOT NULL,
+    error TEXT,
+    plan TEXT NOT NULL DEFAULT '{}',
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    media_speed REAL NOT NULL DEFAULT 0,
+    UNIQUE (job, number)
+) STRICT;
+
+CREATE INDEX attempts_with_speed ON attempts (id) WHERE ending = 'succeeded' AND media_speed > 0;
+
+CREATE TABLE outputs (
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    record TEXT NOT NULL, -- JSON
+    PRIMARY KEY (job, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notices (
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    record TEXT NOT NULL, -- JSON
+    PRIMARY KEY (job, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log (
+    job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    attempt INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    category TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (job, number)
+) STRICT, WITHOUT ROWID;
+
+-- Values as JSON: {"value": ...}.
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What users saved under a name, as JSON.
+CREATE TABLE presets (
+    name TEXT PRIMARY KEY,
+    preset TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/queuelock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+Result<QueueLock> QueueLock::take(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(u"queue.lock"_s);
+    Result<std::optional<FileLock>> lock = FileLock::take(path, FileLock::Wait::Never);
+    if (!lock)
+        return lock.error();
+    if (!lock->has_value()) {
+        // Empty for the blink between its lock and its note.
+        const QString owner = QString::fromLatin1(FileLock::noteOf(path)).trimmed();
+        return Error{ErrorCode::QueueTaken, folder,
+            owner.isEmpty() ? u"by another process"_s : QString(u"by process "_s + owner)};
+    }
+    if (Result<> noted = (*lock)->note(QByteArray::number(QCoreApplication::applicationPid()) + '\n'); !noted)
+        return noted.error();
+    return QueueLock(**std::move(lock));
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/database.h"
+
+namespace Zoetrope {
+
+/// What came over from a store that was set aside.
+struct ImportReport
+{
+    int imported = 0;
+    int known = 0; ///< were there already
+    int unreadable = 0;
+    QString firstFault; ///< why the first of these could not be read
+    bool operator==(const ImportReport &) const = default;
+};
+
+/// Brings over every job that can be read, with its attempts and log, and presets whose names are free. Final jobs come
+/// as history; those that ran or were publishing are queued again and keep their pieces. A job keeps its number unless
+/// that was given to another since. All or nothing is written; doing it again brings nothing twice.
+///
+/// `from` is left as it is: the work is done on a copy beside `into`, whose header is mended first (all stores have the
+/// same), and damaged parts are walked around.
+/// Errors: StoreDamaged when not even the tables can be found; StoreFailed, also for want of space for the copy.
+[[nodiscard]] Result<ImportReport> importJobs(const QString &from, Database *into);
+
+} // namespace Zoetrope
