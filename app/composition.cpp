@@ -4,9 +4,14 @@
 #include "app/api/videosdkbody.h"
 #include "engine/av/capabilityprobe.h"
 #include "engine/av/probe.h"
+#include "engine/queue/localengine.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/localrunner.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QStorageInfo>
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +66,56 @@ std::optional<Result<ForeignJob>> readVideoSdkJob(const QJsonObject &body)
     return ForeignJob{request->spec, remarksOn(*request)};
 }
 
+QString dataFolderOf(const QueueWish &wish)
+{
+    if (!wish.dataFolder.isEmpty())
+        return QDir(wish.dataFolder).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/zoetrope"_s;
+}
+
+std::int64_t freeBytesAt(const QString &folder)
+{
+    QDir dir(folder);
+    while (!dir.exists() && dir.path() != dir.rootPath())
+        dir.setPath(QFileInfo(dir.path()).path());
+    return QStorageInfo(dir).bytesAvailable();
+}
+
+QueueLimits limitsOf(const QueueWish &wish)
+{
+    QueueLimits limits = defaultLimits(QThread::idealThreadCount());
+    if (wish.jobsAtOnce > 0)
+        limits.jobsAtOnce = wish.jobsAtOnce;
+    if (wish.threads > 0)
+        limits.threads = wish.threads;
+    return limits;
+}
+
+std::unique_ptr<Runner> makeRunner(const QueueWish &wish, int slotCount)
+{
+    Q_UNUSED(wish)
+    return std::make_unique<LocalRunner>(slotCount);
+}
+
+Result<OpenedQueue> openQueue(const QueueWish &wish)
+{
+    EngineCore::Options options;
+    options.dataFolder = dataFolderOf(wish);
+    if (wish.isDispatching) {
+        options.dispatching.limits = limitsOf(wish);
+            options.dispatching.capabilities = probeCapabilities();
+        options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
+        options.dispatching.freeBytes = freeBytesAt;
+        options.makeRunner = [wish, slotCount = options.dispatching.limits.jobsAtOnce] {
+            return makeRunner(wish, slotCount);
+        };
+    }
+    Result<LocalEngine::Opened> opened = LocalEngine::open(std::move(options));
+    if (!opened)
+        return opened.error();
+    return OpenedQueue{std::move(opened->engine), opened->remarks};
+}
+
 } // namespace
 
 Services makeServices()
@@ -73,6 +128,7 @@ Services makeServices()
     services.removeStaging = removeStaging;
     services.publish = publishOutputs;
     services.readForeignJob = readVideoSdkJob;
+    services.openQueue = openQueue;
     services.cpuCount = QThread::idealThreadCount();
     return services;
 }

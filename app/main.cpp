@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/interrupt.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <unistd.h>
 
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QFile::decodeName(argv[i]);
+    const QCoreApplication application(argc, argv); // takes words away that Qt knows
     const auto clock = [] {
         return std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now().time_since_epoch());

@@ -31,7 +31,8 @@ struct QueueStatus
 /// The one door to the engine for window, port and command line.
 ///
 /// Owns:    the store, the runner and all that works on jobs, on threads of its own.
-/// Threads: calls from the thread it lives on, none of them blocks; futures are finished and signals come on it.
+/// Threads: calls from the thread it lives on, where its signals come too; none of them blocks. Futures are finished by
+///          the engine's own thread: `then(this, …)` brings them home, and waiting for one needs no event loop.
 /// Errors:  in the futures. What befalls a job is in the job.
 class Engine : public QObject
 {
@@ -39,6 +40,9 @@ class Engine : public QObject
 
 public:
     using QObject::QObject;
+
+    /// Starts to work through the queue, where this engine is the one that does; signals come from now on.
+    virtual void begin() = 0;
 
     /// All or none; on disk when the future is finished. Faults of all specs come in one Error{SpecInvalid}.
     [[nodiscard]] virtual QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &orders) = 0;

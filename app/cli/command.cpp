@@ -7,6 +7,8 @@
 #include "app/cli/plancommand.h"
 #include "app/cli/presetscommand.h"
 #include "app/cli/probecommand.h"
+#include "app/cli/queuecommands.h"
+#include "app/cli/servecommand.h"
 #include "app/cli/suggest.h"
 #include "engine/base/errortext.h"
 
@@ -58,8 +60,8 @@ Command helpCommand()
 
 QList<Command> makeCommands()
 {
-    QList<Command> all{
-        encodeCommand(), planCommand(), probeCommand(), presetsCommand(), completionCommand(), helpCommand()};
+    QList<Command> all = QList<Command>{encodeCommand(), planCommand(), probeCommand(), presetsCommand()}
+        + queueCommands() + QList<Command>{serveCommand(), completionCommand(), helpCommand()};
     for (Command &command : all) {
         command.options += {u"help"_s, u"h"_s, {}, u"Shows this text."_s};
         command.options += {u"verbose"_s, u"v"_s, {}, u"Shows the technical detail of a failure."_s};

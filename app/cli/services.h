@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/engine.h"
 #include "engine/model/jobevent.h"
 #include "engine/model/jobspec.h"
 #include "engine/model/mediainfo.h"
@@ -8,6 +9,7 @@
 #include "engine/plan/plan.h"
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace Zoetrope {
@@ -38,6 +40,22 @@ struct ForeignJob
 using StartRun = std::function<Result<>(
     const JobSpec &spec, const QString &stagingFolder, const Budget &budget, EventSink sink, std::stop_token stop)>;
 
+/// Which queue, and whether this process works through it or only asks.
+struct QueueWish
+{
+    QString dataFolder; ///< empty: the user's own
+    bool isDispatching = false; ///< Errors: QueueTaken when another process does
+    bool isInProcess = false; ///< runs in threads instead of worker processes
+    int jobsAtOnce = 0; ///< 0: by the number of CPUs
+    int threads = 0; ///< for all jobs together; 0: the number of CPUs
+};
+
+struct OpenedQueue
+{
+    std::unique_ptr<Engine> engine;
+    QStringList remarks; ///< what was found on opening and matters to people: a damaged store that was set aside
+};
+
 struct Services
 {
     std::function<Result<MediaInfo>(const QString &path, std::stop_token stop)> probe;
@@ -49,6 +67,7 @@ struct Services
     std::function<Result<QList<OutputRecord>>(const PublishWish &wish)> publish;
     /// Reads a job body that is not ours; nothing when it is none that is known.
     std::function<std::optional<Result<ForeignJob>>(const QJsonObject &body)> readForeignJob;
+    std::function<Result<OpenedQueue>(const QueueWish &wish)> openQueue;
     int cpuCount = 1;
 };
 

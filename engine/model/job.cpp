@@ -50,6 +50,16 @@ constexpr auto modeWords = std::to_array<EnumWord<QueueMode>>({
     {QueueMode::Draining, "draining"_L1},
 });
 
+QJsonValue timeValue(const std::optional<QDateTime> &time)
+{
+    return time ? QJsonValue(time->toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue errorValue(const std::optional<Error> &error)
+{
+    return error ? QJsonValue(toJson(*error)) : QJsonValue(QJsonValue::Null);
+}
+
 struct Move
 {
     JobState from;
@@ -108,10 +118,17 @@ QJsonObject toJson(const JobOrder &order)
 {
     return {{u"spec"_s, toJson(order.spec)}, {u"destination"_s, order.destination},
         {u"collision"_s, toText(order.collision)}, {u"priority"_s, order.priority},
-        {u"startAfter"_s,
-            order.startAfter ? QJsonValue(order.startAfter->toUTC().toString(Qt::ISODateWithMs))
-                             : QJsonValue(QJsonValue::Null)},
-        {u"origin"_s, order.origin}};
+        {u"startAfter"_s, timeValue(order.startAfter)}, {u"origin"_s, order.origin}};
+}
+
+QJsonObject toJson(const JobSummary &job)
+{
+    return {{u"id"_s, qint64(job.id.value)}, {u"source"_s, job.source}, {u"destination"_s, job.destination},
+        {u"state"_s, toText(job.state)}, {u"wish"_s, toText(job.wish)}, {u"priority"_s, job.priority},
+        {u"position"_s, qint64(job.position)}, {u"startAfter"_s, timeValue(job.startAfter)},
+        {u"fraction"_s, job.fraction}, {u"hold"_s, errorValue(job.hold)}, {u"error"_s, errorValue(job.error)},
+        {u"notices"_s, job.notices}, {u"outputs"_s, job.outputs}, {u"submittedAt"_s, timeValue(job.submittedAt)},
+        {u"finishedAt"_s, timeValue(job.finishedAt)}};
 }
 
 Result<JobOrder> jobOrderFromJson(const QJsonObject &object)

@@ -108,6 +108,9 @@ struct JobSummary
     bool operator==(const JobSummary &) const = default;
 };
 
+/// As lists and ports tell it; times in ISO form, absent ones null.
+[[nodiscard]] QJsonObject toJson(const JobSummary &job);
+
 enum class AttemptEnd { Running, Succeeded, Failed, Paused, Cancelled, Died, Interrupted };
 [[nodiscard]] QString toText(AttemptEnd end);
 [[nodiscard]] Result<AttemptEnd> attemptEndFromText(QStringView text);

@@ -6,6 +6,7 @@
 namespace Zoetrope {
 
 /// What a list asks for; pages are counted in queue order or, for history, newest first: what has not ended, then what
+/// ended last.
 struct JobQuery
 {
     QList<JobState> states; ///< empty: all

@@ -32,6 +32,14 @@ struct MoveDetails
     std::optional<AttemptEnding> attempt; ///< ended in the same step
 };
 
+/// What became of jobs since somebody last looked.
+struct JobChanges
+{
+    std::int64_t revision = 0; ///< to ask from the next time
+    QList<JobSummary> changed; ///< as they are now, the latest change last
+    QList<JobId> removed;
+};
+
 struct JobStanding;
 
 /// Tells the time; handed in so that tests can set it back.
@@ -119,6 +127,13 @@ public:
     [[nodiscard]] Result<> setSetting(const QString &name, const QJsonValue &value);
     /// Speeds of the latest successful attempts, newest first: media seconds a wall second.
     [[nodiscard]] Result<QList<double>> recentSpeeds(int count) const;
+
+    /// Wall seconds of the latest attempts that succeeded, newest first.
+    [[nodiscard]] Result<QList<double>> recentJobSeconds(int count) const;
+
+    /// Rises with every change of a job, by whatever process.
+    [[nodiscard]] Result<std::int64_t> revision() const;
+    [[nodiscard]] Result<JobChanges> changesSince(std::int64_t revision) const;
 
 private:
     using Change = std::function<Result<>(const JobStanding &)>;

@@ -33,17 +33,6 @@ Result<> ofStore(const Result<> &done, const QString &path)
     return Error{isDenied ? ErrorCode::StoreDenied : ErrorCode::StoreFailed, path, done.error().detail};
 }
 
-Result<> makeFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    errno = 0;
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::StoreDenied, folder, qt_error_string(errno)};
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return ofStore(syncFolder(QFileInfo(folder).absolutePath()), folder);
-}
-
 /// What is found out about a file without changing it.
 struct Finding
 {
@@ -123,7 +112,7 @@ private:
 
 Result<OpenedStore> Opening::run()
 {
-    if (Result<> made = makeFolder(m_folder); !made)
+    if (Result<> made = makeDataFolder(m_folder); !made)
         return made.error();
     const Result<std::optional<FileLock>> turn =
         FileLock::take(QDir(m_folder).filePath(u"queue.opening"_s), FileLock::Wait::UntilFree);
@@ -240,6 +229,17 @@ Result<OpenedStore> Opening::open()
 } // namespace
 
 QString storePath(const QString &folder) { return QDir(folder).filePath(u"queue.db"_s); }
+
+Result<> makeDataFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    errno = 0;
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::StoreDenied, folder, qt_error_string(errno)};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return ofStore(syncFolder(QFileInfo(folder).absolutePath()), folder);
+}
 
 Result<OpenedStore> openStore(const QString &folder, const QueueLock *lock, const QString &migrations)
 {

@@ -34,6 +34,9 @@ struct OpenedStore
 [[nodiscard]] QString storePath(const QString &folder);
 
 /// Makes the folder where it is missing, for its owner alone.
+[[nodiscard]] Result<> makeDataFolder(const QString &folder);
+
+/// Makes the folder too.
 /// `lock` is the queue's when the caller has it already; `migrations` are others in tests.
 /// Errors: StoreDenied for a folder that may not be written; QueueTaken when the file is not fit and another process
 ///         works with it; StoreFailed.

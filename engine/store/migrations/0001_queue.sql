@@ -90,3 +90,22 @@ CREATE TABLE presets (
     name TEXT PRIMARY KEY,
     preset TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Which jobs changed since a reader last looked: each change of a row gives it the next number. Jobs that were taken off
+-- keep theirs, so that readers learn that they are gone.
+
+CREATE TABLE changes (
+    job INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX changes_by_revision ON changes (revision, job);
+
+CREATE TRIGGER job_added AFTER INSERT ON jobs
+BEGIN INSERT OR REPLACE INTO changes VALUES (NEW.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
+
+CREATE TRIGGER job_changed AFTER UPDATE ON jobs
+BEGIN INSERT OR REPLACE INTO changes VALUES (NEW.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
+
+CREATE TRIGGER job_removed AFTER DELETE ON jobs
+BEGIN INSERT OR REPLACE INTO changes VALUES (OLD.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;

@@ -1,3 +1,9 @@
+CREATE TRIGGER job_added AFTER INSERT ON jobs
+BEGIN INSERT OR REPLACE INTO changes VALUES (NEW.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
+CREATE TRIGGER job_changed AFTER UPDATE ON jobs
+BEGIN INSERT OR REPLACE INTO changes VALUES (NEW.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
+CREATE TRIGGER job_removed AFTER DELETE ON jobs
+BEGIN INSERT OR REPLACE INTO changes VALUES (OLD.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
 CREATE TABLE attempts (
     id INTEGER PRIMARY KEY,
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
@@ -9,6 +15,10 @@ CREATE TABLE attempts (
     finished_at INTEGER,
     media_speed REAL NOT NULL DEFAULT 0,
     UNIQUE (job, number)
+) STRICT;
+CREATE TABLE changes (
+    job INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number is never used again
@@ -66,6 +76,7 @@ CREATE TABLE settings (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX attempts_with_speed ON attempts (id) WHERE ending = 'succeeded' AND media_speed > 0;
+CREATE INDEX changes_by_revision ON changes (revision, job);
 CREATE INDEX jobs_by_end ON jobs (finished_at IS NOT NULL, finished_at DESC, id DESC, state);
 CREATE INDEX jobs_by_place ON jobs (priority DESC, position, id, state);
 CREATE INDEX jobs_by_state ON jobs (state, priority DESC, position, id);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/servecommand.h"
+
+#include "app/cli/queuecommands.h"
+#include "app/cli/terminalprogress.h"
+#include "engine/base/errortext.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr int mostAtOnce = 1024;
+
+/// What is told of the queue while it is worked through.
+///
+/// Threads: the one that serves; the engine's signals come there.
+class ServeReport
+{
+public:
+    ServeReport(CommandContext *context, bool isJson)
+        : m_context(context)
+        , m_isJson(isJson)
+        , m_progress(context->console, styleFor(*context->console, isJson), context->clock)
+    {
+    }
+
+    void hearJobs(const QList<JobSummary> &jobs)
+    {
+        for (const JobSummary &job : jobs)
+            hearJob(job);
+    }
+
+    void hearProgress(JobId job, const JobProgress &progress)
+    {
+        if (m_isJson) {
+            QJsonObject line = toJson(JobEvent(progress));
+            line.insert("job"_L1, qint64(job.value));
+            m_context->console->printRaw(QJsonDocument(line).toJson(QJsonDocument::Compact));
+        } else {
+            m_progress.update(int(job.value), progress);
+        }
+    }
+
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
+
+private:
+    static TerminalProgress::Style styleFor(const Console &console, bool isJson)
+    {
+        if (isJson)
+            return TerminalProgress::Style::Silent;
+        return console.isErrorsTerminal() ? TerminalProgress::Style::Redrawn : TerminalProgress::Style::Lines;
+    }
+
+    void hearJob(const JobSummary &job)
+    {
+        if (m_isJson) {
+            QJsonObject line = toJson(job);
+            line.insert("event"_L1, u"job"_s);
+            m_context->console->printRaw(QJsonDocument(line).toJson(QJsonDocument::Compact));
+        }
+        const JobState before = std::exchange(m_states[job.id], job.state);
+        if (before == job.state)
+            return;
+        const QString name = u"%1 %2"_s.arg(job.id.value).arg(QFileInfo(job.source).fileName());
+        if (job.state == JobState::Running)
+            m_progress.begin(int(job.id.value), name);
+        else
+            m_progress.end(int(job.id.value));
+        if (!m_isJson)
+            say(job, escapeControls(name));
+        if (job.state == JobState::Failed && job.error && m_exitCode == 0)
+            m_exitCode = Zoetrope::exitCode(job.error->code);
+    }
+
+    void say(const JobSummary &job, const QString &name)
+    {
+        if (job.state == JobState::Succeeded)
+            m_progress.say(u"%1: verified, outputs: %2, in %3%4"_s.arg(name)
+                               .arg(job.outputs)
+                               .arg(escapeControls(job.destination),
+                                   job.notices > 0 ? u" (with notes: zoetrope log)"_s : QString()));
+        else if (job.state == JobState::Failed && job.error)
+            m_progress.say(u"%1: failed. %2"_s.arg(name, escapeControls(errorText(*job.error))));
+        else if (job.hold)
+            m_progress.say(u"%1: waits. %2"_s.arg(name, escapeControls(errorText(*job.hold))));
+        else if (job.state == JobState::Paused || job.state == JobState::Cancelled)
+            m_progress.say(u"%1: %2"_s.arg(name, toText(job.state)));
+    }
+
+    CommandContext *m_context;
+    bool m_isJson;
+    TerminalProgress m_progress;
+    QHash<JobId, JobState> m_states;
+    int m_exitCode = 0;
+};
+
+Result<int> run(const Arguments &arguments, CommandContext &context)
+{
+    QueueWish wish;
+    wish.isDispatching = true;
+    wish.isInProcess = arguments.has(u"in-process"_s);
+    const Result<int> jobs = integerOption(arguments, u"jobs"_s, 1, mostAtOnce, 0);
+    if (!jobs)
+        return jobs.error();
+    wish.jobsAtOnce = *jobs;
+    const Result<int> threads = integerOption(arguments, u"threads"_s, 1, mostAtOnce, 0);
+    if (!threads)
+        return threads.error();
+    wish.threads = *threads;
+    auto engine = openQueue(wish, arguments, context);
+    if (!engine)
+        return engine.error();
+
+    ServeReport report(&context, arguments.has(u"json"_s));
+    QEventLoop loop;
+    QObject::connect(engine->get(), &Engine::jobsChanged, &loop,
+        [&report](const QList<JobSummary> &changed) { report.hearJobs(changed); });
+    QObject::connect(engine->get(), &Engine::progressed, &loop,
+        [&report](JobId job, const JobProgress &progress) { report.hearProgress(job, progress); });
+    if (arguments.has(u"until-done"_s))
+        QObject::connect(engine->get(), &Engine::idle, &loop, &QEventLoop::quit);
+    const std::stop_callback onStop(
+        context.stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    (*engine)->begin();
+    loop.exec();
+    if (!context.stop.stop_requested())
+        return report.exitCode();
+    engine->reset(); // waits for the runs to end
+    context.console->complain(u"zoetrope: stopped. Jobs that were cut off go on at the next start."_s);
+    return exitCode(ErrorCode::Cancelled);
+}
+
+} // namespace
+
+Command serveCommand()
+{
+    return {u"serve"_s, u"[options]"_s, u"work through the queue"_s,
+        u"Runs the queued jobs, each in a process of its own, and those that are submitted meanwhile. However it ends, "
+        "nothing is lost: jobs that were cut off go on from their last whole piece at the next start."_s,
+        {{u"until-done"_s, {}, {}, u"Ends when nothing is left to do. The exit code is that of the first failure."_s},
+            {u"jobs"_s, {}, u"N"_s, u"Jobs at once; by the number of CPUs unless said."_s},
+            {u"threads"_s, {}, u"N"_s, u"CPU threads for all jobs together; all CPUs unless said."_s},
+            {u"in-process"_s, {}, {},
+                u"Runs jobs in threads of this process: a little faster to start, not isolated."_s},
+            {u"json"_s, {}, {}, u"Writes JSON, one object a line."_s}, dataOption()},
+        {}, false, run};
+}
+
+} // namespace Zoetrope

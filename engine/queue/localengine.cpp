@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/queue/localengine.h"
+
+#include <QPromise>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+LocalEngine::LocalEngine()
+{
+    m_thread.setObjectName(u"engine"_s);
+    qRegisterMetaType<QList<JobSummary>>();
+    qRegisterMetaType<QList<JobId>>();
+}
+
+/// Has the core do something on its thread; the future holds what it returns.
+template <typename Work> auto LocalEngine::ask(Work work)
+{
+    using Answer = std::invoke_result_t<Work, EngineCore &>;
+    // Shared since what is posted must be copyable.
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        m_core,
+        [core = m_core, promise, work = std::move(work)] {
+            promise->addResult(work(*core));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+Result<LocalEngine::Opened> LocalEngine::open(EngineCore::Options options)
+{
+    std::unique_ptr<LocalEngine> engine(new LocalEngine);
+    engine->m_core = new EngineCore(std::move(options));
+    EngineCore *core = engine->m_core;
+    core->moveToThread(&engine->m_thread);
+    connect(&engine->m_thread, &QThread::finished, core, &QObject::deleteLater);
+    connect(core, &EngineCore::stopped, &engine->m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(core, &EngineCore::jobsChanged, engine.get(), &Engine::jobsChanged);
+    connect(core, &EngineCore::jobsRemoved, engine.get(), &Engine::jobsRemoved);
+    connect(core, &EngineCore::progressed, engine.get(), &Engine::progressed);
+    connect(core, &EngineCore::statusChanged, engine.get(), &Engine::statusChanged);
+    connect(core, &EngineCore::idle, engine.get(), &Engine::idle);
+    engine->m_thread.start();
+    QFuture<Result<QStringList>> opening = engine->ask([](EngineCore &there) { return there.open(); });
+    opening.waitForFinished();
+    Result<QStringList> opened = opening.result();
+    if (!opened)
+        return opened.error();
+    return Opened{std::move(engine), *opened};
+}
+
+LocalEngine::~LocalEngine()
+{
+    QMetaObject::invokeMethod(m_core, &EngineCore::stop, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void LocalEngine::begin() { QMetaObject::invokeMethod(m_core, &EngineCore::begin, Qt::QueuedConnection); }
+
+QFuture<Result<QList<JobId>>> LocalEngine::submit(const QList<JobOrder> &orders)
+{
+    return ask([orders](EngineCore &core) { return core.submit(orders); });
+}
+
+QFuture<Result<>> LocalEngine::edit(JobId job, const JobOrder &order)
+{
+    return ask([job, order](EngineCore &core) { return core.edit(job, order); });
+}
+
+QFuture<Result<>> LocalEngine::act(JobAction action, const QList<JobId> &jobs)
+{
+    return ask([action, jobs](EngineCore &core) { return core.act(action, jobs); });
+}
+
+QFuture<Result<>> LocalEngine::setPriority(const QList<JobId> &jobs, int priority)
+{
+    return ask([jobs, priority](EngineCore &core) { return core.setPriority(jobs, priority); });
+}
+
+QFuture<Result<>> LocalEngine::reorder(const QList<JobId> &jobs, JobId before)
+{
+    return ask([jobs, before](EngineCore &core) { return core.reorder(jobs, before); });
+}
+
+QFuture<Result<>> LocalEngine::setMode(QueueMode mode)
+{
+    return ask([mode](EngineCore &core) { return core.setMode(mode); });
+}
+
+QFuture<Result<>> LocalEngine::setJobsAtOnce(int count)
+{
+    return ask([count](EngineCore &core) { return core.setJobsAtOnce(count); });
+}
+
+QFuture<Result<JobPage>> LocalEngine::list(const JobQuery &query)
+{
+    return ask([query](EngineCore &core) { return core.store().list(query); });
+}
+
+QFuture<Result<Job>> LocalEngine::job(JobId job)
+{
+    return ask([job](EngineCore &core) { return core.store().job(job); });
+}
+
+QFuture<Result<QList<Attempt>>> LocalEngine::attempts(JobId job)
+{
+    return ask([job](EngineCore &core) { return core.store().attempts(job); });
+}
+
+QFuture<Result<QList<JobLogLine>>> LocalEngine::log(JobId job)
+{
+    return ask([job](EngineCore &core) { return core.store().log(job); });
+}
+
+QFuture<Result<QueueStatus>> LocalEngine::status()
+{
+    return ask([](EngineCore &core) { return core.status(); });
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/queue/enginecore.h"
+
+#include <QThread>
+
+namespace Zoetrope {
+
+/// `Engine` made real: an engine thread, where the EngineCore with store, dispatcher and runner lives.
+///
+/// Owns:    the thread and the core. The destructor ends all runs, whose jobs go on after the next start, and waits.
+/// Threads: as Engine.
+class LocalEngine final : public Engine
+{
+    Q_OBJECT
+
+public:
+    struct Opened
+    {
+        std::unique_ptr<Engine> engine;
+        QStringList remarks; ///< what was found on opening and matters to people
+    };
+    /// Errors: QueueTaken, StoreDenied, StoreFailed.
+    static Result<Opened> open(EngineCore::Options options);
+    ~LocalEngine() override;
+
+    void begin() override;
+    QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &orders) override;
+    QFuture<Result<>> edit(JobId job, const JobOrder &order) override;
+    QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) override;
+    QFuture<Result<>> setPriority(const QList<JobId> &jobs, int priority) override;
+    QFuture<Result<>> reorder(const QList<JobId> &jobs, JobId before) override;
+    QFuture<Result<>> setMode(QueueMode mode) override;
+    QFuture<Result<>> setJobsAtOnce(int count) override;
+    QFuture<Result<JobPage>> list(const JobQuery &query) override;
+    QFuture<Result<Job>> job(JobId job) override;
+    QFuture<Result<QList<Attempt>>> attempts(JobId job) override;
+    QFuture<Result<QList<JobLogLine>>> log(JobId job) override;
+    QFuture<Result<QueueStatus>> status() override;
+
+private:
+    LocalEngine();
+    template <typename Work> auto ask(Work work);
+
+    QThread m_thread;
+    EngineCore *m_core = nullptr; // lives on m_thread, ends with it
+};
+
+} // namespace Zoetrope

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/clipmaker.h"
+#include "tests/support/queueprogram.h"
+
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Zoetrope::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Every moment of a short job's life is met: loading, recovering, encoding, packaging, publishing.
+constexpr int longestLife_ms = 700;
+constexpr int batch = 10;
+
+int killCount() { return qEnvironmentVariableIsSet("ZOETROPE_LONG") ? 1000 : 200; }
+
+/// The store as any reader finds it after the crash.
+QString integrityOf(const QString &store)
+{
+    QString answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"integrity"_s);
+        database.setDatabaseName(store);
+        if (database.open()) {
+            QSqlQuery query(database);
+            if (query.exec(u"PRAGMA integrity_check"_s) && query.next())
+                answer = query.value(0).toString();
+        }
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"integrity"_s);
+    return answer;
+}
+
+} // namespace
+
+class TestServeKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noJobIsLostOrDoneTwiceHoweverOftenServeIsKilled();
+};
+
+void TestServeKill::noJobIsLostOrDoneTwiceHoweverOftenServeIsKilled()
+{
+    ClipMaker clips;
+    ClipWish wish;
+    wish.size = {160, 90};
+    wish.seconds = 1;
+    const QString source = clips.clip(wish);
+    QVERIFY(!source.isEmpty());
+    QueueProgram queue;
+
+    int submitted = 0;
+    const auto submitBatch = [&] {
+        // A source of its own for each job, so that each output has a name of its own.
+        QStringList sources;
+        for (int i = 0; i < batch; ++i) {
+            const QString copy = clips.folder() + u"/job-%1.mp4"_s.arg(submitted + i);
+            QVERIFY(QFile::copy(source, copy));
+            sources += copy;
+        }
+        QCOMPARE(
+            queue.submit(sources, {u"-r"_s, u"60"_s, u"-f"_s, u"mp4"_s, u"--speed"_s, u"ultrafast"_s}).exitCode, 0);
+        submitted += batch;
+    };
+    submitBatch();
+
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    int kills = 0;
+    while (kills < killCount()) {
+        queue.serve({u"--until-done"_s});
+        if (queue.serving().waitForFinished(int(random.bounded(longestLife_ms)))) {
+            QCOMPARE(queue.serving().exitCode(), 0);
+            submitBatch();
+            continue;
+        }
+        queue.kill();
+        ++kills;
+        QCOMPARE(integrityOf(queue.store()), u"ok"_s);
+    }
+    queue.serve({u"--until-done"_s});
+    QVERIFY(queue.serving().waitForFinished(120'000));
+    QCOMPARE(queue.serving().exitCode(), 0);
+
+    const QList<QJsonObject> jobs = queue.jobs();
+    QCOMPARE(jobs.size(), submitted);
+    for (const QJsonObject &job : jobs)
+        QVERIFY2(job.value("state"_L1).toString() == "succeeded"_L1, QJsonDocument(job).toJson().constData());
+    QCOMPARE(queue.outputs().size(), submitted);
+    for (const QString &name : queue.outputs())
+        QVERIFY2(!name.contains(u'('), qPrintable(name));
+    QVERIFY2(queue.stagingLeft().isEmpty(), qPrintable(queue.stagingLeft().join(u' ')));
+    qInfo("%d kills, %d jobs", kills, submitted);
+}
+
+QTEST_GUILESS_MAIN(TestServeKill)
+#include "tst_servekill.moc"
