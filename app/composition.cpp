@@ -7,6 +7,7 @@
 #include "engine/queue/localengine.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/localrunner.h"
+#include "engine/runner/workersession.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -132,5 +133,7 @@ Services makeServices()
     services.cpuCount = QThread::idealThreadCount();
     return services;
 }
+
+int runAsWorker() { return runWorkerSession(); }
 
 } // namespace Zoetrope

@@ -8,4 +8,7 @@ namespace Zoetrope {
 /// The real engine behind the names that the command line knows. Here alone concrete classes of the engine are named.
 [[nodiscard]] Services makeServices();
 
+/// The other end of a ProcessRunner: one run, told through standard input and output. Returns the exit code.
+[[nodiscard]] int runAsWorker();
+
 } // namespace Zoetrope

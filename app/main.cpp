@@ -5,12 +5,18 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <cstdlib>
+#include <cstring>
 #include <unistd.h>
 
 using namespace Zoetrope;
 
 int main(int argc, char **argv)
 {
+    // One run for a supervisor, no command for people: it confines itself, which must happen before there are threads,
+    // and ends at once, since nothing that libraries do at their exit is wanted any more.
+    if (argc > 1 && std::strcmp(argv[1], "worker") == 0)
+        std::_Exit(runAsWorker());
     const Interrupt interrupt; // before anything that makes a thread
     QFile output;
     QFile errors;

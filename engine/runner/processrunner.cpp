@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runner/processrunner.h"
+
+#include <QFileInfo>
+#include <QThread>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+ProcessRunner::ProcessRunner(WorkerProgram program, int slots, WorkerRules rules)
+    : m_program(std::move(program))
+    , m_slots(std::max(1, slots))
+    , m_rules(rules)
+{
+}
+
+ProcessRunner::~ProcessRunner()
+{
+    while (!m_runs.empty())
+        m_runs.back()->abandon(); // comes back through letGo()
+}
+
+int ProcessRunner::freeSlots() const { return std::max(0, m_slots - int(m_runs.size())); }
+
+Result<> ProcessRunner::start(RunRequest request, EventSink sink, std::stop_token stop)
+{
+    Q_ASSERT(QThread::currentThread() == m_grave.thread());
+    if (!QFileInfo(m_program.path).isExecutable()) {
+        return Error{
+            ErrorCode::WorkerNotStarted, request.spec.sources.value(0), u"%1 is no program"_s.arg(m_program.path)};
+    }
+    WorkerRequest wish{std::move(request.spec), std::move(request.stagingFolder), request.budget, m_rules.limits};
+    m_runs.push_back(
+        std::make_unique<WorkerRun>(std::move(wish), m_rules, std::move(sink), [this](WorkerRun *run) { letGo(run); }));
+    m_runs.back()->start(m_program, std::move(stop));
+    return {};
+}
+
+bool ProcessRunner::setFrozen(const QString &stagingFolder, bool isFrozen)
+{
+    const auto found = std::ranges::find(m_runs, stagingFolder, [](const auto &run) { return run->stagingFolder(); });
+    if (found == m_runs.end())
+        return false;
+    (*found)->setFrozen(isFrozen);
+    return true;
+}
+
+void ProcessRunner::letGo(WorkerRun *run)
+{
+    const auto found = std::ranges::find(m_runs, run, [](const auto &owned) { return owned.get(); });
+    Q_ASSERT(found != m_runs.end());
+    found->release()->setParent(&m_grave);
+    m_runs.erase(found);
+    run->deleteLater();
+}
+
+} // namespace Zoetrope

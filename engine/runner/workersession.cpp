@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runner/workersession.h"
+
+#include "engine/av/capabilityprobe.h"
+#include "engine/runner/confinement.h"
+#include "engine/runner/guardedrun.h"
+#include "engine/runner/processfacts.h"
+#include "engine/runner/workerio.h"
+#include "engine/runner/workerlines.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <sys/resource.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+// The sanitizers reserve address space by the terabyte.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool canLimitAddressSpace = false;
+#else
+constexpr bool canLimitAddressSpace = true;
+#endif
+
+constexpr int nothingWritten = 1;
+
+Microseconds processorTime()
+{
+    timespec used = {};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return std::chrono::duration_cast<Microseconds>(
+        std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec));
+}
+
+// When memory runs out the kernel is to choose the worker, never who supervises it.
+void volunteerForMemoryKill()
+{
+    constexpr auto eagerness = "500\n";
+    if (std::FILE *file = std::fopen("/proc/self/oom_score_adj", "we")) {
+        std::fputs(eagerness, file);
+        std::fclose(file);
+    }
+}
+
+bool limitAddressSpace(std::int64_t bytes)
+{
+    if (!canLimitAddressSpace || bytes == 0)
+        return false;
+    const rlimit limit = {rlim_t(bytes), rlim_t(bytes)};
+    return ::setrlimit(RLIMIT_AS, &limit) == 0;
+}
+
+bool isFailureOfALibrary(ErrorCode code)
+{
+    return code == ErrorCode::OutOfMemory || code == ErrorCode::Internal || code == ErrorCode::MuxerFailed
+        || (code >= ErrorCode::DecoderMissing && code <= ErrorCode::EncoderRefused);
+}
+
+/// Whether a failure is likely that of an allocation. Libraries say "generic error" then, so what speaks for it is that
+/// the address space was nearly used up: whoever fails to get a block had most of the limit already.
+bool isFailureOfTheLimit(ErrorCode code, std::int64_t limit)
+{
+    constexpr double nearly = 0.7;
+    return code == ErrorCode::OutOfMemory
+        || (isFailureOfALibrary(code) && double(peakAddressSpace().value_or(0)) > nearly * double(limit));
+}
+
+/// One request, from its arrival to its end.
+class Session
+{
+public:
+    Session(WorkerRequest request, WorkerInput *input, WorkerOutput *output)
+        : m_request(std::move(request))
+        , m_input(input)
+        , m_output(output)
+    {
+    }
+
+    int run();
+
+private:
+    void shutIn();
+    JobFinished work();
+    void beat(const std::stop_token &ending);
+    void listen();
+    void log(LogLevel level, const QString &text);
+    void tell(const QByteArray &line);
+
+    const WorkerRequest m_request;
+    WorkerInput *m_input;
+    WorkerOutput *m_output;
+    std::stop_source m_stop;
+    bool m_hasAddressLimit = false;
+};
+
+int Session::run()
+{
+    shutIn();
+    std::jthread heart([this](const std::stop_token &ending) { beat(ending); });
+    JobFinished finished;
+    std::jthread worker([this, &finished] {
+        finished = work();
+        m_input->wake();
+    });
+    listen();
+    worker.join();
+    heart.request_stop();
+    heart.join(); // JobFinished is the last line
+    return m_output->write(toLine(JobEvent(finished))) ? 0 : nothingWritten;
+}
+
+void Session::shutIn()
+{
+    volunteerForMemoryKill();
+    m_hasAddressLimit = limitAddressSpace(m_request.limits.addressSpace_bytes);
+    const Confinement confinement = confine({m_request.spec.sources, {m_request.stagingFolder}});
+    if (!confinement.fences.isEmpty())
+        log(LogLevel::Info, u"The worker is confined: %1."_s.arg(confinement.fences.join(u", "_s)));
+    if (!confinement.gaps.isEmpty())
+        log(LogLevel::Warning, u"This system cannot confine the worker by: %1."_s.arg(confinement.gaps.join(u", "_s)));
+}
+
+JobFinished Session::work()
+{
+    const RunRequest request{m_request.spec, m_request.stagingFolder, m_request.budget, probeCapabilities()};
+    JobFinished finished = runGuarded(
+        request, [this](const JobEvent &event) { tell(toLine(event)); }, m_stop.get_token());
+    if (m_hasAddressLimit && finished.error
+        && isFailureOfTheLimit(finished.error->code, m_request.limits.addressSpace_bytes))
+        finished.error->code = ErrorCode::MemoryExceeded; // it was our limit that was too little, not the machine
+    return finished;
+}
+
+void Session::beat(const std::stop_token &ending)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    while (!ending.stop_requested()) {
+        tell(toLine(WorkerAlive{processorTime()}));
+        never.wait_for(lock, ending, m_request.limits.heartbeat, [] { return false; });
+    }
+}
+
+/// Hears the supervisor until the run has ended.
+void Session::listen()
+{
+    std::optional<std::chrono::steady_clock::time_point> deadline;
+    for (;;) {
+        switch (m_input->wait(deadline)) {
+        case WorkerInput::Came::Line: {
+            const Result<WorkerOrder> order = workerOrderFromLine(m_input->line());
+            if (order && std::holds_alternative<WorkerCancel>(*order))
+                m_stop.request_stop();
+            break;
+        }
+        case WorkerInput::Came::End:
+            m_stop.request_stop();
+            deadline = std::chrono::steady_clock::now() + m_request.limits.farewell;
+            break;
+        case WorkerInput::Came::Wake:
+            return;
+        case WorkerInput::Came::Deadline:
+            std::_Exit(nothingWritten);
+        }
+    }
+}
+
+void Session::log(LogLevel level, const QString &text) { tell(toLine(JobEvent(JobLogLine{level, u"worker"_s, text}))); }
+
+void Session::tell(const QByteArray &line)
+{
+    if (!m_output->write(line))
+        m_stop.request_stop(); // nobody reads any more
+}
+
+} // namespace
+
+int runWorkerSession()
+{
+    // A supervisor that went away shows as a failed write.
+    std::signal(SIGPIPE, SIG_IGN);
+    WorkerOutput output;
+    WorkerInput input;
+    if (input.wait({}) != WorkerInput::Came::Line)
+        return nothingWritten;
+    const Result<WorkerOrder> order = workerOrderFromLine(input.line());
+    const auto *request = order ? std::get_if<WorkerRequest>(&*order) : nullptr;
+    if (!request) {
+        const Error error = order ? cancelled() : order.error();
+        return output.write(toLine(JobEvent(JobFinished{error, {}, {}}))) ? 0 : nothingWritten;
+    }
+    return Session(*request, &input, &output).run();
+}
+
+} // namespace Zoetrope

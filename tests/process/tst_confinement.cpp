@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runner/landlock.h"
+#include "engine/runner/processrunner.h"
+#include "tests/support/clipmaker.h"
+#include "tests/support/jobrun.h"
+#include "tests/support/processlist.h"
+#include "tests/support/programrun.h"
+#include "tests/support/runlistener.h"
+
+#include <QTest>
+#include <unistd.h>
+
+using namespace Zoetrope;
+using namespace Zoetrope::Test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ClipWish clipWish()
+{
+    ClipWish wish;
+    wish.size = {320, 180};
+    wish.seconds = 4;
+    return wish;
+}
+
+bool writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+} // namespace
+
+/// The real worker process: it does a whole job inside its fences, and an attacker inside it gets nowhere.
+class TestConfinement : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aWholeJobIsDoneInside();
+    void aTakenOverWorkerGetsNowhere();
+    void tooLittleAddressSpaceIsSaid();
+    void aCancelEndsTheRun();
+    void aWorkerEndsWhenItsInputDoes();
+    void aBadRequestIsAnswered();
+
+private:
+    RunRequest request(const QList<int> &resolutions);
+    ClipMaker m_clips;
+    QString m_clip;
+    std::unique_ptr<QTemporaryDir> m_staging;
+};
+
+void TestConfinement::initTestCase()
+{
+    QVERIFY(!programPath().isEmpty());
+    m_clip = m_clips.clip(clipWish());
+    QVERIFY(!m_clip.isEmpty());
+}
+
+void TestConfinement::init() { m_staging = std::make_unique<QTemporaryDir>(); }
+
+void TestConfinement::cleanup() { QVERIFY(childrenOf(::getpid()).isEmpty()); }
+
+RunRequest TestConfinement::request(const QList<int> &resolutions)
+{
+    RunRequest request;
+    request.spec.sources = {m_clip};
+    request.spec.outputs = {quickOutput(u"mp4"_s, resolutions)};
+    request.stagingFolder = m_staging->path();
+    request.budget.threads = 2;
+    return request;
+}
+
+void TestConfinement::aWholeJobIsDoneInside()
+{
+    RunRequest whole = request({90});
+    whole.spec.outputs += quickOutput(u"hls"_s, {90, 120});
+    whole.spec.thumbnails = {stills({Microseconds(1'000'000)}, {90}, {u"jpg"_s, u"webp"_s}, {u"none"_s, u"blur"_s})};
+    RunListener listener;
+    ProcessRunner runner({programPath(), {u"worker"_s}}, 1);
+    QVERIFY(runner.start(whole, listener.sink(), {}));
+    QVERIFY(listener.waitForFinish());
+    QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine() + listener.log()));
+    QCOMPARE(listener.finished.outputs.size(), 6);
+    for (const OutputRecord &output : std::as_const(listener.finished.outputs))
+        QVERIFY2(QFile::exists(m_staging->filePath(u"out/"_s + output.entry)), qPrintable(output.entry));
+    QVERIFY2(listener.log().contains("confined"_L1), qPrintable(listener.log()));
+}
+
+void TestConfinement::aTakenOverWorkerGetsNowhere()
+{
+    const QTemporaryDir outside;
+    const QString canary = m_clips.folder() + u"/canary"_s;
+    QVERIFY(writeFile(canary, "a secret"));
+    const QByteArray before = [this] {
+        QFile file(m_clip);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    qputenv("LD_PRELOAD", ZOETROPE_INTRUDER);
+    qputenv("ASAN_OPTIONS", "verify_asan_link_order=0"); // the intruder comes before its library
+    qputenv("ZOETROPE_INTRUDER_SOURCE", QFileInfo(m_clip).canonicalFilePath().toUtf8());
+    qputenv("ZOETROPE_INTRUDER_CANARY", canary.toUtf8());
+    qputenv("ZOETROPE_INTRUDER_OUTSIDE", outside.path().toUtf8());
+    qputenv("ZOETROPE_INTRUDER_STAGING", m_staging->path().toUtf8());
+    RunListener listener;
+    ProcessRunner runner({programPath(), {u"worker"_s}}, 1);
+    const bool hasStarted = runner.start(request({90}), listener.sink(), {}).has_value();
+    qunsetenv("LD_PRELOAD"); // the worker has its copy
+    QVERIFY(hasStarted && listener.waitForFinish());
+    QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine()));
+
+    QFile report(m_staging->filePath(u"report"_s));
+    QVERIFY2(report.open(QIODevice::ReadOnly), "The intruder did not come to work.");
+    QMap<QByteArray, int> results;
+    for (const QByteArray &line : report.readAll().trimmed().split('\n'))
+        results.insert(line.split(' ').value(0), line.split(' ').value(1).toInt());
+    QCOMPARE(results.value("write-staging", -1), 0);
+    QCOMPARE(results.value("read-source", -1), 0);
+    QByteArrayList files{
+        "read-canary", "list-source-folder", "read-accounts", "change-source", "truncate-source", "write-outside"};
+    if (landlockVersion() == 0)
+        files.clear(); // the kernel has no fence for them
+    if (landlockVersion() < 3)
+        files.removeOne("truncate-source");
+    QByteArrayList calls{
+        "link-out", "socket", "local-socket", "execute", "fork", "signal-parent", "trace", "mount", "io-uring"};
+#ifndef ZOETROPE_HAS_SECCOMP
+    calls.clear();
+#endif
+    const auto told = [&results](const QByteArray &name) {
+        return QByteArray(name + ": error " + QByteArray::number(results.value(name, -1)));
+    };
+    for (const QByteArray &name : files)
+        QVERIFY2(results.value(name, -1) == EACCES, told(name));
+    for (const QByteArray &name : calls)
+        QVERIFY2(results.value(name, -1) == EPERM, told(name));
+    QVERIFY(filesBelow(outside.path()).isEmpty());
+    QFile file(m_clip);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
+}
+
+void TestConfinement::tooLittleAddressSpaceIsSaid()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("Sanitizers reserve address space by the terabyte.");
+#endif
+    WorkerRules rules;
+    rules.limits.addressSpace_bytes = std::int64_t(320) << 20; // FFmpeg's libraries alone take most of it
+    RunListener listener;
+    ProcessRunner runner({programPath(), {u"worker"_s}}, 1, rules);
+    QVERIFY(runner.start(request({90, 120, 180}), listener.sink(), {}));
+    QVERIFY(listener.waitForFinish());
+    QVERIFY2(listener.failedWith(ErrorCode::MemoryExceeded), qPrintable(listener.errorLine()));
+}
+
+void TestConfinement::aCancelEndsTheRun()
+{
+    RunListener listener;
+    std::stop_source stop;
+    ProcessRunner runner({programPath(), {u"worker"_s}}, 1);
+    QVERIFY(runner.start(request({90, 120, 180}), listener.sink(), stop.get_token()));
+    QVERIFY(listener.waitForEvents(1));
+    stop.request_stop();
+    QVERIFY(listener.waitForFinish());
+    QVERIFY2(listener.failedWith(ErrorCode::Cancelled), qPrintable(listener.errorLine()));
+}
+
+void TestConfinement::aWorkerEndsWhenItsInputDoes()
+{
+    QProcess worker;
+    worker.start(programPath(), {u"worker"_s});
+    QVERIFY(worker.waitForStarted());
+    WorkerRequest order{request({90, 120, 180}).spec, m_staging->path(), {}, {}};
+    order.spec.outputs.first().video->options.insert(u"speed"_s, u"veryslow"_s);
+    worker.write(toLine(order) + '\n');
+    QVERIFY(worker.waitForReadyRead(60'000));
+    worker.closeWriteChannel();
+    const ProgramRun run = finish(worker);
+    const QList<QJsonObject> events = run.events();
+    QVERIFY(!events.isEmpty());
+    QCOMPARE(events.last().value("event"_L1).toString(), u"finished"_s);
+    QCOMPARE(run.exitCode, 0);
+}
+
+void TestConfinement::aBadRequestIsAnswered()
+{
+    for (const QByteArray &line : {QByteArray("hello\n"), QByteArray("{\"order\":\"run\",\"version\":99}\n")}) {
+        QProcess worker;
+        worker.start(programPath(), {u"worker"_s});
+        worker.write(line);
+        worker.closeWriteChannel();
+        const ProgramRun run = finish(worker);
+        QCOMPARE(run.events().size(), 1);
+        QCOMPARE(run.events().first().value("event"_L1).toString(), u"finished"_s);
+        QCOMPARE(run.events().first().value("ok"_L1).toBool(true), false);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestConfinement)
+#include "tst_confinement.moc"
