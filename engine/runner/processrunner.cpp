@@ -14,6 +14,9 @@ ProcessRunner::ProcessRunner(WorkerProgram program, int slots, WorkerRules rules
     , m_slots(std::max(1, slots))
     , m_rules(rules)
 {
+    m_readiness.setSingleShot(true);
+    m_readiness.setInterval(m_rules.readyFor);
+    QObject::connect(&m_readiness, &QTimer::timeout, &m_grave, [this] { m_ready.reset(); });
 }
 
 ProcessRunner::~ProcessRunner()
@@ -34,8 +37,25 @@ Result<> ProcessRunner::start(RunRequest request, EventSink sink, std::stop_toke
     WorkerRequest wish{std::move(request.spec), std::move(request.stagingFolder), request.budget, m_rules.limits};
     m_runs.push_back(
         std::make_unique<WorkerRun>(std::move(wish), m_rules, std::move(sink), [this](WorkerRun *run) { letGo(run); }));
-    m_runs.back()->start(m_program, std::move(stop));
+    m_runs.back()->start(takeWorker(), std::move(stop));
+    keepOneReady();
     return {};
+}
+
+WorkerProcess ProcessRunner::takeWorker()
+{
+    if (m_ready && m_ready->state() == QProcess::Running)
+        return std::move(m_ready);
+    return launchWorker(m_program, m_rules.niceness);
+}
+
+void ProcessRunner::keepOneReady()
+{
+    if (m_rules.readyFor == std::chrono::milliseconds(0))
+        return;
+    if (!m_ready || m_ready->state() == QProcess::NotRunning)
+        m_ready = launchWorker(m_program, m_rules.niceness);
+    m_readiness.start();
 }
 
 bool ProcessRunner::setFrozen(const QString &stagingFolder, bool isFrozen)

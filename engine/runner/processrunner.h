@@ -9,6 +9,8 @@ namespace Zoetrope {
 /// Runs each job in a worker process of its own, watched and bounded: a crash, a hang or too much memory ends that run
 /// with a clear error and nothing else. A worker whose supervisor dies is gone with it.
 ///
+/// A worker is kept ready for the next job for a while, since loading its libraries is most of what starting costs.
+///
 /// Owns:    the workers. The destructor kills and reaps those that are left and tells their sinks Cancelled; whole
 ///          pieces stay in the staging folders.
 /// Threads: made, used and destroyed on one thread with an event loop, where the sinks are called too. That *thread*
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] bool setFrozen(const QString &stagingFolder, bool isFrozen) override;
 
 private:
+    [[nodiscard]] WorkerProcess takeWorker();
+    void keepOneReady();
     void letGo(WorkerRun *run);
 
     const WorkerProgram m_program;
@@ -34,6 +38,8 @@ private:
     const WorkerRules m_rules;
     QObject m_grave; ///< runs that are over wait here for the event loop, since they are in the middle of a call
     std::vector<std::unique_ptr<WorkerRun>> m_runs;
+    WorkerProcess m_ready; ///< may be none, or have died meanwhile
+    QTimer m_readiness; ///< runs out when nobody wanted it
 };
 
 } // namespace Zoetrope

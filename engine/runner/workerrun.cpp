@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runner/workerrun.h"
 
-#include "engine/runner/childsetup.h"
 #include "engine/runner/processfacts.h"
 #include "engine/runner/workerend.h"
 
 #include <csignal>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
 namespace {
-
-constexpr int reapLimit_ms = 10'000;
 
 std::chrono::steady_clock::time_point now() { return std::chrono::steady_clock::now(); }
 
@@ -33,33 +29,37 @@ WorkerRun::WorkerRun(WorkerRequest request, WorkerRules rules, EventSink sink, s
     m_climbing.setSingleShot(true);
     connect(&m_looking, &QTimer::timeout, this, &WorkerRun::look);
     connect(&m_climbing, &QTimer::timeout, this, &WorkerRun::climb);
-    connect(&m_process, &QProcess::started, this, &WorkerRun::handOver);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerRun::readLines);
-    connect(&m_process, &QProcess::readyReadStandardError, this, &WorkerRun::readErrors);
-    connect(&m_process, &QProcess::finished, this, &WorkerRun::conclude);
-    // Queued, since a failed fork is told from within start().
-    connect(
-        &m_process, &QProcess::errorOccurred, this,
-        [this](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart)
-                concludeUnstarted();
-        },
-        Qt::QueuedConnection);
 }
 
 WorkerRun::~WorkerRun()
 {
     m_onStop.reset();
-    killAndReap();
+    m_process.reset();
 }
 
-void WorkerRun::start(const WorkerProgram &program, std::stop_token stop)
+void WorkerRun::start(WorkerProcess process, std::stop_token stop)
 {
     m_memoryKills = memoryKillCount();
-    m_process.setProgram(program.path);
-    m_process.setArguments(program.arguments);
-    m_process.setChildProcessModifier([setup = ChildSetup{::getpid(), m_rules.niceness}] { setUpChild(setup); });
-    m_process.start();
+    m_process = std::move(process);
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &WorkerRun::readLines);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &WorkerRun::readErrors);
+    connect(m_process.get(), &QProcess::finished, this, &WorkerRun::conclude);
+    if (m_process->state() == QProcess::Running) {
+        handOver();
+    } else {
+        connect(m_process.get(), &QProcess::started, this, &WorkerRun::handOver);
+        // Queued, since a failed fork was told while the process was launched, if anybody had listened.
+        const auto concludeLater = [this] { concludeUnstarted(); };
+        if (m_process->state() == QProcess::NotRunning)
+            QMetaObject::invokeMethod(this, concludeLater, Qt::QueuedConnection);
+        connect(
+            m_process.get(), &QProcess::errorOccurred, this,
+            [concludeLater](QProcess::ProcessError error) {
+                if (error == QProcess::FailedToStart)
+                    concludeLater();
+            },
+            Qt::QueuedConnection);
+    }
     m_onStop.emplace(std::move(stop), [this] {
         // On whichever thread asked; one that asks while this run goes away waits in the callback's destructor.
         QMetaObject::invokeMethod(
@@ -69,10 +69,10 @@ void WorkerRun::start(const WorkerProgram &program, std::stop_token stop)
 
 void WorkerRun::handOver()
 {
-    m_process.write(toLine(m_request) + '\n');
+    m_process->write(toLine(m_request) + '\n');
     m_watch.beginAnew(now());
     if (m_isFrozen)
-        signalAll(SIGSTOP);
+        signalWorker(*m_process, SIGSTOP);
     else
         m_looking.start();
 }
@@ -82,9 +82,9 @@ void WorkerRun::setFrozen(bool isFrozen)
     if (isFrozen == m_isFrozen || (isFrozen && m_rung != Rung::None))
         return;
     m_isFrozen = isFrozen;
-    if (m_process.state() != QProcess::Running)
+    if (m_process->state() != QProcess::Running)
         return; // handOver() sees to it
-    signalAll(isFrozen ? SIGSTOP : SIGCONT);
+    signalWorker(*m_process, isFrozen ? SIGSTOP : SIGCONT);
     if (isFrozen) {
         m_looking.stop();
     } else {
@@ -95,7 +95,7 @@ void WorkerRun::setFrozen(bool isFrozen)
 
 void WorkerRun::readLines()
 {
-    m_lines.append(m_process.readAllStandardOutput());
+    m_lines.append(m_process->readAllStandardOutput());
     while (const std::optional<QByteArray> line = m_lines.takeLine())
         hear(*line);
     if (m_lines.isTooLong())
@@ -130,7 +130,7 @@ void WorkerRun::hearFinished(const JobFinished &finished)
 
 void WorkerRun::readErrors()
 {
-    for (const QString &line : m_words.take(m_process.readAllStandardError()))
+    for (const QString &line : m_words.take(m_process->readAllStandardError()))
         m_sink(JobLogLine{LogLevel::Info, u"worker"_s, line});
 }
 
@@ -138,7 +138,7 @@ void WorkerRun::look()
 {
     if (m_rung != Rung::None)
         return;
-    const std::int64_t resident = residentBytes(m_process.processId()).value_or(0);
+    const std::int64_t resident = residentBytes(m_process->processId()).value_or(0);
     if (m_rules.resident_bytes > 0 && resident > m_rules.resident_bytes) {
         return condemn(ErrorCode::MemoryExceeded,
             u"%1 MiB in use, %2 allowed"_s.arg(resident >> 20).arg(m_rules.resident_bytes >> 20));
@@ -160,7 +160,7 @@ void WorkerRun::cancel()
     m_wasAskedToStop = true;
     m_rung = Rung::Asked;
     setFrozen(false); // a stopped process hears nothing, not even SIGTERM
-    m_process.write(toLine(WorkerCancel()) + '\n');
+    m_process->write(toLine(WorkerCancel()) + '\n');
     m_climbing.start(m_rules.cancelGrace);
 }
 
@@ -168,11 +168,11 @@ void WorkerRun::climb()
 {
     if (m_rung == Rung::Asked) {
         m_rung = Rung::Terminated;
-        signalAll(SIGTERM);
+        signalWorker(*m_process, SIGTERM);
         m_climbing.start(m_rules.endGrace);
     } else if (m_rung == Rung::Terminated) {
         m_rung = Rung::Killed;
-        signalAll(SIGKILL);
+        signalWorker(*m_process, SIGKILL);
     }
 }
 
@@ -185,12 +185,12 @@ void WorkerRun::condemn(ErrorCode code, const QString &detail)
     m_rung = Rung::Killed;
     m_looking.stop();
     m_climbing.stop();
-    signalAll(SIGKILL); // works on a stopped process too
+    signalWorker(*m_process, SIGKILL); // works on a stopped process too
 }
 
 void WorkerRun::concludeUnstarted()
 {
-    finish({Error{ErrorCode::WorkerNotStarted, source(), m_process.errorString()}, {}, {}});
+    finish({Error{ErrorCode::WorkerNotStarted, source(), m_process->errorString()}, {}, {}});
 }
 
 void WorkerRun::conclude(int exitCode, QProcess::ExitStatus status)
@@ -223,25 +223,8 @@ void WorkerRun::finish(const JobFinished &finished)
 void WorkerRun::abandon()
 {
     m_onStop.reset();
-    killAndReap();
+    m_process.reset();
     finish({cancelled(), {}, {}});
-}
-
-void WorkerRun::killAndReap()
-{
-    m_process.disconnect(this);
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    signalAll(SIGKILL);
-    m_process.waitForFinished(reapLimit_ms);
-}
-
-/// The worker and whatever it may have started.
-void WorkerRun::signalAll(int number)
-{
-    const auto process = pid_t(m_process.processId());
-    if (process > 0 && ::kill(-process, number) != 0) // its group may not exist yet
-        ::kill(process, number);
 }
 
 } // namespace Zoetrope

@@ -3,20 +3,13 @@
 
 #include "engine/runner/lastwords.h"
 #include "engine/runner/workerlines.h"
+#include "engine/runner/workerprocess.h"
 #include "engine/runner/workerwatch.h"
 
-#include <QProcess>
 #include <QTimer>
 #include <stop_token>
 
 namespace Zoetrope {
-
-/// Which program is a worker.
-struct WorkerProgram
-{
-    QString path;
-    QStringList arguments{QStringLiteral("worker")};
-};
 
 /// How a worker is supervised.
 struct WorkerRules
@@ -29,6 +22,8 @@ struct WorkerRules
     std::chrono::milliseconds lookEvery{1'000};
     std::chrono::milliseconds cancelGrace{5'000}; ///< from `cancel` to SIGTERM
     std::chrono::milliseconds endGrace{2'000}; ///< from SIGTERM, or from JobFinished, to SIGKILL
+    std::chrono::milliseconds readyFor{
+        60'000}; ///< a worker waits so long for the next job, its libraries loaded; 0: none
 };
 
 /// One worker process and its supervision, from start() until it is gone and reaped.
@@ -45,7 +40,8 @@ public:
     WorkerRun(WorkerRequest request, WorkerRules rules, EventSink sink, std::function<void(WorkerRun *)> isOver);
     ~WorkerRun() override;
 
-    void start(const WorkerProgram &program, std::stop_token stop);
+    /// The process is on its way or waits already.
+    void start(WorkerProcess process, std::stop_token stop);
     void setFrozen(bool isFrozen);
     /// Kills and reaps the process at once and tells the sink that the run was cancelled.
     void abandon();
@@ -65,8 +61,6 @@ private:
     void concludeUnstarted();
     void conclude(int exitCode, QProcess::ExitStatus status);
     void finish(const JobFinished &finished);
-    void killAndReap();
-    void signalAll(int number);
     [[nodiscard]] QString source() const { return m_request.spec.sources.value(0); }
 
     /// How a run that shall end is made to.
@@ -77,7 +71,7 @@ private:
     EventSink m_sink;
     std::function<void(WorkerRun *)> m_isOver;
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
-    QProcess m_process;
+    WorkerProcess m_process;
     LineBuffer m_lines;
     LastWords m_words;
     WorkerWatch m_watch;

@@ -38,6 +38,7 @@ WorkerRules patientRules()
     rules.niceness = 0;
     rules.cancelGrace = 60s;
     rules.endGrace = 60s;
+    rules.readyFor = 0ms; // so that all children are runs
     return rules;
 }
 
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void theRunnersEndIsTheWorkersEnd();
     void aWorkerDiesWithItsSupervisor();
     void noDescriptorIsInherited();
+    void aWorkerIsReadyForTheNextJob();
+    void aReadyWorkerThatDiedIsNotMissed();
+    void aReadyWorkerThatNobodyWantsGoes();
 
 private:
     QTemporaryDir m_folder;
@@ -243,7 +247,7 @@ void TestProcessRunner::aFrozenWorkerUsesNoProcessorAndGoesOn()
     const qsizetype events = listener.events.size();
     QVERIFY(runner.setFrozen(m_folder.path(), false));
     QVERIFY(listener.waitForEvents(events + 1));
-    QVERIFY(processorTicks(workers.first()) > ticks);
+    QTRY_VERIFY(processorTicks(workers.first()) > ticks);
 }
 
 void TestProcessRunner::aFrozenWorkerCanBeCancelled()
@@ -306,6 +310,59 @@ void TestProcessRunner::noDescriptorIsInherited()
     const QDir descriptors(u"/proc/%1/fd"_s.arg(childrenOf(::getpid()).value(0)));
     QCOMPARE(descriptors.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System, QDir::Name),
         (QStringList{u"0"_s, u"1"_s, u"2"_s}));
+}
+
+void TestProcessRunner::aWorkerIsReadyForTheNextJob()
+{
+    WorkerRules rules = patientRules();
+    rules.readyFor = 60s;
+    RunListener first;
+    RunListener second;
+    std::stop_source stop;
+    ProcessRunner runner(fakeWorker(u"obedient"_s), 1, rules);
+    QVERIFY(runner.start(requestIn(m_folder.filePath(u"a"_s)), first.sink(), stop.get_token()));
+    QVERIFY(first.waitForEvents(1));
+    QTRY_COMPARE(childrenOf(::getpid()).size(), 2);
+    stop.request_stop();
+    QVERIFY(first.waitForFinish());
+    const QList<qint64> ready = childrenOf(::getpid());
+    QCOMPARE(ready.size(), 1);
+
+    std::stop_source secondStop;
+    QVERIFY(runner.start(requestIn(m_folder.filePath(u"b"_s)), second.sink(), secondStop.get_token()));
+    QVERIFY(second.waitForEvents(1));
+    QVERIFY(childrenOf(::getpid()).contains(ready.first())); // it does the second job
+    secondStop.request_stop();
+    QVERIFY(second.waitForFinish());
+    QVERIFY(isGone(ready.first()));
+    QVERIFY2(second.failedWith(ErrorCode::Cancelled), qPrintable(second.errorLine()));
+}
+
+void TestProcessRunner::aReadyWorkerThatDiedIsNotMissed()
+{
+    WorkerRules rules = patientRules();
+    rules.readyFor = 60s;
+    ProcessRunner runner(fakeWorker(u"good"_s), 1, rules);
+    for (int job = 0; job < 3; ++job) {
+        RunListener listener;
+        QVERIFY(runner.start(requestIn(m_folder.path()), listener.sink(), {}));
+        QVERIFY(listener.waitForFinish());
+        QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine()));
+        for (const qint64 ready : childrenOf(::getpid()))
+            ::kill(pid_t(ready), SIGKILL);
+        QTRY_VERIFY(childrenOf(::getpid()).isEmpty());
+    }
+}
+
+void TestProcessRunner::aReadyWorkerThatNobodyWantsGoes()
+{
+    WorkerRules rules = patientRules();
+    rules.readyFor = quickly;
+    RunListener listener;
+    ProcessRunner runner(fakeWorker(u"good"_s), 1, rules);
+    QVERIFY(runner.start(requestIn(m_folder.path()), listener.sink(), {}));
+    QVERIFY(listener.waitForFinish());
+    QTRY_VERIFY(childrenOf(::getpid()).isEmpty());
 }
 
 namespace {
