@@ -82,7 +82,26 @@ Result<> Decoder::receiveAll(const std::stop_token &stop)
     return {};
 }
 
+void Decoder::dropBefore(std::int64_t pts, std::size_t lead)
+{
+    m_wantedFrom = pts;
+    m_lead = lead;
+}
+
 void Decoder::hand(FramePtr frame, const std::stop_token &stop)
+{
+    if (m_wantedFrom && frame->pts < *m_wantedFrom) {
+        m_early.push_back(std::move(frame));
+        if (m_early.size() > m_lead)
+            m_early.pop_front();
+        return;
+    }
+    for (; !m_early.empty(); m_early.pop_front())
+        push(std::move(m_early.front()), stop);
+    push(std::move(frame), stop);
+}
+
+void Decoder::push(FramePtr frame, const std::stop_token &stop)
 {
     if (!m_output.push(std::move(frame), stop))
         m_isWanted = false;

@@ -4,7 +4,9 @@
 #include "engine/pipeline/stage.h"
 #include "engine/pipeline/timeline.h"
 
+#include <deque>
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace Zoetrope {
@@ -20,6 +22,10 @@ public:
     using Timeline = std::variant<VideoTimeline, AudioTimeline>;
 
     Decoder(QString name, CodecPtr codec, Timeline timeline);
+
+    /// Pictures before `pts` are dropped but for the last `lead` of them, which a filter needs to know the first one's
+    /// past. Before the run.
+    void dropBefore(std::int64_t pts, std::size_t lead);
 
     [[nodiscard]] PacketQueue &input() { return m_input; }
     [[nodiscard]] FramePort &output() { return m_output; }
@@ -39,6 +45,7 @@ private:
     [[nodiscard]] Result<> decode(const AVPacket *packet, const std::stop_token &stop);
     [[nodiscard]] Result<> receiveAll(const std::stop_token &stop);
     void hand(FramePtr frame, const std::stop_token &stop);
+    void push(FramePtr frame, const std::stop_token &stop);
     void countDamage();
 
     QString m_name;
@@ -46,6 +53,9 @@ private:
     Timeline m_timeline;
     PacketQueue m_input{64};
     FramePort m_output;
+    std::optional<std::int64_t> m_wantedFrom;
+    std::size_t m_lead = 0;
+    std::deque<FramePtr> m_early; ///< at most m_lead, until the first wanted one comes
     std::int64_t m_frames = 0;
     int m_damages = 0;
     bool m_isWanted = true;

@@ -17,6 +17,9 @@ namespace Zoetrope {
 namespace {
 
 constexpr AVRational microsecond{1, 1'000'000};
+// How much sound a resumed encoder hears before the joint. Opus asks for 80 ms until a decoder has converged (RFC 7845,
+// 4.6); AAC needs one frame, and some more until its psychoacoustic model decides as it would have done.
+constexpr std::int64_t warmUp_us = 100'000;
 
 Result<CodecPtr> allocate(const QString &encoder)
 {
@@ -59,6 +62,22 @@ void setColor(AVCodecContext *context, const ColorInfo &color)
 }
 
 } // namespace
+
+TrackCount countKept(const QString &track, const TrackFormat &format, const TrackTotals &totals)
+{
+    TrackCount count;
+    count.track = track;
+    if (totals.packets == 0)
+        return count;
+    const AVCodecParameters &parameters = *format.parameters;
+    // What a sound encoder puts in front to warm up was never counted.
+    const std::int64_t first = totals.firstPts + parameters.initial_padding;
+    count.frames = parameters.codec_type == AVMEDIA_TYPE_VIDEO ? totals.packets : totals.endPts - first;
+    count.framesKept = count.frames;
+    count.start = Microseconds(av_rescale_q(first, format.timeBase, microsecond));
+    count.end = Microseconds(av_rescale_q(totals.endPts, format.timeBase, microsecond));
+    return count;
+}
 
 Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track)
 {
@@ -106,33 +125,52 @@ Encoder::Encoder(QString track, CodecPtr codec, TrackWriter writer, Microseconds
     , m_keyInterval(av_rescale_q(keyFrameInterval.count(), microsecond, m_codec->time_base))
     , m_meter(meter)
 {
-    m_count.track = m_track;
+    const TrackPoint &point = m_writer.point();
+    m_count = countKept(m_track, m_writer.format(), point.totals);
+    m_count.piecesKept = m_writer.pieces();
+    if (!m_isVideo)
+        m_count.frames = 0; // sound comes by from its start, and is counted then
+    if (point.totals.packets > 0)
+        m_joint = point.totals.endPts;
+    m_jointPackets = point.shownLater.size();
 }
 
 Result<> Encoder::run(std::stop_token stop)
 {
     while (auto frame = m_input.pop(stop)) {
-        if (m_isVideo)
-            markKeyFrame(**frame);
-        countFrame(**frame);
-        if (Result<> sent = encode(frame->get()); !sent)
-            return sent.error();
+        if (Result<> taken = take(**frame); !taken)
+            return taken.error();
     }
-    // The queue ended: either all has come, or we were asked to stop. Only the first may flush and close the track.
+    // The queue ended: either all has come, or we were asked to stop. Only the first may flush.
     if (stop.stop_requested())
         return cancelled();
-    if (Result<> flushed = encode(nullptr); !flushed)
-        return flushed.error();
-    if (Result<TrackTotals> totals = m_writer.finish(); !totals)
+    return encode(nullptr);
+}
+
+Result<> Encoder::finishTrack(int damages)
+{
+    if (Result<TrackTotals> totals = m_writer.finish(damages); !totals)
         return totals.error();
     return {};
+}
+
+Result<> Encoder::take(AVFrame &frame)
+{
+    if (m_isVideo && m_joint && frame.pts < *m_joint)
+        return {};
+    countFrame(frame);
+    if (m_isVideo)
+        markKeyFrame(frame);
+    else if (m_joint && frame.pts < *m_joint - av_rescale_q(warmUp_us, microsecond, m_codec->time_base))
+        return {};
+    return encode(&frame);
 }
 
 void Encoder::markKeyFrame(AVFrame &frame)
 {
     // The reference is ours alone, the pixels are shared: only the frame's own fields change.
     frame.pict_type = AV_PICTURE_TYPE_NONE;
-    if (m_count.frames == 0 || frame.pts >= m_nextKey) {
+    if (!m_nextKey || frame.pts >= *m_nextKey) {
         frame.pict_type = AV_PICTURE_TYPE_I;
         m_nextKey = (frame.pts / m_keyInterval + 1) * m_keyInterval;
     }
@@ -168,9 +206,25 @@ Result<> Encoder::encode(AVFrame *frame)
             packet->duration = found->second;
             m_durations.erase(found);
         }
-        if (Result<> written = m_writer.write(*packet); !written)
+        if (Result<> written = write(*packet); !written)
             return written.error();
     }
+}
+
+Result<> Encoder::write(AVPacket &packet)
+{
+    if (m_joint) {
+        if (packet.pts < *m_joint)
+            return {};
+        const TrackPoint &point = m_writer.point();
+        // With pictures of uneven lengths a new encoder counts its first decoding times back by another delay.
+        if (m_jointPackets > 0 && !point.shownLater.isEmpty()) {
+            packet.dts = point.shownLater.first();
+            --m_jointPackets;
+        }
+        packet.dts = std::max(packet.dts, point.lastDts + 1);
+    }
+    return m_writer.write(packet);
 }
 
 } // namespace Zoetrope

@@ -7,6 +7,7 @@
 #include "engine/plan/plan.h"
 
 #include <map>
+#include <optional>
 
 namespace Zoetrope {
 
@@ -18,14 +19,24 @@ namespace Zoetrope {
 struct TrackCount
 {
     QString track;
-    std::int64_t frames = 0; ///< video: pictures sent; audio: samples a channel
+    std::int64_t frames = 0; ///< video: pictures; audio: samples a channel
+    std::int64_t framesKept = 0; ///< of these, on disk since an earlier attempt
+    std::int64_t piecesKept = 0;
     Microseconds start{0};
     Microseconds end{0};
 };
 
+/// The count of what an earlier attempt left of a track.
+[[nodiscard]] TrackCount countKept(const QString &track, const TrackFormat &format, const TrackTotals &totals);
+
 /// Frames -> packets -> pieces of one track. Key frames stand on the plan's grid: the first frame of each grid cell,
 /// so that all renditions have theirs at equal times.
 ///
+/// Resume:  where the TrackWriter goes on behind pieces of an earlier attempt, pictures that are in these pieces pass
+/// by
+///          unseen, and the next one is a key frame. Sound is counted from its start, and sent from a little before the
+///          joint on: a sound encoder needs to warm up; its packets from before the joint are dropped. All times of
+///          packets are those that a run without a break would have given.
 /// Owns:    the encoder's context, the TrackWriter.
 /// Errors:  EncoderFailed, those of TrackWriter.
 class Encoder final : public Stage
@@ -39,11 +50,18 @@ public:
     [[nodiscard]] Result<> run(std::stop_token stop) override;
     void close() override { m_input.refuse(); }
 
-    /// After the run.
+    /// Where pictures are wanted from, in their time base; nothing: from the start.
+    [[nodiscard]] std::optional<std::int64_t> wantedFrom() const { return m_joint; }
+    /// What the earlier attempt left, and, after the run, all.
     [[nodiscard]] const TrackCount &count() const { return m_count; }
+    /// After a run in which no stage failed: closes the track. Until then its last piece has no name, since a source
+    /// that broke off looks like one that ended.
+    [[nodiscard]] Result<> finishTrack(int damages);
 
 private:
+    [[nodiscard]] Result<> take(AVFrame &frame);
     [[nodiscard]] Result<> encode(AVFrame *frame);
+    [[nodiscard]] Result<> write(AVPacket &packet);
     void markKeyFrame(AVFrame &frame);
     void countFrame(const AVFrame &frame);
 
@@ -52,7 +70,9 @@ private:
     TrackWriter m_writer;
     bool m_isVideo;
     std::int64_t m_keyInterval = 0; ///< in the encoder's time base
-    std::int64_t m_nextKey = 0;
+    std::optional<std::int64_t> m_nextKey; ///< not before the first picture
+    std::optional<std::int64_t> m_joint; ///< where the pieces of an earlier attempt end
+    qsizetype m_jointPackets = 0; ///< to come, whose decoding times the earlier pieces tell
     std::map<std::int64_t, std::int64_t> m_durations; ///< by pts, of the pictures inside the encoder
     ProgressMeter *m_meter;
     TrackCount m_count;

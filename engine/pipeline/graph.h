@@ -12,7 +12,7 @@ struct GraphOutcome
 {
     QList<TrackCount> tracks;
     std::int64_t framesDecoded = 0; ///< video
-    int damages = 0; ///< places where the source could not be read or decoded
+    int damages = 0; ///< places where the source could not be read or decoded, those of earlier attempts included
 };
 
 /// A plan's encoding pass: builds the stages and queues, runs each on a thread of its own, joins them. The one place
@@ -23,9 +23,14 @@ struct GraphOutcome
 ///          '-> Decoder(audio) -> FilterStage -> Encoder, a pair for each sound track
 ///
 /// Tracks are left as pieces in `tracksFolder/<track id>`. All encoders are open before the first packet is read.
+/// Resume:  what an attempt at the same plan has left in `tracksFolder` is kept: a whole track gets no stages, others
+/// go
+///          on behind their whole pieces, each at its own joint. The source is decoded from its start, so that every
+///          picture has the time it had before; pictures that no track wants any more are dropped unscaled. `check`
+///          says how much of the pieces is read first.
 /// Threads: blocks until every stage thread has ended; `stop` ends them within a frame's work.
 /// Errors:  the first of any stage; all others are stopped by it. SourceChanged when the file is not the planned one.
 [[nodiscard]] Result<GraphOutcome> encodeTracks(
-    const Plan &plan, const QString &tracksFolder, ProgressMeter *meter, std::stop_token stop);
+    const Plan &plan, const QString &tracksFolder, PieceCheck check, ProgressMeter *meter, std::stop_token stop);
 
 } // namespace Zoetrope

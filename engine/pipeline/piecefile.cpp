@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <optional>
+
 namespace Zoetrope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,13 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QByteArrayView pieceMagic = "ZOEPIECE";
-constexpr std::uint32_t pieceVersion = 1;
+constexpr std::uint32_t pieceVersion = 2;
 constexpr std::uint8_t packetRecord = 1;
 constexpr std::uint8_t endRecord = 2;
 constexpr qsizetype writeBufferSize = 1 << 20;
 constexpr qsizetype readBufferSize = 256 << 10;
-/// Kind, packets, bytes, checksum.
-constexpr qsizetype endRecordSize = 1 + 8 + 8 + 4;
+/// Packets, bytes, size of the track's point.
+constexpr qsizetype endHeadSize = 8 + 8 + 4;
+constexpr qsizetype checksumSize = 4;
 /// Pts, dts, duration, flags, count of side data, size of the data.
 constexpr qsizetype packetHeadSize = 8 + 8 + 8 + 4 + 4 + 4;
 
@@ -32,6 +35,37 @@ QByteArray pieceHead(const PiecePlace &place, const QByteArray &format)
     head.number<std::int64_t>(place.start.count());
     head.counted(format);
     return pieceMagic.toByteArray() + head.bytes();
+}
+
+QByteArray pointBytes(const TrackPoint &point)
+{
+    BytePacker packer;
+    packer.number(point.totals.packets);
+    packer.number(point.totals.bytes);
+    packer.number(point.totals.firstPts);
+    packer.number(point.totals.firstDts);
+    packer.number(point.totals.endPts);
+    packer.number(point.lastDts);
+    for (const std::int64_t time : point.shownLater)
+        packer.number(time);
+    return packer.bytes();
+}
+
+/// Nothing when the bytes cannot be a point.
+std::optional<TrackPoint> pointFrom(QByteArrayView bytes)
+{
+    constexpr qsizetype number = sizeof(std::int64_t);
+    constexpr qsizetype fixed = 6 * number;
+    if (bytes.size() < fixed || bytes.size() % number != 0)
+        return {};
+    ByteUnpacker unpacker(bytes);
+    TrackPoint point;
+    for (std::int64_t *field : {&point.totals.packets, &point.totals.bytes, &point.totals.firstPts,
+             &point.totals.firstDts, &point.totals.endPts, &point.lastDts})
+        *field = unpacker.number<std::int64_t>();
+    for (qsizetype left = (bytes.size() - fixed) / number; left > 0; --left)
+        point.shownLater.append(unpacker.number<std::int64_t>());
+    return point;
 }
 
 } // namespace
@@ -102,12 +136,13 @@ Result<> PieceWriter::write(const AVPacket &packet)
     return append(viewOf(packet.data, static_cast<std::size_t>(packet.size)));
 }
 
-Result<PieceInfo> PieceWriter::finish()
+Result<PieceInfo> PieceWriter::finish(const TrackPoint &point)
 {
     BytePacker end;
     end.number(endRecord);
     end.number(m_info.packets);
     end.number(m_info.bytes);
+    end.counted(pointBytes(point));
     BytePacker sum;
     sum.number(checksum(m_checksum, end.bytes()));
     if (Result<> written = append(QByteArray(end.bytes() + sum.bytes())); !written)
@@ -132,6 +167,7 @@ struct PieceReader::State
     std::uint32_t sum = checksumSeed;
     std::int64_t packets = 0;
     std::int64_t dataBytes = 0;
+    TrackPoint point;
     bool isAtEnd = false;
 
     [[nodiscard]] std::int64_t remaining() const { return left + buffer.size() - taken; }
@@ -155,7 +191,7 @@ Result<QByteArrayView> PieceReader::State::take(std::int64_t size)
         const qsizetype kept = buffer.size();
         buffer.resize(kept + wanted);
         if (file.read(buffer.data() + kept, wanted) != wanted)
-            return Error{ErrorCode::SourceUnreadable, file.fileName(), file.errorString()};
+            return damaged(file.fileName(), file.errorString()); // a disk that lost it: the piece must be made anew
         left -= wanted;
     }
     const QByteArrayView bytes = QByteArrayView(buffer).sliced(taken, size);
@@ -231,20 +267,25 @@ Result<PacketPtr> PieceReader::State::packet()
 
 Result<> PieceReader::State::end()
 {
-    const Result<QByteArrayView> counts = take(endRecordSize - 1 - 4);
+    const Result<QByteArrayView> counts = take(endHeadSize);
     if (!counts)
         return counts.error();
     ByteUnpacker unpacker(*counts);
     const auto statedPackets = unpacker.number<std::int64_t>();
     const auto statedBytes = unpacker.number<std::int64_t>();
+    const Result<QByteArrayView> pointed = take(unpacker.number<std::uint32_t>());
+    if (!pointed)
+        return pointed.error();
+    const std::optional<TrackPoint> stated = pointFrom(*pointed);
     const std::uint32_t computed = sum;
-    const Result<QByteArrayView> stored = take(4);
+    const Result<QByteArrayView> stored = take(checksumSize);
     if (!stored)
         return stored.error();
     if (ByteUnpacker(*stored).number<std::uint32_t>() != computed)
         return damaged(file.fileName(), u"wrong checksum"_s);
-    if (statedPackets != packets || statedBytes != dataBytes || remaining() != 0)
+    if (!stated || statedPackets != packets || statedBytes != dataBytes || remaining() != 0)
         return damaged(file.fileName(), u"the counts do not agree"_s);
+    point = *stated;
     isAtEnd = true;
     return {};
 }
@@ -275,6 +316,8 @@ Result<PieceReader> PieceReader::open(const QString &folder, PiecePlace place, c
         return damaged(path, u"not the piece that belongs here"_s);
     return PieceReader(std::move(state));
 }
+
+const TrackPoint &PieceReader::point() const { return m_state->point; }
 
 Result<PacketPtr> PieceReader::next()
 {

@@ -5,6 +5,8 @@
 #include "engine/base/filewriter.h"
 #include "engine/base/units.h"
 
+#include <QList>
+
 namespace Zoetrope {
 
 /// The one format of encoded material between encoding and packaging: a **piece** holds the packets of one track over
@@ -12,8 +14,8 @@ namespace Zoetrope {
 ///
 /// File:    magic and version; its place in the track; the codec's parameters (codec name, profile, level, size, sample
 ///          rate, channels, extradata, colour, time base); packets (pts, dts, duration, flags, data, side data); an end
-///          record with the count of packets and a checksum of everything before it. A file without a right end record
-///          is no piece.
+///          record with the count of packets, where the track stands after them, and a checksum of everything before
+///          it. A file without a right end record is no piece.
 /// Units:   pts, dts, duration in the track's time base. Numbers little-endian.
 /// Name:    `<track folder>/<start µs, 15 digits>.piece`; written as `<name>.part`, synced, then renamed. `track.end`
 ///          beside them, written last, says that the track is whole.
@@ -46,12 +48,27 @@ struct TrackTotals
     bool operator==(const TrackTotals &) const = default;
 };
 
+/// Where a track stands after a packet: all that a later attempt must know to go on from there. Each piece ends with
+/// it.
+struct TrackPoint
+{
+    TrackTotals totals;
+    std::int64_t lastDts = 0; ///< of the latest packet; nothing before the first
+    /// Times of display behind `lastDts`, rising. An encoder that holds back n pictures decodes a packet when the
+    /// picture n before it is shown: so these are the decoding times of the next packets.
+    QList<std::int64_t> shownLater;
+
+    void add(const AVPacket &packet);
+    bool operator==(const TrackPoint &) const = default;
+};
+
 /// What `track.end` holds: the format (a track may have no piece), how many pieces there are, the sums.
 struct TrackEnd
 {
     TrackFormat format;
     std::int64_t pieces = 0;
     TrackTotals totals;
+    int damages = 0; ///< places where the source could not be followed while the track was made
 };
 
 /// Where a piece stands: its number in the track, from 0, and its cell of the grid. Cells may be skipped, numbers not.
@@ -80,8 +97,8 @@ public:
     static Result<PieceWriter> create(const QString &folder, PiecePlace place, const QByteArray &format);
 
     [[nodiscard]] Result<> write(const AVPacket &packet);
-    /// Syncs, then gives the piece its name.
-    [[nodiscard]] Result<PieceInfo> finish();
+    /// Syncs, then gives the piece its name. `point`: where the track stands now.
+    [[nodiscard]] Result<PieceInfo> finish(const TrackPoint &point);
 
 private:
     PieceWriter(FileWriter file, QString path, PiecePlace place);
@@ -110,6 +127,8 @@ public:
 
     /// The next packet, or nullptr at the end.
     [[nodiscard]] Result<PacketPtr> next();
+    /// Once the end was reached: where the track stands after this piece.
+    [[nodiscard]] const TrackPoint &point() const;
 
 private:
     struct State;

@@ -49,10 +49,12 @@ ProgressMeter::ProgressMeter(EventSink sink)
 {
 }
 
-void ProgressMeter::addTrack(const QString &id, const QString &label, bool isVideo)
+void ProgressMeter::addTrack(
+    const QString &id, const QString &label, bool isVideo, std::int64_t framesKept, Microseconds keptUntil)
 {
     const std::scoped_lock lock(m_mutex);
-    m_tracks.push_back({{id, label, 0, 0}, isVideo, Microseconds(0)});
+    std::erase_if(m_tracks, [&id](const Track &row) { return row.progress.track == id; });
+    m_tracks.push_back({{id, label, framesKept, 0}, isVideo, keptUntil, framesKept, keptUntil});
 }
 
 void ProgressMeter::setExpectedDuration(std::optional<Microseconds> duration)
@@ -79,8 +81,8 @@ void ProgressMeter::advance(const QString &track, std::int64_t frames, Microseco
         m_tracks.begin(), m_tracks.end(), [&track](const Track &row) { return row.progress.track == track; });
     if (found == m_tracks.end())
         return;
-    found->progress.frames = frames;
-    found->position = position;
+    found->progress.frames = std::max(found->progress.frames, frames);
+    found->position = std::max(found->position, position);
     report(Clock::now(), false);
 }
 
@@ -97,13 +99,13 @@ void ProgressMeter::emitEvent(const JobEvent &event)
     m_sink(event);
 }
 
-double ProgressMeter::encodedFraction() const
+double ProgressMeter::encodedFraction(Microseconds Track::*reached) const
 {
     if (!m_expected || m_expected->count() <= 0 || m_tracks.empty())
         return 0;
     double sum = 0;
     for (const Track &track : m_tracks)
-        sum += std::clamp(toSeconds(track.position) / toSeconds(*m_expected), 0.0, 1.0);
+        sum += std::clamp(toSeconds(track.*reached) / toSeconds(*m_expected), 0.0, 1.0);
     return sum / double(m_tracks.size());
 }
 
@@ -116,27 +118,36 @@ void ProgressMeter::report(Clock::time_point now, bool isForced)
     JobProgress progress;
     progress.phase = m_phase;
     const Share share = shareOf(m_phase);
-    const double inPhase = m_phase == JobPhase::Encoding ? encodedFraction() : m_phaseFraction;
+    const double inPhase = m_phase == JobPhase::Encoding ? encodedFraction(&Track::position) : m_phaseFraction;
     m_reported = std::max(m_reported, share.begin + (share.end - share.begin) * inPhase);
     progress.fraction = m_reported;
 
-    const double elapsed = secondsBetween(m_encodingStart, now);
-    std::optional<Microseconds> slowest;
-    for (Track &track : m_tracks) {
-        if (m_phase == JobPhase::Encoding && elapsed > 0)
-            track.progress.fps = track.isVideo ? double(track.progress.frames) / elapsed : 0;
-        progress.tracks.append(track.progress);
-        if (track.isVideo)
-            progress.fps = progress.fps > 0 ? std::min(progress.fps, track.progress.fps) : track.progress.fps;
-        slowest = slowest ? std::min(*slowest, track.position) : track.position;
-    }
-    progress.position = slowest.value_or(Microseconds(0));
-    if (m_phase == JobPhase::Encoding && elapsed > 0) {
-        progress.speed = toSeconds(progress.position) / elapsed;
-        if (const double done = encodedFraction(); done > 0.005)
-            progress.timeLeft = fromSeconds(elapsed / done * (1 - done));
-    }
+    addPace(secondsBetween(m_encodingStart, now), &progress);
     m_sink(progress);
+}
+
+/// How fast it goes, by what this attempt has done itself.
+void ProgressMeter::addPace(double elapsed_s, JobProgress *progress)
+{
+    const bool isEncoding = m_phase == JobPhase::Encoding && elapsed_s > 0;
+    std::optional<Microseconds> slowest;
+    std::optional<Microseconds> slowestKept;
+    for (Track &track : m_tracks) {
+        if (isEncoding)
+            track.progress.fps = track.isVideo ? double(track.progress.frames - track.framesKept) / elapsed_s : 0;
+        progress->tracks.append(track.progress);
+        if (track.isVideo)
+            progress->fps = progress->fps > 0 ? std::min(progress->fps, track.progress.fps) : track.progress.fps;
+        slowest = slowest ? std::min(*slowest, track.position) : track.position;
+        slowestKept = slowestKept ? std::min(*slowestKept, track.keptUntil) : track.keptUntil;
+    }
+    progress->position = slowest.value_or(Microseconds(0));
+    if (!isEncoding)
+        return;
+    progress->speed = toSeconds(progress->position - slowestKept.value_or(Microseconds(0))) / elapsed_s;
+    const double done = encodedFraction(&Track::position);
+    if (const double own = done - encodedFraction(&Track::keptUntil); own > 0.005)
+        progress->timeLeft = fromSeconds(elapsed_s / own * (1 - done));
 }
 
 } // namespace Zoetrope

@@ -21,10 +21,12 @@ public:
 
     explicit ProgressMeter(EventSink sink);
 
-    void addTrack(const QString &id, const QString &label, bool isVideo);
+    /// `framesKept` and `keptUntil`: what an earlier attempt left of it. A track that is known already begins anew.
+    void addTrack(const QString &id, const QString &label, bool isVideo, std::int64_t framesKept = 0,
+        Microseconds keptUntil = Microseconds(0));
     void setExpectedDuration(std::optional<Microseconds> duration);
     void beginPhase(JobPhase phase);
-    /// A track has taken so many frames and reached `position`.
+    /// A track has taken so many frames and reached `position`; less than it has already is passed over.
     void advance(const QString &track, std::int64_t frames, Microseconds position);
     /// The phase is done to this fraction.
     void advancePhase(double fraction);
@@ -37,10 +39,13 @@ private:
         TrackProgress progress;
         bool isVideo = false;
         Microseconds position{0};
+        std::int64_t framesKept = 0;
+        Microseconds keptUntil{0};
     };
 
     void report(Clock::time_point now, bool isForced);
-    [[nodiscard]] double encodedFraction() const;
+    void addPace(double elapsed_s, JobProgress *progress);
+    [[nodiscard]] double encodedFraction(Microseconds Track::*reached) const;
 
     const EventSink m_sink;
     std::mutex m_mutex;

@@ -7,10 +7,13 @@
 #include "engine/pipeline/packager.h"
 #include "engine/pipeline/stills.h"
 #include "engine/pipeline/verifier.h"
+#include "engine/pipeline/workrecord.h"
 #include "engine/plan/planner.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +25,19 @@ namespace {
 // A source that ends this much before what its header states is said to be incomplete.
 constexpr double shortByFraction = 0.03;
 constexpr double shortBy_s = 1.0;
+
+Result<> removeFolder(const QString &path)
+{
+    QDir folder(path);
+    if (folder.exists() && !folder.removeRecursively())
+        return Error{ErrorCode::OutputDenied, path, {}};
+    return {};
+}
+
+bool holdsPieces(const QString &tracksFolder)
+{
+    return QDirIterator(tracksFolder, {u"*.piece"_s}, QDir::Files, QDirIterator::Subdirectories).hasNext();
+}
 
 /// One job's walk through the phases.
 class Run
@@ -41,9 +57,13 @@ public:
 
 private:
     Result<> makeFolders();
+    Result<> keepOrDropTracks();
     Result<> stills();
+    Result<> makeOutputs();
     Result<> encode();
+    void count(const GraphOutcome &outcome);
     Result<> package();
+    Result<> dropPackages();
     Result<> packageOne(const PackagePlan &package, const CopyProgress &progress);
     Result<> verify();
     void noteDamage(const GraphOutcome &outcome);
@@ -55,6 +75,7 @@ private:
     const QString m_out;
     const QString m_tracks;
     ProgressMeter m_meter;
+    PieceCheck m_check = PieceCheck::Last;
     Plan m_plan;
     QMap<QString, TrackFacts> m_facts;
     RunResult m_result;
@@ -72,7 +93,7 @@ Result<RunResult> Run::run()
         note(notice);
 
     using Step = Result<> (Run::*)();
-    for (const Step step : {&Run::makeFolders, &Run::stills, &Run::encode, &Run::package, &Run::verify}) {
+    for (const Step step : {&Run::makeFolders, &Run::keepOrDropTracks, &Run::stills, &Run::makeOutputs, &Run::verify}) {
         if (m_stop.stop_requested())
             return cancelled();
         if (Result<> done = (this->*step)(); !done)
@@ -93,6 +114,8 @@ Result<Plan> Run::plan()
 
 Result<> Run::makeFolders()
 {
+    if (Result<> removed = removeFolder(m_out); !removed)
+        return removed;
     QStringList folders{m_out, m_tracks};
     for (const PackagePlan &package : std::as_const(m_plan.packages))
         folders << QFileInfo(QDir(m_out).filePath(package.path)).path();
@@ -101,6 +124,21 @@ Result<> Run::makeFolders()
             return Error{ErrorCode::OutputDenied, folder, {}};
     }
     return {};
+}
+
+Result<> Run::keepOrDropTracks()
+{
+    if (m_plan.video.isEmpty() && m_plan.audio.isEmpty())
+        return {};
+    const WorkRecord now = recordOf(m_plan);
+    const std::optional<WorkRecord> earlier = readRecord(m_request.stagingFolder);
+    if (earlier && earlier->digest == now.digest)
+        return {};
+    if (holdsPieces(m_tracks))
+        note({u"started-over"_s, reasonToStartOver(earlier, now), false});
+    if (Result<> removed = removeFolder(m_tracks); !removed)
+        return removed;
+    return writeRecord(m_request.stagingFolder, now);
 }
 
 Result<> Run::stills()
@@ -118,26 +156,61 @@ Result<> Run::stills()
     return {};
 }
 
-Result<> Run::encode()
+/// Encodes and packages. Pieces of an earlier attempt may turn out to be damaged only when they are copied: then they
+/// and what follows them are made again, once.
+Result<> Run::makeOutputs()
 {
     if (m_plan.video.isEmpty() && m_plan.audio.isEmpty())
         return {};
+    Result<> made = encode();
+    if (!made)
+        return made;
+    made = package();
+    if (made || made.error().code != ErrorCode::PieceDamaged)
+        return made;
+    m_meter.emitEvent(JobLogLine{2, u"resume"_s, made.error().subject + u": "_s + made.error().detail});
+    m_check = PieceCheck::Every;
+    if (Result<> dropped = dropPackages(); !dropped)
+        return dropped;
+    made = encode();
+    return made ? package() : made;
+}
+
+Result<> Run::encode()
+{
     m_meter.setExpectedDuration(m_plan.source.expectedDuration);
     m_meter.beginPhase(JobPhase::Encoding);
-    Result<GraphOutcome> outcome = encodeTracks(m_plan, m_tracks, &m_meter, m_stop);
+    Result<GraphOutcome> outcome = encodeTracks(m_plan, m_tracks, m_check, &m_meter, m_stop);
     if (!outcome)
         return outcome.error();
+    count(*outcome);
+    noteDamage(*outcome);
+    return {};
+}
 
-    m_result.counters.framesDecoded = outcome->framesDecoded;
-    for (const TrackCount &count : std::as_const(outcome->tracks))
+void Run::count(const GraphOutcome &outcome)
+{
+    RunCounters &counters = m_result.counters;
+    counters.framesDecoded += outcome.framesDecoded;
+    for (const TrackCount &count : outcome.tracks) {
         m_facts[count.track] = {count.track, false, count.frames, count.start, count.end, {}};
+        const std::int64_t piecesBefore = counters.piecesKept.value(count.track, count.piecesKept);
+        counters.piecesKept[count.track] = std::min(piecesBefore, count.piecesKept);
+        if (count.piecesKept > 0)
+            m_meter.emitEvent(JobLogLine{1, u"resume"_s,
+                u"%1: %2 piece(s) of an earlier attempt kept"_s.arg(count.track).arg(count.piecesKept)});
+    }
     for (const VideoTrack &track : std::as_const(m_plan.video)) {
         m_facts[track.id].isVideo = true;
         m_facts[track.id].size = track.size;
-        m_result.counters.framesEncoded[track.id] = m_facts[track.id].frames;
     }
-    noteDamage(*outcome);
-    return {};
+    for (const TrackCount &count : outcome.tracks) {
+        if (!m_facts[count.track].isVideo)
+            continue;
+        const std::int64_t keptBefore = counters.framesKept.value(count.track, count.framesKept);
+        counters.framesKept[count.track] = std::min(keptBefore, count.framesKept);
+        counters.framesEncoded[count.track] += count.frames - count.framesKept;
+    }
 }
 
 Result<> Run::package()
@@ -151,6 +224,20 @@ Result<> Run::package()
                                   double fraction) { m_meter.advancePhase((double(i) + fraction) / count); };
         if (Result<> done = packageOne(m_plan.packages[i], progress); !done)
             return done.error();
+    }
+    return {};
+}
+
+Result<> Run::dropPackages()
+{
+    for (const PackagePlan &package : std::as_const(m_plan.packages)) {
+        const QString path = QDir(m_out).filePath(package.path);
+        if (package.packaging == Packaging::Hls) {
+            if (Result<> removed = removeFolder(path); !removed)
+                return removed;
+        } else if (QFile file(path); file.exists() && !file.remove()) {
+            return Error{ErrorCode::OutputDenied, path, file.errorString()};
+        }
     }
     return {};
 }
@@ -224,6 +311,8 @@ void Run::noteDamage(const GraphOutcome &outcome)
 
 void Run::note(const Notice &notice)
 {
+    if (m_result.notices.contains(notice)) // a second pass over the source sees what the first saw
+        return;
     m_result.notices.append(notice);
     m_meter.emitEvent(notice);
 }

@@ -12,13 +12,18 @@ namespace Zoetrope {
 
 /// A whole job in one process: probe, plan, stills, encode, package, verify. Every runner ends up here.
 ///
-/// Owns:    nothing outside the call. All files go below `stagingFolder`, which must exist and be empty: outputs under
-///          their plan names in `out/`, pieces in `tracks/`. Nothing is written anywhere else, and the source is opened
-///          for reading alone.
+/// Owns:    nothing outside the call. All files go below `stagingFolder`, which must exist and belong to this job
+/// alone:
+///          outputs under their plan names in `out/`, pieces in `tracks/`, what they are made of in `work.json`.
+///          Nothing is written anywhere else, and the source is opened for reading alone.
+/// Resume:  when the staging folder holds whole pieces of an earlier attempt at the same tracks, from the same source
+/// and
+///          by the same build, they are kept and the tracks go on behind them; otherwise they are removed, and a Notice
+///          `started-over` says why. `out/` is always made anew. However this ends, whole pieces stay.
 /// Threads: any; blocks until all stage threads have ended. The sink is called from several threads, one call at a
-/// time; JobFinished
-///          comes from the runner, not from here.
-/// Errors:  whatever befell the job; the staging folder is then the caller's to remove.
+/// time;
+///          JobFinished comes from the runner, not from here.
+/// Errors:  whatever befell the job; the staging folder is then the caller's, to remove or to try again with.
 struct RunRequest
 {
     JobSpec spec;
@@ -31,7 +36,9 @@ struct RunRequest
 struct RunCounters
 {
     std::int64_t framesDecoded = 0; ///< video frames for the renditions
-    QMap<QString, std::int64_t> framesEncoded; ///< by track
+    QMap<QString, std::int64_t> framesEncoded; ///< by track, in this attempt
+    QMap<QString, std::int64_t> framesKept; ///< by track, from earlier attempts
+    QMap<QString, std::int64_t> piecesKept; ///< by track, those of sound too
 };
 
 struct RunResult

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QByteArrayView endMagic = "ZOETRACK";
-constexpr std::uint32_t endVersion = 1;
+constexpr std::uint32_t endVersion = 2;
 
 Error damaged(const QString &path, const QString &detail) { return {ErrorCode::PieceDamaged, path, detail}; }
 
@@ -97,6 +98,14 @@ void TrackTotals::add(const AVPacket &packet)
     bytes += packet.size;
 }
 
+void TrackPoint::add(const AVPacket &packet)
+{
+    totals.add(packet);
+    lastDts = packet.dts;
+    shownLater.insert(std::upper_bound(shownLater.begin(), shownLater.end(), packet.pts), packet.pts);
+    shownLater.erase(shownLater.begin(), std::upper_bound(shownLater.begin(), shownLater.end(), lastDts));
+}
+
 TrackFormat copyFormat(const TrackFormat &format)
 {
     TrackFormat copy{CodecParametersPtr(avcodec_parameters_alloc()), format.timeBase};
@@ -128,6 +137,7 @@ Result<> writeTrackEnd(const QString &folder, const TrackEnd &end)
     packer.number(end.totals.firstPts);
     packer.number(end.totals.firstDts);
     packer.number(end.totals.endPts);
+    packer.number<std::int32_t>(end.damages);
     QByteArray bytes = endMagic.toByteArray() + packer.bytes();
     BytePacker sum;
     sum.number(checksum(checksumSeed, bytes));
@@ -162,12 +172,13 @@ Result<TrackEnd> readTrackEnd(const QString &folder)
     std::optional<TrackFormat> format = formatFromBytes(unpacker.counted());
     if (!format)
         return damaged(path, u"unreadable format"_s);
-    TrackEnd end{std::move(*format), unpacker.number<std::int64_t>(), {}};
+    TrackEnd end{std::move(*format), unpacker.number<std::int64_t>(), {}, 0};
     end.totals.packets = unpacker.number<std::int64_t>();
     end.totals.bytes = unpacker.number<std::int64_t>();
     end.totals.firstPts = unpacker.number<std::int64_t>();
     end.totals.firstDts = unpacker.number<std::int64_t>();
     end.totals.endPts = unpacker.number<std::int64_t>();
+    end.damages = unpacker.number<std::int32_t>();
     if (!unpacker.isAtEnd())
         return damaged(path, u"wrong length"_s);
     return end;

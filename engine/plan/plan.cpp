@@ -178,12 +178,18 @@ QJsonObject toJson(const Plan &plan)
 
 QString planDigest(const Plan &plan)
 {
-    // Encoder threads belong in: they change where x264 may look for motion, hence its bytes.
+    // What changes with the machine's load or with a restart must not throw away what was encoded: neither how many
+    // threads there were for an encoder, nor the number under which the system knows the disk.
+    PlanSource source = plan.source;
+    source.identity.device = 0;
+    QList<VideoTrack> video = plan.video;
+    for (VideoTrack &track : video)
+        track.threads = 0;
     const QJsonObject decisive{
         {u"version"_s, Plan::currentVersion},
-        {u"source"_s, contentObject(plan.source)},
+        {u"source"_s, contentObject(source)},
         {u"steps"_s, toArray(plan.steps, stepObject)},
-        {u"video"_s, toArray(plan.video, videoObject)},
+        {u"video"_s, toArray(video, videoObject)},
         {u"audio"_s, toArray(plan.audio, audioObject)},
         {u"keyFrameInterval_us"_s, timeValue(plan.keyFrameInterval)},
         {u"pieceLength_us"_s, timeValue(plan.pieceLength)},

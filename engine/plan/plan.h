@@ -128,7 +128,8 @@ struct Plan
 };
 
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
-/// SHA-256 (hex) of what decides the encoded bytes: source identity, tracks, grids, build; not names, not packages.
+/// SHA-256 (hex) of what decides what is encoded: source identity, tracks, grids, build; not names, not packages, and
+/// not how many threads do it.
 [[nodiscard]] QString planDigest(const Plan &plan);
 
 } // namespace Zoetrope

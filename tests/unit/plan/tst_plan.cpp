@@ -58,7 +58,6 @@ void TestPlan::theDigestFollowsWhatDecidesTheBytes_data()
     row("cascade", [](Plan &plan) { plan.steps[1].from = -1; });
     row("option", [](Plan &plan) { plan.video[0].options[0].second = u"slow"_s; });
     row("encoder", [](Plan &plan) { plan.video[0].encoder = u"other"_s; });
-    row("threads", [](Plan &plan) { plan.video[0].threads += 1; });
     row("size", [](Plan &plan) { plan.video[0].size.width += 2; });
     row("sound", [](Plan &plan) { plan.audio[0].bitrate.bps += 1; });
     row("key frames", [](Plan &plan) { plan.keyFrameInterval = 1s; });
@@ -82,6 +81,8 @@ void TestPlan::theDigestIgnoresTheRest_data()
     row("stills", [](Plan &plan) { plan.stills.clear(); });
     row("notices", [](Plan &plan) { plan.notices.append({u"x"_s, u"y"_s, false}); });
     row("decoder threads", [](Plan &plan) { plan.decoderThreads = 4; });
+    row("encoder threads", [](Plan &plan) { plan.video[0].threads += 1; });
+    row("number of the disk", [](Plan &plan) { plan.source.identity.device += 1; });
 }
 
 void TestPlan::theDigestIgnoresTheRest()
