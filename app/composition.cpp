@@ -7,6 +7,7 @@
 #include "engine/queue/localengine.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/localrunner.h"
+#include "engine/runner/processrunner.h"
 #include "engine/runner/workersession.h"
 
 #include <QCoreApplication>
@@ -94,8 +95,9 @@ QueueLimits limitsOf(const QueueWish &wish)
 
 std::unique_ptr<Runner> makeRunner(const QueueWish &wish, int slotCount)
 {
-    Q_UNUSED(wish)
-    return std::make_unique<LocalRunner>(slotCount);
+    if (wish.isInProcess)
+        return std::make_unique<LocalRunner>(slotCount);
+    return std::make_unique<ProcessRunner>(WorkerProgram{QCoreApplication::applicationFilePath()}, slotCount);
 }
 
 Result<OpenedQueue> openQueue(const QueueWish &wish)
@@ -104,6 +106,7 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
     options.dataFolder = dataFolderOf(wish);
     if (wish.isDispatching) {
         options.dispatching.limits = limitsOf(wish);
+        if (wish.isInProcess)
             options.dispatching.capabilities = probeCapabilities();
         options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
         options.dispatching.freeBytes = freeBytesAt;

@@ -168,7 +168,7 @@ Result<> Run::makeOutputs()
     made = package();
     if (made || made.error().code != ErrorCode::PieceDamaged)
         return made;
-    m_meter.emitEvent(JobLogLine{2, u"resume"_s, made.error().subject + u": "_s + made.error().detail});
+    m_meter.emitEvent(JobLogLine{LogLevel::Warning, u"resume"_s, made.error().subject + u": "_s + made.error().detail});
     m_check = PieceCheck::Every;
     if (Result<> dropped = dropPackages(); !dropped)
         return dropped;
@@ -197,7 +197,7 @@ void Run::count(const GraphOutcome &outcome)
         const std::int64_t piecesBefore = counters.piecesKept.value(count.track, count.piecesKept);
         counters.piecesKept[count.track] = std::min(piecesBefore, count.piecesKept);
         if (count.piecesKept > 0)
-            m_meter.emitEvent(JobLogLine{1, u"resume"_s,
+            m_meter.emitEvent(JobLogLine{LogLevel::Info, u"resume"_s,
                 u"%1: %2 piece(s) of an earlier attempt kept"_s.arg(count.track).arg(count.piecesKept)});
     }
     for (const VideoTrack &track : std::as_const(m_plan.video)) {

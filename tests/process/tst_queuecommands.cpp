@@ -39,7 +39,7 @@ void TestQueueCommands::initTestCase()
     wish.seconds = 2;
     m_short = m_clips.clip(wish);
     wish.size = {640, 360};
-    wish.seconds = 40;
+    wish.seconds = 15;
     m_long = m_clips.clip(wish);
     QVERIFY(!m_short.isEmpty() && !m_long.isEmpty());
 }
