@@ -10,6 +10,9 @@
 
 namespace Zoetrope::Test {
 
+/// The pitch of the tone that made clips hum, in Hz.
+inline constexpr double humPitch = 200;
+
 /// What a made clip is like. Every picture shows its number (see framecode.h) over a moving texture; with a clap, the
 /// picture flashes white and a 1 kHz click sounds at the same instant.
 struct ClipWish
@@ -34,6 +37,7 @@ struct ClipWish
     bool hasCoverArt = false;
     std::optional<double> clapAt; ///< seconds from the first picture
     int firstNumber = 0; ///< of the first picture
+    double hum = 0.01; ///< how loud the steady tone of `humPitch` is, 0..1
 };
 
 /// Makes clips with libavcodec and libavformat, each distinct wish once, in a folder that goes away with the maker.

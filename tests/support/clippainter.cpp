@@ -16,7 +16,6 @@ namespace {
 
 constexpr double flashLength = 0.08;
 constexpr double clickLength = 0.05;
-constexpr double hum = 0.01;
 constexpr double click = 0.8;
 
 struct Point
@@ -112,7 +111,7 @@ float soundAt(const ClipWish &wish, std::int64_t sample)
     const double time = double(sample) / wish.sampleRate;
     const bool isClick = wish.clapAt && time >= *wish.clapAt && time < *wish.clapAt + clickLength;
     const double phase = 2 * std::numbers::pi * time;
-    return float(isClick ? click * std::sin(phase * 1000) : hum * std::sin(phase * 200));
+    return float(isClick ? click * std::sin(phase * 1000) : wish.hum * std::sin(phase * humPitch));
 }
 
 } // namespace Zoetrope::Test

@@ -40,13 +40,7 @@ JobRun runAndPublish(const JobSpec &spec, const QString &destination, const Even
         run.error = staging.error();
         return run;
     }
-    RunRequest request;
-    request.spec = spec;
-    request.stagingFolder = *staging;
-    request.budget.threads = 2;
-    request.capabilities = probeCapabilities();
-    const auto result = runJob(
-        request, sink ? sink : [](const JobEvent &) {}, stop);
+    const auto result = runInto(*staging, spec, sink, stop);
     if (result) {
         run.notices = result->notices;
         run.counters = result->counters;
@@ -61,6 +55,17 @@ JobRun runAndPublish(const JobSpec &spec, const QString &destination, const Even
     if (const auto removed = removeStaging(*staging); !removed && !run.error)
         run.error = removed.error();
     return run;
+}
+
+Result<RunResult> runInto(const QString &staging, const JobSpec &spec, const EventSink &sink, std::stop_token stop)
+{
+    RunRequest request;
+    request.spec = spec;
+    request.stagingFolder = staging;
+    request.budget.threads = 2;
+    request.capabilities = probeCapabilities();
+    return runJob(
+        request, sink ? sink : [](const JobEvent &) {}, std::move(stop));
 }
 
 VideoSpec quickVideo(const QList<int> &resolutions)

@@ -24,6 +24,10 @@ struct JobRun
 [[nodiscard]] JobRun runAndPublish(
     const JobSpec &spec, const QString &destination, const EventSink &sink = {}, std::stop_token stop = {});
 
+/// A job run into a staging folder that may hold what an earlier run of it left.
+[[nodiscard]] Result<RunResult> runInto(
+    const QString &staging, const JobSpec &spec, const EventSink &sink = {}, std::stop_token stop = {});
+
 /// Wishes of the tests. Encoding is as quick as x264 goes.
 [[nodiscard]] VideoSpec quickVideo(const QList<int> &resolutions);
 [[nodiscard]] OutputSpec quickOutput(const QString &container, const QList<int> &resolutions);

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr AVRational timeBase{1, 1000};
+constexpr Microseconds pieceLength{2'000'000};
 
 TrackFormat format()
 {
@@ -49,7 +51,7 @@ PacketPtr packet(int number)
 
 Result<TrackTotals> writeTrack(const QString &folder)
 {
-    Result<TrackWriter> writer = TrackWriter::create(folder, format(), Microseconds(2'000'000));
+    Result<TrackWriter> writer = TrackWriter::create(folder, format(), pieceLength);
     if (!writer)
         return writer.error();
     for (int i = 0; i < 100; ++i) {
@@ -74,6 +76,16 @@ std::optional<ErrorCode> readTrack(const QString &folder)
     }
 }
 
+QMap<QString, QByteArray> contents(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+        QFile file(folder + u'/' + name);
+        files[name] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    return files;
+}
+
 QStringList pieces(const QString &folder) { return QDir(folder).entryList({u"*.piece"_s}, QDir::Files, QDir::Name); }
 
 } // namespace
@@ -92,6 +104,10 @@ private Q_SLOTS:
     void aMissingPieceIsFound();
     void aCutPieceIsFound();
     void twoTracksNeverShareAFolder();
+    void aPointKnowsTheDecodingTimesToCome();
+    void aTrackGoesOnBehindItsWholePieces();
+    void aWholeTrackIsKnown();
+    void whateverIsLeftATrackIsFinishedAsItWouldHaveBeen();
 
 private:
     [[nodiscard]] QString folder() const { return m_folder->path() + "/track"_L1; }
@@ -145,7 +161,7 @@ void TestPieceFile::piecesBeginAtKeyPacketsOfTheGrid()
 
 void TestPieceFile::aTrackWithoutPacketsIsATrack()
 {
-    Result<TrackWriter> writer = TrackWriter::create(folder(), format(), Microseconds(2'000'000));
+    Result<TrackWriter> writer = TrackWriter::create(folder(), format(), pieceLength);
     QVERIFY(writer);
     QVERIFY(writer->finish());
     QVERIFY(!readTrack(folder()));
@@ -153,7 +169,7 @@ void TestPieceFile::aTrackWithoutPacketsIsATrack()
 
 void TestPieceFile::anUnfinishedTrackIsNotWhole()
 {
-    Result<TrackWriter> writer = TrackWriter::create(folder(), format(), Microseconds(2'000'000));
+    Result<TrackWriter> writer = TrackWriter::create(folder(), format(), pieceLength);
     QVERIFY(writer);
     for (int i = 0; i < 50; ++i)
         QVERIFY(writer->write(*packet(i)));
@@ -203,9 +219,101 @@ void TestPieceFile::aCutPieceIsFound()
 void TestPieceFile::twoTracksNeverShareAFolder()
 {
     QVERIFY(writeTrack(folder()));
-    const Result<TrackWriter> second = TrackWriter::create(folder(), format(), Microseconds(2'000'000));
+    const Result<TrackWriter> second = TrackWriter::create(folder(), format(), pieceLength);
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::OutputExists);
+}
+
+void TestPieceFile::aPointKnowsTheDecodingTimesToCome()
+{
+    TrackPoint point;
+    const auto add = [&point](std::int64_t pts, std::int64_t dts) {
+        const PacketPtr added(av_packet_alloc());
+        added->pts = pts;
+        added->dts = dts;
+        added->duration = 1;
+        point.add(*added);
+    };
+    add(0, -2);
+    add(3, -1);
+    add(1, 0);
+    add(2, 1);
+    QCOMPARE(point.shownLater, (QList<std::int64_t>{2, 3})); // the two that an encoder with this delay gives next
+    QCOMPARE(point.lastDts, 1);
+    QCOMPARE(point.totals.endPts, 4);
+    add(4, 4);
+    QVERIFY(point.shownLater.isEmpty()); // without a delay there is nothing to remember
+}
+
+void TestPieceFile::aTrackGoesOnBehindItsWholePieces()
+{
+    {
+        Result<TrackWriter> writer = TrackWriter::create(folder(), format(), pieceLength);
+        QVERIFY(writer);
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(writer->write(*packet(i)));
+    }
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 3); // two pieces and a beginning
+    Result<TrackWriter> writer = TrackWriter::resume(folder(), format(), pieceLength, PieceCheck::Last);
+    QVERIFY(writer);
+    QCOMPARE(writer->pieces(), 2);
+    QCOMPARE(writer->point().totals.packets, 50);
+    QCOMPARE(writer->point().totals.endPts, packet(50)->pts);
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);
+}
+
+void TestPieceFile::aWholeTrackIsKnown()
+{
+    const auto isWhole = [this] {
+        const auto found = findWholeTrack(folder(), PieceCheck::Last);
+        return found && *found;
+    };
+    QVERIFY(!isWhole());
+    QVERIFY(writeTrack(folder()));
+    QVERIFY(isWhole());
+    QVERIFY(QFile::remove(folder() + u'/' + pieces(folder()).last()));
+    QVERIFY(!isWhole());
+}
+
+/// Chance breaks pieces, removes, adds and renames files; a second writer then makes the same files as the first.
+void TestPieceFile::whateverIsLeftATrackIsFinishedAsItWouldHaveBeen()
+{
+    QVERIFY(writeTrack(folder()));
+    const QMap<QString, QByteArray> whole = contents(folder());
+    QRandomGenerator random(11);
+    for (int round = 0; round < 80; ++round) {
+        const QString path = m_folder->path() + u"/round%1"_s.arg(round);
+        QVERIFY(QDir().mkpath(path));
+        for (auto [name, bytes] : whole.asKeyValueRange()) {
+            QByteArray left = bytes;
+            QString leftName = name;
+            switch (random.bounded(12)) {
+            case 0:
+                continue;
+            case 1:
+                left[random.bounded(int(left.size()))] ^= char(1 << random.bounded(8));
+                break;
+            case 2:
+                left.truncate(random.bounded(int(left.size())));
+                break;
+            case 3:
+                leftName += u".part"_s;
+                break;
+            case 4:
+                left = whole.first();
+                break;
+            }
+            QFile file(path + u'/' + leftName);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(left), left.size());
+        }
+        Result<TrackWriter> writer = TrackWriter::resume(path, format(), pieceLength, PieceCheck::Every);
+        QVERIFY(writer);
+        for (int i = int(writer->point().totals.packets); i < 100; ++i)
+            QVERIFY(writer->write(*packet(i)));
+        QVERIFY(writer->finish());
+        QCOMPARE(contents(path), whole);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPieceFile)

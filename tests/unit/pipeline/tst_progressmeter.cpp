@@ -31,6 +31,41 @@ private Q_SLOTS:
         QCOMPARE(seen.last().tracks.first().frames, 250);
     }
 
+    void whatAnEarlierAttemptLeftCountsAsDoneButNotAsPace()
+    {
+        QList<JobProgress> seen;
+        ProgressMeter meter([&seen](const JobEvent &event) {
+            if (const auto *progress = std::get_if<JobProgress>(&event))
+                seen.append(*progress);
+        });
+        const QString track = QStringLiteral("v360");
+        meter.setExpectedDuration(Microseconds(100'000'000));
+        meter.addTrack(track, QStringLiteral("640x360 h264"), true, 2000, Microseconds(80'000'000));
+        meter.beginPhase(JobPhase::Encoding);
+        QVERIFY(seen.last().fraction > 0.7);
+        meter.advance(track, 100, Microseconds(4'000'000)); // what is there already comes by
+        meter.beginPhase(JobPhase::Encoding);
+        QCOMPARE(seen.last().tracks.first().frames, 2000);
+        QCOMPARE(seen.last().position, Microseconds(80'000'000));
+        QCOMPARE(seen.last().tracks.first().fps, 0.0);
+        QCOMPARE(seen.last().speed, 0.0);
+        QVERIFY(!seen.last().timeLeft);
+    }
+
+    void aTrackThatIsMadeAgainBeginsAgain()
+    {
+        JobProgress last;
+        ProgressMeter meter([&last](const JobEvent &event) {
+            if (const auto *progress = std::get_if<JobProgress>(&event))
+                last = *progress;
+        });
+        meter.addTrack(QStringLiteral("v360"), {}, true, 500, Microseconds(20'000'000));
+        meter.addTrack(QStringLiteral("v360"), {}, true, 250, Microseconds(10'000'000));
+        meter.beginPhase(JobPhase::Encoding);
+        QCOMPARE(last.tracks.size(), 1);
+        QCOMPARE(last.tracks.first().frames, 250);
+    }
+
     void anUnknownLengthPromisesNothing()
     {
         JobProgress last;
