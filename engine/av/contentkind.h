@@ -23,4 +23,8 @@ enum class ContentKind {
 /// The allow-list of demuxers in the form of FFmpeg's `format_whitelist`, so that nested opens obey it too.
 [[nodiscard]] const char *demuxerAllowList();
 
+/// The allow-list of decoders in the form of FFmpeg's `codec_whitelist`, and one name of it.
+[[nodiscard]] const char *decoderAllowList();
+[[nodiscard]] bool mayDecode(QLatin1StringView decoder);
+
 } // namespace Zoetrope

@@ -299,6 +299,7 @@ Result<> Source::State::openInput()
     context->max_streams = maximumStreams;
     Dictionary settings;
     settings.set("format_whitelist", demuxerAllowList());
+    settings.set("codec_whitelist", decoderAllowList());
     settings.set("protocol_whitelist", "none");
     // Frees the context when it fails.
     const int status = avformat_open_input(&context, url.constData(), *demuxer, settings.out());
@@ -373,7 +374,7 @@ Result<CodecPtr> Source::openDecoder(int stream, int threads) const
     if (std::int64_t(parameters->width) * parameters->height > m_state->options.maximumPixels)
         return Error{ErrorCode::SourceTooLarge, path, u"%1x%2 pixels"_s.arg(parameters->width).arg(parameters->height)};
     const AVCodec *codec = avcodec_find_decoder(parameters->codec_id);
-    if (!codec)
+    if (!codec || !mayDecode(QLatin1StringView(codec->name)))
         return Error{ErrorCode::DecoderMissing, path, QString::fromLatin1(avcodec_get_name(parameters->codec_id))};
     CodecPtr decoder(avcodec_alloc_context3(codec));
     if (!decoder)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void playlistsAndPicturesAreKnownByTheirBytes_data();
     void playlistsAndPicturesAreKnownByTheirBytes();
     void onlyContainersMayBeOpened();
+    void onlyListedDecodersMayBeUsed();
     void displaySizeWidensThenTurns();
     void rateIsMeasuredFromTimes();
     void titlesLoseWhatIsNotText();
@@ -98,6 +99,14 @@ void AvFacts::onlyContainersMayBeOpened()
     QVERIFY(kindOfDemuxer("jpeg_pipe"_L1) == ContentKind::Picture);
     QVERIFY(kindOfDemuxer("tty"_L1) == ContentKind::Other);
     QVERIFY(kindOfDemuxer("lavfi"_L1) == ContentKind::Other);
+}
+
+void AvFacts::onlyListedDecodersMayBeUsed()
+{
+    for (const char *decoder : {"h264", "hevc", "vp9", "libdav1d", "prores", "aac", "opus", "pcm_s16le", "flac"})
+        QVERIFY2(mayDecode(QLatin1StringView(decoder)), decoder);
+    for (const char *decoder : {"librsvg", "ansi", "wrapped_avframe", "smackvid", "h264_cuvid", "", ","})
+        QVERIFY2(!mayDecode(QLatin1StringView(decoder)), decoder);
 }
 
 void AvFacts::displaySizeWidensThenTurns()
