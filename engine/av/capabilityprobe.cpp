@@ -21,7 +21,7 @@ namespace {
 
 /// What the engine builds its filter graphs of, beside the catalog's filters for stills.
 constexpr std::array graphFilters = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer",
-    "buffersink", "bwdif", "estdif", "format", "hflip", "scale", "setsar", "split", "transpose", "vflip"};
+    "buffersink", "bwdif", "colorspace", "estdif", "format", "hflip", "scale", "setsar", "split", "transpose", "vflip"};
 
 void addEncoder(const QString &name, QSet<QString> *encoders)
 {

@@ -39,6 +39,25 @@ QString pixelsText(const QString &format)
     return u"out_range=full,format=rgba"_s;
 }
 
+bool isEven(Size size) { return size.width % 2 == 0 && size.height % 2 == 0; }
+
+/// High definition without filters goes from one YUV matrix to the other as it is: the scaler's way leads through RGB
+/// and takes longer than the scaling itself.
+bool canStayYuv(const AVFrame &frame, Size size, const QString &filters, const QString &format)
+{
+    return filters.isEmpty() && (format == "jpg"_L1 || format == "webp"_L1) && frame.colorspace == AVCOL_SPC_BT709
+        && isEven(size);
+}
+
+QString matrixText(const AVFrame &frame, const QString &format)
+{
+    const QString range = frame.color_range == AVCOL_RANGE_JPEG ? u"pc"_s : u"tv"_s;
+    const QString wished = format == "jpg"_L1 ? u"pc"_s : u"tv"_s;
+    return u"out_range=%1,format=yuv420p,"
+           "colorspace=ispace=bt709:iprimaries=bt709:itrc=bt709:irange=%1:"
+           "space=smpte170m:primaries=bt709:trc=bt709:range=%2:format=yuv420p"_s.arg(range, wished);
+}
+
 /// Scaled before it is turned and filtered: those then work on the small picture alone. Filters get RGB, where each
 /// means the same for every source, and the file's own pixels are made of what they leave.
 QString graphText(
@@ -51,9 +70,11 @@ QString graphText(
     if (source.deinterlace && AvCompat::isInterlaced(frame))
         // By space alone: a deinterlacer that looks at neighbouring frames takes a single one for a still scene.
         steps += u"estdif=mode=frame:deint=interlaced"_s;
+    QString scaledPixels = filters.isEmpty() ? pixels : u"out_range=full,format=gbrp"_s;
+    if (canStayYuv(frame, size, filters, format))
+        scaledPixels = matrixText(frame, format);
     const QString flags = u"flags=bicubic+accurate_rnd+full_chroma_int:"_s;
-    steps += u"scale=w=%1:h=%2:"_s.arg(scaled.width).arg(scaled.height) + flags
-        + (filters.isEmpty() ? pixels : u"out_range=full,format=gbrp"_s);
+    steps += u"scale=w=%1:h=%2:"_s.arg(scaled.width).arg(scaled.height) + flags + scaledPixels;
     if (const QString turn = turnFilters(source.rotation, source.isMirrored); !turn.isEmpty())
         steps += turn;
     if (!filters.isEmpty())
