@@ -37,23 +37,6 @@ bool mayBeInterlaced(const AVCodecParameters &parameters)
     }
 }
 
-bool isProtected(const AVStream &stream)
-{
-    switch (stream.codecpar->codec_tag) {
-    case MKTAG('e', 'n', 'c', 'v'):
-    case MKTAG('e', 'n', 'c', 'a'):
-    case MKTAG('d', 'r', 'm', 's'):
-    case MKTAG('d', 'r', 'm', 'i'):
-    case MKTAG('p', '6', '0', '8'):
-        return true;
-    default:
-        break;
-    }
-    size_t size = 0;
-    return AvCompat::streamSideData(stream, AV_PKT_DATA_ENCRYPTION_INIT_INFO, &size) != nullptr
-        || av_dict_get(stream.metadata, "enc_key_id", nullptr, 0) != nullptr;
-}
-
 /// One stream's decoder and its findings.
 class Taster
 {
@@ -207,6 +190,23 @@ private:
 };
 
 } // namespace
+
+bool isProtected(const AVStream &stream)
+{
+    switch (stream.codecpar->codec_tag) {
+    case MKTAG('e', 'n', 'c', 'v'):
+    case MKTAG('e', 'n', 'c', 'a'):
+    case MKTAG('d', 'r', 'm', 's'):
+    case MKTAG('d', 'r', 'm', 'i'):
+    case MKTAG('p', '6', '0', '8'):
+        return true;
+    default:
+        break;
+    }
+    size_t size = 0;
+    return AvCompat::streamSideData(stream, AV_PKT_DATA_ENCRYPTION_INIT_INFO, &size) != nullptr
+        || av_dict_get(stream.metadata, "enc_key_id", nullptr, 0) != nullptr;
+}
 
 Result<std::vector<StreamTaste>> tasteStreams(
     const Source &source, std::chrono::seconds limit, const std::stop_token &stop)

@@ -20,6 +20,9 @@ struct StreamTaste
     std::optional<Error> failure; ///< why there is no decoder at work
 };
 
+/// The stream's content is encrypted, as its container says.
+[[nodiscard]] bool isProtected(const AVStream &stream);
+
 /// Reads from the beginning until each stream of picture or sound gave the frames that say what it is: one, or some
 /// more where the stream may be interlaced. Gives up on streams that do not show up within limits on bytes, packets
 /// and time.

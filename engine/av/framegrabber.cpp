@@ -2,7 +2,9 @@
 #include "engine/av/framegrabber.h"
 
 #include "engine/av/averror.h"
+#include "engine/av/headertaste.h"
 #include "engine/av/packetwindow.h"
+#include "engine/av/streaminfo.h"
 
 #include <array>
 #include <deque>
@@ -19,29 +21,17 @@ constexpr std::array stepsBack = {std::chrono::seconds(0), std::chrono::seconds(
 constexpr std::chrono::seconds readOnRatherThanSeek{3};
 constexpr int mostDamagedPackets = 1000; ///< in a row, before a source is given up
 
-/// Containers whose header says all that a decoder needs, so that nothing has to be analysed first.
-bool isToldByHeader(const AVFormatContext &input, int stream)
-{
-    const QLatin1StringView name(input.iformat->name);
-    if (!name.startsWith("mov"_L1) && !name.startsWith("matroska"_L1))
-        return false;
-    if (stream < 0 || unsigned(stream) >= input.nb_streams)
-        return false;
-    const AVCodecParameters *parameters = input.streams[stream]->codecpar;
-    return parameters->codec_type == AVMEDIA_TYPE_VIDEO && parameters->codec_id != AV_CODEC_ID_NONE
-        && parameters->width > 0 && parameters->height > 0;
-}
-
 Result<Source> openSource(const PlanSource &plan, std::int64_t maximumPixels, const std::stop_token &stop)
 {
     Source::Options options;
     options.maximumPixels = maximumPixels;
     options.analyseStreams = false;
-    Result<Source> quick = Source::open(plan.path, options, stop);
-    if (!quick || isToldByHeader(*quick->context(), plan.videoStream))
-        return quick;
-    options.analyseStreams = true;
-    return Source::open(plan.path, options, stop);
+    Result<Source> source = Source::open(plan.path, options, stop);
+    if (!source || isToldByHeader(*source->context(), plan.videoStream))
+        return source;
+    if (Result<> analysed = source->analyse(); !analysed)
+        return analysed.error();
+    return source;
 }
 
 } // namespace
@@ -387,6 +377,16 @@ Result<FramePtr> FrameGrabber::grab(Microseconds moment, SeekAccuracy accuracy)
     if (m_state->stop.stop_requested())
         return cancelled();
     return m_state->grab(moment, accuracy);
+}
+
+bool FrameGrabber::isAsPlanned(const AVFrame &frame) const
+{
+    StreamTaste taste;
+    taste.first.reset(av_frame_clone(&frame));
+    const PlanSource &plan = m_state->plan;
+    const VideoStreamInfo seen = describeVideo(*m_state->source->context(), plan.videoStream, taste);
+    return seen.codedSize == plan.codedSize && seen.pixelAspect == plan.pixelAspect && seen.rotation == plan.rotation
+        && seen.isMirrored == plan.isMirrored && seen.color.isHdr() == plan.color.isHdr();
 }
 
 std::int64_t FrameGrabber::decodedFrames() const { return m_state->decoded; }

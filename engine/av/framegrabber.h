@@ -28,6 +28,9 @@ public:
     /// Errors: SourceDamaged when no frame can be had, Cancelled.
     [[nodiscard]] Result<FramePtr> grab(Microseconds moment, SeekAccuracy accuracy);
 
+    /// The frame is what the plan takes the stream for: its size, pixel aspect, turn and kind of colours.
+    [[nodiscard]] bool isAsPlanned(const AVFrame &frame) const;
+
     /// How many frames went through the decoder so far; tests and benches ask.
     [[nodiscard]] std::int64_t decodedFrames() const;
 

@@ -2,6 +2,7 @@
 #include "engine/av/probe.h"
 
 #include "engine/av/avcompat.h"
+#include "engine/av/headertaste.h"
 #include "engine/av/streaminfo.h"
 
 #include <algorithm>
@@ -113,6 +114,21 @@ Result<> judge(const MediaInfo &info, const std::vector<StreamTaste> &tastes)
     return {};
 }
 
+Result<MediaInfo> describe(const QString &path, const Source &source, const std::vector<StreamTaste> &tastes)
+{
+    const AVFormatContext &input = *source.context();
+    MediaInfo info;
+    info.path = path;
+    info.identity = source.identity();
+    for (size_t i = 0; i < tastes.size(); ++i)
+        addStream(input, int(i), tastes[i], &info);
+    describeContainer(input, &info);
+    info.start = earliestStart(info);
+    if (Result<> usable = judge(info, tastes); !usable)
+        return usable.error();
+    return info;
+}
+
 } // namespace
 
 Result<MediaInfo> probe(const QString &path, std::stop_token stop)
@@ -123,16 +139,25 @@ Result<MediaInfo> probe(const QString &path, std::stop_token stop)
     const Result<std::vector<StreamTaste>> tastes = tasteStreams(*source, tasteLimit, stop);
     if (!tastes)
         return tastes.error();
-    const AVFormatContext &input = *source->context();
-    MediaInfo info;
-    info.path = path;
-    info.identity = source->identity();
-    for (size_t i = 0; i < tastes->size(); ++i)
-        addStream(input, int(i), (*tastes)[i], &info);
-    describeContainer(input, &info);
-    info.start = earliestStart(info);
-    if (Result<> usable = judge(info, *tastes); !usable)
-        return usable.error();
+    return describe(path, *source, *tastes);
+}
+
+Result<MediaInfo> probeForStills(const QString &path, std::stop_token stop)
+{
+    Source::Options options;
+    options.analyseStreams = false;
+    const Result<Source> source = Source::open(path, options, stop);
+    if (!source)
+        return source.error();
+    const Result<std::optional<std::vector<StreamTaste>>> tastes = tasteHeader(*source, stop);
+    if (!tastes)
+        return tastes.error();
+    if (!*tastes)
+        return probe(path, std::move(stop));
+    Result<MediaInfo> info = describe(path, *source, **tastes);
+    if (!info)
+        return probe(path, std::move(stop));
+    info->isFromHeader = true;
     return info;
 }
 

@@ -18,4 +18,8 @@ namespace Zoetrope {
 ///          of a decoder; SourceDamaged when nothing decodes although there is one.
 [[nodiscard]] Result<MediaInfo> probe(const QString &path, std::stop_token stop);
 
+/// The same for a job of still pictures alone: where the container's header says all that these need, nothing is
+/// decoded, and the result says that it is from the header. What is inside may be otherwise; the first picture tells.
+[[nodiscard]] Result<MediaInfo> probeForStills(const QString &path, std::stop_token stop);
+
 } // namespace Zoetrope

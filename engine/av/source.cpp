@@ -154,6 +154,11 @@ struct Source::State
     static std::int64_t seek(void *opaque, std::int64_t offset, int whence);
     static int shallStop(void *opaque);
 
+    void beginOpening()
+    {
+        deadline = std::chrono::steady_clock::now() + options.openLimit;
+        isOpening = true;
+    }
     [[nodiscard]] bool isTooLate() const { return isOpening && std::chrono::steady_clock::now() > deadline; }
     [[nodiscard]] Error explain(ErrorCode code, int avCode) const;
     Result<> sniff();
@@ -166,7 +171,7 @@ struct Source::State
     Options options;
     std::stop_token stop;
     std::chrono::steady_clock::time_point deadline;
-    bool isOpening = true;
+    bool isOpening = false;
     SourceIdentity identity;
     std::int64_t position = 0;
     std::optional<Error> failure;
@@ -336,7 +341,7 @@ Result<Source> Source::open(const QString &path, const Options &options, std::st
     state->path = path;
     state->options = options;
     state->stop = std::move(stop);
-    state->deadline = std::chrono::steady_clock::now() + options.openLimit;
+    state->beginOpening();
     Result<Descriptor> descriptor = openRegular(path, &state->identity);
     if (!descriptor)
         return descriptor.error();
@@ -345,12 +350,21 @@ Result<Source> Source::open(const QString &path, const Options &options, std::st
         if (Result<> done = (state.get()->*step)(); !done)
             return done.error();
     }
+    state->isOpening = false;
+    Source source(std::move(state));
     if (options.analyseStreams) {
-        if (Result<> done = state->analyse(); !done)
+        if (Result<> done = source.analyse(); !done)
             return done.error();
     }
-    state->isOpening = false;
-    return Source(std::move(state));
+    return source;
+}
+
+Result<> Source::analyse()
+{
+    m_state->beginOpening();
+    const Result<> done = m_state->analyse();
+    m_state->isOpening = false;
+    return done;
 }
 
 AVFormatContext *Source::context() const { return m_state->input.get(); }

@@ -24,12 +24,14 @@ class Source
 public:
     struct Options
     {
-        std::chrono::seconds openLimit{20}; ///< for opening and analysing together (threat model M4)
+        std::chrono::seconds openLimit{20}; ///< for opening, and again for analysing (threat model M4)
         bool analyseStreams = true; ///< avformat_find_stream_info; false suits containers whose header says it all
         std::int64_t maximumPixels = std::int64_t(16384) * 8704;
     };
 
     static Result<Source> open(const QString &path, const Options &options, std::stop_token stop);
+    /// What Options::analyseStreams leaves out, for those who find the header silent. Before any packet is read.
+    [[nodiscard]] Result<> analyse();
     Source(Source &&) noexcept;
     Source &operator=(Source &&) noexcept;
     ~Source();

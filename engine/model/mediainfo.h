@@ -83,6 +83,7 @@ struct MediaInfo
     std::optional<Microseconds> start; ///< earliest timestamp of the streams, as stored: time 0 of the viewer
     std::optional<Microseconds> duration; ///< as the header says or as estimated; the planner treats it as a hint
     std::optional<Bitrate> bitrate;
+    bool isFromHeader = false; ///< nothing was decoded: the first picture must confirm what is said here
     QList<VideoStreamInfo> video;
     QList<AudioStreamInfo> audio;
     int subtitleStreams = 0;

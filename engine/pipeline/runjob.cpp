@@ -53,13 +53,17 @@ public:
     }
 
     Result<RunResult> run();
-    Result<Plan> plan();
+    /// How closely the source is looked at before planning.
+    enum class Look { Thorough, ForStills };
+    Result<Plan> plan(Look look);
 
 private:
+    Result<> adopt(Result<Plan> planned);
     Result<> makeFolders();
     Result<> keepOrDropTracks();
     Result<> stills();
     Result<> makeOutputs();
+    Result<SourceFit> makeAllStills();
     Result<> encode();
     void count(const GraphOutcome &outcome);
     Result<> package();
@@ -84,13 +88,8 @@ private:
 Result<RunResult> Run::run()
 {
     m_meter.emitEvent(JobStarted{m_request.spec.sources.value(0)});
-    Result<Plan> planned = plan();
-    if (!planned)
-        return planned.error();
-    m_plan = std::move(*planned);
-    m_meter.emitEvent(JobPlanned{toJson(m_plan)});
-    for (const Notice &notice : std::as_const(m_plan.notices))
-        note(notice);
+    if (Result<> adopted = adopt(plan(m_request.spec.outputs.isEmpty() ? Look::ForStills : Look::Thorough)); !adopted)
+        return adopted.error();
 
     using Step = Result<> (Run::*)();
     for (const Step step : {&Run::makeFolders, &Run::keepOrDropTracks, &Run::stills, &Run::makeOutputs, &Run::verify}) {
@@ -102,14 +101,27 @@ Result<RunResult> Run::run()
     return std::move(m_result);
 }
 
-Result<Plan> Run::plan()
+Result<Plan> Run::plan(Look look)
 {
     m_meter.beginPhase(JobPhase::Probing);
-    Result<MediaInfo> info = probe(m_request.spec.sources.value(0), m_stop);
+    const QString source = m_request.spec.sources.value(0);
+    Result<MediaInfo> info = look == Look::ForStills ? probeForStills(source, m_stop) : probe(source, m_stop);
     if (!info)
         return info.error();
     m_meter.beginPhase(JobPhase::Planning);
     return makePlan(m_request.spec, *info, m_request.capabilities, m_request.budget);
+}
+
+Result<> Run::adopt(Result<Plan> planned)
+{
+    if (!planned)
+        return planned.error();
+    m_plan = std::move(*planned);
+    m_result = {};
+    m_meter.emitEvent(JobPlanned{toJson(m_plan)});
+    for (const Notice &notice : std::as_const(m_plan.notices))
+        note(notice);
+    return {};
 }
 
 Result<> Run::makeFolders()
@@ -145,15 +157,27 @@ Result<> Run::stills()
 {
     if (m_plan.stills.isEmpty())
         return {};
+    Result<SourceFit> made = makeAllStills();
+    const bool isOtherwise = made ? *made == SourceFit::Otherwise : made.error().code == ErrorCode::SourceDamaged;
+    if (m_plan.source.isFromHeader && isOtherwise && m_result.outputs.isEmpty()) {
+        if (Result<> adopted = adopt(plan(Look::Thorough)); !adopted)
+            return adopted.error();
+        made = makeAllStills();
+    }
+    if (!made)
+        return made.error();
+    return {};
+}
+
+Result<SourceFit> Run::makeAllStills()
+{
     m_meter.beginPhase(JobPhase::Stills);
     const auto staged = [this](const OutputRecord &record) {
         m_meter.emitEvent(OutputStaged{record});
         m_result.outputs.append(record);
         m_meter.advancePhase(double(m_result.outputs.size()) / double(m_plan.stills.size()));
     };
-    if (auto made = makeStills(m_plan, m_out, staged, m_stop); !made)
-        return made.error();
-    return {};
+    return makeStills(m_plan, m_out, staged, m_stop);
 }
 
 /// Encodes and packages. Pieces of an earlier attempt may turn out to be damaged only when they are copied: then they
@@ -328,7 +352,7 @@ Result<Plan> planJob(const RunRequest &request, std::stop_token stop)
 {
     return Run(
         request, [](const JobEvent &) {}, std::move(stop))
-        .plan();
+        .plan(Run::Look::Thorough);
 }
 
 } // namespace Zoetrope

@@ -29,12 +29,11 @@ Result<> writeStill(const StillPlan &still, const PlanSource &source, const AVFr
 
 } // namespace
 
-Result<QList<OutputRecord>> makeStills(const Plan &plan, const QString &folder,
+Result<SourceFit> makeStills(const Plan &plan, const QString &folder,
     const std::function<void(const OutputRecord &)> &staged, std::stop_token stop)
 {
-    QList<OutputRecord> records;
     if (plan.stills.isEmpty())
-        return records;
+        return SourceFit::AsPlanned;
     Result<FrameGrabber> grabber = FrameGrabber::open(plan.source, plan.maximumPixels, stop);
     if (!grabber)
         return grabber.error();
@@ -53,6 +52,8 @@ Result<QList<OutputRecord>> makeStills(const Plan &plan, const QString &folder,
             Result<FramePtr> grabbed = grabber->grab(still.moment, still.accuracy);
             if (!grabbed)
                 return grabbed.error();
+            if (plan.source.isFromHeader && !frameOf && !grabber->isAsPlanned(**grabbed))
+                return SourceFit::Otherwise;
             frame = std::move(*grabbed);
             frameOf = &still;
         }
@@ -62,9 +63,8 @@ Result<QList<OutputRecord>> makeStills(const Plan &plan, const QString &folder,
         if (!record)
             return record.error();
         staged(*record);
-        records.append(*record);
     }
-    return records;
+    return SourceFit::AsPlanned;
 }
 
 } // namespace Zoetrope

@@ -42,6 +42,7 @@ struct PlanSource
     bool isVariableRate = false; ///< times are kept as they are stored; else coarse ones go to the rate's grid
     Rational videoTimeBase; ///< of all video tracks: represents the frame rate exactly, at least 24000 ticks a second
     ColorInfo color;
+    bool isFromHeader = false; ///< only the container's word, see MediaInfo; the first still must confirm it
     bool operator==(const PlanSource &) const = default;
 };
 

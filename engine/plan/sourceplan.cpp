@@ -73,6 +73,7 @@ Result<PlanSource> planSource(
     source.path = info.path;
     source.identity = info.identity;
     source.origin = info.start.value_or(Microseconds{0});
+    source.isFromHeader = info.isFromHeader;
     if (video)
         readPicture(spec, *video, &source);
     if (audio)

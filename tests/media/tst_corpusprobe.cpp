@@ -16,6 +16,8 @@ class CorpusProbe : public QObject
 private Q_SLOTS:
     void probeSaysWhatTheRowSays_data();
     void probeSaysWhatTheRowSays();
+    void headersThatAreBelievedSayTheSame_data() { probeSaysWhatTheRowSays_data(); }
+    void headersThatAreBelievedSayTheSame();
 };
 
 namespace {
@@ -109,6 +111,23 @@ void CorpusProbe::probeSaysWhatTheRowSays()
         QCOMPARE(info->chapters, row[u"chapters"_s].toInt());
     if (row[u"why"_s] == "audio-unsupported"_L1)
         QVERIFY(!info->warnings.isEmpty());
+}
+
+/// When and how long; a size that is wrong shows in the first picture.
+void CorpusProbe::headersThatAreBelievedSayTheSame()
+{
+    QFETCH(QString, path);
+    if (path.isEmpty())
+        QSKIP("the corpus is not there");
+    const Result<MediaInfo> told = probeForStills(path, {});
+    if (!told || !told->isFromHeader)
+        return;
+    const Result<MediaInfo> seen = probe(path, {});
+    QVERIFY(seen);
+    QCOMPARE(told->start, seen->start);
+    QCOMPARE(told->duration, seen->duration);
+    QVERIFY(mainVideo(*told) && mainVideo(*seen));
+    QCOMPARE(mainVideo(*told)->index, mainVideo(*seen)->index);
 }
 
 QTEST_GUILESS_MAIN(CorpusProbe)
