@@ -12,28 +12,50 @@ namespace {
 
 constexpr int largestPage = 1000;
 
-/// An order of all jobs, the same backwards, and the index in which they stand so.
-struct ListOrder
+/// Which jobs are asked for, and over which index. The indexes of all states begin with whether a job has ended.
+struct Selection
 {
     QString index;
-    QString forwards;
+    QString where; ///< empty, or with a leading blank
+    QVariantList values;
+    QString forwards; ///< the order asked for
     QString backwards;
 };
 
-ListOrder listOrder(const JobQuery &query)
+enum class Ended { No, Yes, Either };
+
+Ended endedOf(const QSet<JobState> &states)
 {
-    if (query.isNewestFirst)
-        return {u"jobs_by_end"_s, u"finished_at IS NOT NULL, finished_at DESC, id DESC"_s,
-            u"finished_at IS NOT NULL DESC, finished_at, id"_s};
-    return {query.states.size() == 1 ? u"jobs_by_state"_s : u"jobs_by_place"_s, u"priority DESC, position, id"_s,
-        u"priority, position DESC, id DESC"_s};
+    const auto finals = std::count_if(states.begin(), states.end(), isFinal);
+    if (states.isEmpty() || (finals > 0 && finals < states.size()))
+        return Ended::Either;
+    return finals > 0 ? Ended::Yes : Ended::No;
 }
 
-struct Condition
+/// All states of a kind: what the kind says is enough.
+bool isWholeKind(const QSet<JobState> &states)
 {
-    QString where; ///< empty, or with a leading blank
-    QVariantList values;
-};
+    constexpr int finalStates = 3;
+    constexpr int otherStates = 4;
+    return states.size() == (endedOf(states) == Ended::Yes ? finalStates : otherStates);
+}
+
+void order(Selection *selection, const JobQuery &query, Ended ended)
+{
+    // SQLite sorts once more when it is told to order by what has one value.
+    const bool isMixed = ended == Ended::Either;
+    const QString first = isMixed ? u"finished_at IS NOT NULL, "_s : QString();
+    const QString last = isMixed ? u"finished_at IS NOT NULL DESC, "_s : QString();
+    if (query.isNewestFirst) {
+        selection->index = u"jobs_by_end"_s;
+        selection->forwards = first + u"finished_at DESC, id DESC"_s;
+        selection->backwards = last + u"finished_at, id"_s;
+        return;
+    }
+    selection->index = query.states.size() == 1 ? u"jobs_by_state"_s : u"jobs_by_place"_s;
+    selection->forwards = first + u"priority DESC, position, id"_s;
+    selection->backwards = last + u"priority, position DESC, id DESC"_s;
+}
 
 QString likePattern(QString text)
 {
@@ -42,23 +64,30 @@ QString likePattern(QString text)
     return u'%' + text + u'%';
 }
 
-Condition conditionOf(const JobQuery &query)
+Selection selectionOf(const JobQuery &query)
 {
+    const QSet<JobState> states(query.states.begin(), query.states.end());
+    const Ended ended = endedOf(states);
+    Selection selection;
+    order(&selection, query, ended);
     QStringList parts;
-    QVariantList values;
-    if (!query.states.isEmpty()) {
+    if (ended != Ended::Either && selection.index != "jobs_by_state"_L1)
+        parts += u"(finished_at IS NOT NULL) = %1"_s.arg(ended == Ended::Yes ? 1 : 0);
+    if (!states.isEmpty() && (ended == Ended::Either || !isWholeKind(states))) {
         QStringList marks;
-        for (const JobState state : query.states) {
+        for (const JobState state : states) {
             marks += u"?"_s;
-            values += toText(state);
+            selection.values += toText(state);
         }
         parts += u"state IN (%1)"_s.arg(marks.join(u", "_s));
     }
     if (!query.search.isEmpty()) {
         parts += u"(source LIKE ? ESCAPE '\\' OR destination LIKE ? ESCAPE '\\')"_s;
-        values += QVariantList{likePattern(query.search), likePattern(query.search)};
+        selection.values += QVariantList{likePattern(query.search), likePattern(query.search)};
     }
-    return {parts.isEmpty() ? QString() : QString(u" WHERE "_s + parts.join(u" AND "_s)), values};
+    if (!parts.isEmpty())
+        selection.where = u" WHERE "_s + parts.join(u" AND "_s);
+    return selection;
 }
 
 /// Counts the jobs of a state, which for the queue's counts may be several states.
@@ -160,36 +189,47 @@ Result<JobPage> JobStore::list(const JobQuery &query) const
 
 Result<JobPage> JobStore::readPage(const JobQuery &query) const
 {
-    const Condition condition = conditionOf(query);
-    JobPage page;
-    Result<> counted = m_database->read(u"SELECT count(*) FROM jobs"_s + condition.where, condition.values,
-        [&page](const Row &row) { page.total = int(row.number(0)); });
-    if (!counted)
-        return counted.error();
-    const int offset = qBound(0, query.offset, page.total);
-    const int count = qMin(qBound(1, query.count, largestPage), page.total - offset);
+    const Result<int> total = countFound(query);
+    if (!total)
+        return total.error();
+    const Selection selection = selectionOf(query);
+    const int offset = qBound(0, query.offset, *total);
+    const int count = qMin(qBound(1, query.count, largestPage), *total - offset);
     // From the nearer end, and only over the index: the rows themselves are read for the page alone.
-    const bool isFromEnd = offset > page.total / 2;
-    const ListOrder order = listOrder(query);
+    const bool isFromEnd = offset > *total / 2;
     const QString found = u"SELECT id AS found FROM jobs INDEXED BY %1%2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(
-        order.index, condition.where, isFromEnd ? order.backwards : order.forwards);
+        selection.index, selection.where, isFromEnd ? selection.backwards : selection.forwards);
     Result<QList<JobSummary>> jobs =
-        readSummaries(u"(%1) CROSS JOIN jobs ON jobs.id = found ORDER BY %2"_s.arg(found, order.forwards),
-            condition.values + QVariantList{count, isFromEnd ? page.total - offset - count : offset});
-    if (!jobs)
-        return jobs.error();
-    page.jobs = *std::move(jobs);
-    return page;
+        readSummaries(u"(%1) CROSS JOIN jobs ON jobs.id = found ORDER BY %2"_s.arg(found, selection.forwards),
+            selection.values + QVariantList{count, isFromEnd ? *total - offset - count : offset});
+    return jobs ? Result<JobPage>(JobPage{*std::move(jobs), *total}) : jobs.error();
+}
+
+Result<int> JobStore::countFound(const JobQuery &query) const
+{
+    int count = 0;
+    Result<> read;
+    if (query.search.isEmpty()) {
+        read = m_database->read(u"SELECT state, jobs FROM job_counts"_s, {}, [&](const Row &row) {
+            const Result<JobState> state = jobStateFromText(row.text(0));
+            if (query.states.isEmpty() || (state && query.states.contains(*state)))
+                count += int(row.number(1));
+        });
+    } else {
+        const Selection selection = selectionOf(query);
+        read = m_database->read(u"SELECT count(*) FROM jobs"_s + selection.where, selection.values,
+            [&count](const Row &row) { count = int(row.number(0)); });
+    }
+    return read ? Result<int>(count) : read.error();
 }
 
 Result<QueueCounts> JobStore::counts() const
 {
     QueueCounts counts;
-    Result<> read =
-        m_database->read(u"SELECT state, count(*) FROM jobs GROUP BY state"_s, {}, [&counts](const Row &row) {
-            const Result<JobState> state = jobStateFromText(row.text(0));
-            *countOf(counts, state ? *state : JobState::Failed) += int(row.number(1));
-        });
+    Result<> read = m_database->read(u"SELECT state, jobs FROM job_counts"_s, {}, [&counts](const Row &row) {
+        const Result<JobState> state = jobStateFromText(row.text(0));
+        *countOf(counts, state ? *state : JobState::Failed) += int(row.number(1));
+    });
     return read ? Result<QueueCounts>(counts) : read.error();
 }
 

@@ -38,10 +38,12 @@ QStringList statementsIn(const QString &sql)
     QStringList statements;
     QStringList lines;
     for (const QString &line : sql.split(u'\n')) {
-        const QString text = line.section("--"_L1, 0, 0);
-        if (!text.trimmed().isEmpty())
-            lines += line;
-        if (text.trimmed().endsWith(u';')) {
+        const QString text = line.section("--"_L1, 0, 0).trimmed();
+        if (text.isEmpty())
+            continue;
+        lines += line;
+        const bool isTrigger = lines.first().startsWith("CREATE TRIGGER"_L1);
+        if (isTrigger ? text.endsWith("END;"_L1) : text.endsWith(u';')) {
             statements += lines.join(u'\n');
             lines.clear();
         }

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QtEndian>
+
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,14 +19,63 @@ namespace Zoetrope {
 namespace {
 
 /// How many numbers are tried one by one where a damaged part hides how many there are.
-constexpr std::int64_t mostTries = 200'000;
+constexpr std::int64_t mostTries = 20'000;
+
+constexpr int headerLength = 100;
 
 Error copyError(const QFile &file) { return {ErrorCode::StoreFailed, file.fileName(), file.errorString()}; }
 
-/// The fields of a header that are the same in every store, and that make all of it unreadable when a bit of them is
-/// lost; and the count of pages, which SQLite takes from the file's size when it is marked as stale.
-/// Source: https://www.sqlite.org/fileformat2.html#the_database_header
-Result<> mendHeader(const QString &path, const QString &sound)
+/// How much of a file is taken from a sound store.
+enum class Mending {
+    /// The fields that are the same in every store, each bit of which makes all of it unreadable, and the count of
+    /// pages, which SQLite takes from the file's size when it is marked as stale.
+    Header,
+    /// The list of tables as well. It stands on the same pages in every store and says the same, but for tables that a
+    /// later migration added; what does not fit is found out when its rows are read.
+    Tables,
+};
+
+using Pages = QMap<qint64, QByteArray>; ///< by number, the first is 1
+
+template <typename Number> qint64 numberAt(const QByteArray &bytes, qsizetype offset)
+{
+    return offset + qsizetype(sizeof(Number)) <= bytes.size() ? qFromBigEndian<Number>(bytes.constData() + offset) : 0;
+}
+
+/// Source: https://www.sqlite.org/fileformat2.html, 1.6 "B-tree Pages"
+QList<qint64> pagesBelowTheFirst(const QByteArray &page)
+{
+    constexpr char innerPage = 5;
+    constexpr int cellCount = headerLength + 3;
+    constexpr int lastChild = headerLength + 8;
+    constexpr int cells = headerLength + 12;
+    if (page.size() <= headerLength || page[headerLength] != innerPage)
+        return {};
+    QList<qint64> children{numberAt<quint32>(page, lastChild)};
+    for (qint64 i = 0; i < numberAt<quint16>(page, cellCount); ++i)
+        children += numberAt<quint32>(page, numberAt<quint16>(page, cells + 2 * i));
+    return children;
+}
+
+/// The pages on which a store lists its tables.
+Result<Pages> tablePagesOf(const QString &path)
+{
+    constexpr int pageSizeField = 16;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return copyError(file);
+    const qint64 size = numberAt<quint16>(file.peek(headerLength), pageSizeField);
+    Pages pages{{1, file.read(size)}};
+    for (const qint64 number : pagesBelowTheFirst(pages.value(1))) {
+        if (number < 2 || !file.seek((number - 1) * size))
+            return copyError(file);
+        pages.insert(number, file.read(size));
+    }
+    return pages;
+}
+
+/// Source: as above, 1.3 "The Database Header"
+void mendHeader(QByteArray *page, const QByteArray &sound)
 {
     struct Field
     {
@@ -31,23 +83,36 @@ Result<> mendHeader(const QString &path, const QString &sound)
         int length;
     };
     constexpr std::array fields{Field{0, 24}, Field{44, 4}, Field{56, 4}};
-    constexpr int changeCounter = 24;
-    constexpr int validFor = 92;
-    constexpr int headerLength = 100;
-    QFile model(sound);
-    QFile file(path);
-    if (!model.open(QIODevice::ReadOnly) || !file.open(QIODevice::ReadWrite))
-        return copyError(file);
-    const QByteArray right = model.read(headerLength);
-    QByteArray header = file.read(headerLength);
-    if (header.size() < headerLength || right.size() < headerLength)
-        return Error{ErrorCode::StoreDamaged, path, u"shorter than a header"_s};
+    constexpr int changeCounter = 27; // the last of its bytes
+    constexpr int validFor = 95;
     for (const Field &field : fields)
-        header.replace(field.offset, field.length, right.mid(field.offset, field.length));
-    header[validFor] = char(~header[changeCounter]);
-    if (!file.seek(0) || file.write(header) != headerLength || !file.flush())
+        page->replace(field.offset, field.length, sound.mid(field.offset, field.length));
+    (*page)[validFor] = char(~page->at(changeCounter));
+}
+
+Result<> mend(const QString &path, const QString &sound, Mending mending)
+{
+    const Result<Pages> model = tablePagesOf(sound);
+    if (!model)
+        return model.error();
+    const qint64 size = model->first().size();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
         return copyError(file);
-    return {};
+    QByteArray first = file.read(size);
+    if (first.size() < size || size <= headerLength)
+        return Error{ErrorCode::StoreDamaged, path, u"shorter than a page"_s};
+    mendHeader(&first, model->first());
+    Pages pages{{1, first}};
+    if (mending == Mending::Tables) {
+        pages = *model;
+        pages[1] = first.first(headerLength) + model->first().sliced(headerLength);
+    }
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
+        if (!file.seek((page.key() - 1) * size) || file.write(*page) != size)
+            return copyError(file);
+    }
+    return file.flush() ? Result<>() : copyError(file);
 }
 
 /// A copy of a store that was set aside, opened for reading.
@@ -65,7 +130,13 @@ private:
     {
     }
     Result<> copy(const QString &from);
+    /// Errors: StoreDamaged when the tables cannot be found.
+    Result<> openMended(const QString &sound, Mending mending);
+    /// What outputs and notices a job had is worth less than the job: where they cannot be read, there are none.
+    Result<> coverDamagedRecords();
     QList<JobId> walk(const QString &order, bool *isWhole);
+    /// The number of the last job there was, or as many as are tried when that cannot be read.
+    std::int64_t highest();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Database> m_database; // destroyed before its folder
@@ -78,17 +149,42 @@ Result<std::unique_ptr<Salvage>> Salvage::open(const QString &from, const QStrin
         return Error{ErrorCode::StoreFailed, from, salvage->m_folder.errorString()};
     if (Result<> copied = salvage->copy(from); !copied)
         return copied.error();
-    const QString path = salvage->m_folder.filePath(u"queue.db"_s);
-    if (Result<> mended = mendHeader(path, beside); !mended)
-        return mended.error();
+    Result<> opened = salvage->openMended(beside, Mending::Header);
+    if (!opened)
+        opened = salvage->openMended(beside, Mending::Tables);
+    return opened ? Result<std::unique_ptr<Salvage>>(std::move(salvage)) : opened.error();
+}
+
+Result<> Salvage::openMended(const QString &sound, Mending mending)
+{
+    m_database.reset();
+    const QString path = m_folder.filePath(u"queue.db"_s);
+    if (Result<> mended = mend(path, sound, mending); !mended)
+        return mended;
     // Older tables are migrated; newer and damaged ones are read as far as they can be.
     Result<std::unique_ptr<Database>> database = Database::open(path);
     if (!database)
         database = Database::openReadOnly(path);
     if (!database)
         return database.error();
-    salvage->m_database = *std::move(database);
-    return salvage;
+    m_database = *std::move(database);
+    if (Result<> tables = m_database->read(u"SELECT id FROM jobs LIMIT 0"_s, {}, [](const Row &) {}); !tables)
+        return tables;
+    return coverDamagedRecords();
+}
+
+Result<> Salvage::coverDamagedRecords()
+{
+    for (const QString &table : {u"outputs"_s, u"notices"_s}) {
+        Result<> whole = m_database->read(u"SELECT max(length(record)) FROM "_s + table, {}, [](const Row &) {});
+        if (whole)
+            continue;
+        // A temporary table stands before one of the file that has its name.
+        const Result<int> covered = m_database->change(u"CREATE TEMP TABLE %1 (job, number, record)"_s.arg(table), {});
+        if (!covered)
+            return covered.error();
+    }
+    return {};
 }
 
 Result<> Salvage::copy(const QString &from)
@@ -113,6 +209,14 @@ QList<JobId> Salvage::walk(const QString &order, bool *isWhole)
     return jobs;
 }
 
+std::int64_t Salvage::highest()
+{
+    std::int64_t highest = mostTries;
+    Result<> read = m_database->read(u"SELECT seq FROM sqlite_sequence WHERE name = 'jobs'"_s, {},
+        [&highest](const Row &row) { highest = row.number(0); });
+    return read && highest > 0 ? qMin(highest, std::numeric_limits<std::int64_t>::max() - 1) : mostTries;
+}
+
 QList<JobId> Salvage::jobs()
 {
     bool isWhole = false;
@@ -122,8 +226,8 @@ QList<JobId> Salvage::jobs()
     // From both ends up to the damaged part, and number by number within it.
     const QList<JobId> fromEnd = walk(u"DESC"_s, &isWhole);
     const std::int64_t first = jobs.isEmpty() ? 1 : jobs.last().value + 1;
-    const std::int64_t end = qMin(first + mostTries, fromEnd.isEmpty() ? first + mostTries : fromEnd.last().value);
-    for (std::int64_t id = first; id < end; ++id)
+    const std::int64_t end = fromEnd.isEmpty() ? highest() + 1 : fromEnd.last().value;
+    for (std::int64_t id = first; id < qMin(end, first + mostTries); ++id)
         jobs += JobId{id};
     for (auto job = fromEnd.crbegin(); job != fromEnd.crend(); ++job) {
         if (jobs.isEmpty() || *job > jobs.last())
@@ -341,8 +445,6 @@ Result<ImportReport> importJobs(const QString &from, Database *into)
     if (!salvage)
         return salvage.error();
     Database *source = (*salvage)->database();
-    if (Result<> tables = source->read(u"SELECT count(*) FROM jobs WHERE id < 0"_s, {}, [](const Row &) {}); !tables)
-        return tables.error();
     Result<ImportReport> report = ImportReport();
     Result<> imported = into->transact([&]() -> Result<> {
         report = Importer(source, into).run((*salvage)->jobs());

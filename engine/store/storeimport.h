@@ -19,8 +19,8 @@ struct ImportReport
 /// as history; those that ran or were publishing are queued again and keep their pieces. A job keeps its number unless
 /// that was given to another since. All or nothing is written; doing it again brings nothing twice.
 ///
-/// `from` is left as it is: the work is done on a copy beside `into`, whose header is mended first (all stores have the
-/// same), and damaged parts are walked around.
+/// `from` is left as it is: the work is done on a copy beside `into`. Its first page is mended after that of `into`,
+/// since all stores begin alike, and damaged parts are walked around.
 /// Errors: StoreDamaged when not even the tables can be found; StoreFailed, also for want of space for the copy.
 [[nodiscard]] Result<ImportReport> importJobs(const QString &from, Database *into);
 

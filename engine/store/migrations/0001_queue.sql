@@ -24,15 +24,35 @@ CREATE TABLE jobs (
     finished_at INTEGER
 ) STRICT;
 
--- The whole queue, and its parts by state, in the order of work.
-CREATE INDEX jobs_by_place ON jobs (priority DESC, position, id, state);
-CREATE INDEX jobs_by_state ON jobs (state, priority DESC, position, id);
-
--- History: what has not ended first, then what ended last.
+-- The order of the queue, and that of history; in both, what has not ended comes first.
+CREATE INDEX jobs_by_place ON jobs (finished_at IS NOT NULL, priority DESC, position, id, state);
 CREATE INDEX jobs_by_end ON jobs (finished_at IS NOT NULL, finished_at DESC, id DESC, state);
+
+-- Those of a state in the order of the queue, and where the places of a priority are.
+CREATE INDEX jobs_by_state ON jobs (state, priority DESC, position, id);
+CREATE INDEX jobs_by_priority ON jobs (priority, position);
 
 CREATE INDEX jobs_with_wish ON jobs (id) WHERE wish <> 'none';
 CREATE INDEX jobs_with_staging ON jobs (id) WHERE staging <> '';
+
+-- How many jobs there are of each state: counting 100,000 of them for every page would take longer than reading it.
+CREATE TABLE job_counts (
+    state TEXT PRIMARY KEY,
+    jobs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER jobs_count_new AFTER INSERT ON jobs BEGIN
+    INSERT INTO job_counts (state, jobs) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET jobs = jobs + 1;
+END;
+
+CREATE TRIGGER jobs_count_moved AFTER UPDATE OF state ON jobs WHEN new.state <> old.state BEGIN
+    UPDATE job_counts SET jobs = jobs - 1 WHERE state = old.state;
+    INSERT INTO job_counts (state, jobs) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET jobs = jobs + 1;
+END;
+
+CREATE TRIGGER jobs_count_removed AFTER DELETE ON jobs BEGIN
+    UPDATE job_counts SET jobs = jobs - 1 WHERE state = old.state;
+END;
 
 CREATE TABLE orders (
     job INTEGER PRIMARY KEY REFERENCES jobs (id) ON DELETE CASCADE,

@@ -269,6 +269,7 @@ void TestDatabase::statementsEndAtTheirSemicolons()
     const QStringList statements = statementsIn(
         u"-- A comment; not a statement.\nCREATE TABLE a (\n  b TEXT -- why;\n);\n\nDROP TABLE a; -- done\n"_s);
     QCOMPARE(statements.size(), 2);
+    QCOMPARE(statementsIn(u"CREATE TRIGGER a AFTER DELETE ON b BEGIN\n  DROP c;\nEND;\nDROP d;\n"_s).size(), 2);
     QVERIFY(statements[0].startsWith("CREATE"_L1) && statements[0].endsWith(");"_L1));
     QVERIFY(statements[1].startsWith("DROP TABLE a;"_L1));
 }

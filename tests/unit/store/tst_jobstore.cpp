@@ -563,6 +563,13 @@ void TestJobStore::pagesAddUpToTheWholeFromBothEnds_data()
         const char *order = isNewest ? "newest first" : "in order";
         QTest::addRow("all, %s", order) << QList<JobState>() << QString() << isNewest;
         QTest::addRow("one state, %s", order) << QList{JobState::Queued} << QString() << isNewest;
+        QTest::addRow("history, %s", order)
+            << QList{JobState::Failed, JobState::Cancelled, JobState::Succeeded} << QString() << isNewest;
+        QTest::addRow("two that ended, %s", order)
+            << QList{JobState::Failed, JobState::Cancelled} << QString() << isNewest;
+        QTest::addRow("active, %s", order)
+            << QList{JobState::Queued, JobState::Running, JobState::Paused, JobState::Publishing} << QString()
+            << isNewest;
         QTest::addRow("states, %s", order) << QList{JobState::Failed, JobState::Queued} << QString() << isNewest;
         QTest::addRow("search, %s", order) << QList<JobState>() << u"CLIP 1"_s << isNewest;
         QTest::addRow("both, %s", order) << QList{JobState::Failed} << u"clip 1"_s << isNewest;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aSoundStoreIsOpenedAsItIs();
     void aDamagedStoreIsSetAsideUntouchedWithItsLog();
     void aNewerStoreIsSetAsideAndCanBeImported();
+    void whatIsInTheLogAloneIsNotLost();
     void aStrangersFileIsSetAside();
     void anEmptyFileIsSetAside();
     void aLogWithoutItsStoreIsKept();
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void anImportBringsEveryJobOnce();
     void anImportGivesWayToNewJobs();
     void wherverABitIsFlippedItStartsAndLosesLittle();
+    void whicheverPageIsLostItStarts();
     void whereverTheFileEndsItStarts();
 
 private:
@@ -82,7 +84,13 @@ void TestStoreOpen::initTestCase()
     QVERIFY(m_sound.size() > 100'000);
 }
 
-void TestStoreOpen::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+void TestStoreOpen::init()
+{
+    // In memory where there is such a disk: most of the time would go by in waiting for a real one.
+    const QString fast = u"/dev/shm"_s;
+    m_folder = std::make_unique<QTemporaryDir>(
+        (QFileInfo(fast).isWritable() ? fast : QDir::tempPath()) + u"/tst_storeopen-XXXXXX"_s);
+}
 
 void TestStoreOpen::aFirstStartMakesAStoreForItsOwnerAlone()
 {
@@ -112,28 +120,18 @@ void TestStoreOpen::aSoundStoreIsOpenedAsItIs()
 
 void TestStoreOpen::aDamagedStoreIsSetAsideUntouchedWithItsLog()
 {
-    // A store whose last job is in its log alone, as after `kill -9`.
-    {
-        const Result<OpenedStore> store = openStore(folder());
-        DO(store);
-        DO(JobStore(store->database.get()).submit(ordersOf(5)));
-        writeBytes(m_folder->filePath(u"log"_s), bytesOf(file() + u"-wal"_s));
-    }
     QByteArray damagedBytes = m_sound;
     damagedBytes.replace(4096 * 3, 4096, QByteArray(4096, '\x5a'));
+    const QByteArray log("no frames");
     writeBytes(file(), damagedBytes);
-    const QByteArray log = bytesOf(m_folder->filePath(u"log"_s));
-    QVERIFY(!log.isEmpty());
     writeBytes(file() + u"-wal"_s, log);
-    writeBytes(file() + u"-wal"_s, log.first(32)); // a log without frames: the damage in the file is what is met
-
     const Result<OpenedStore> store = openStore(folder());
     DO(store);
     QVERIFY(store->setAside);
     QCOMPARE(store->setAside->why.code, ErrorCode::StoreDamaged);
     QVERIFY(store->setAside->path.startsWith(folder() + u"/queue-damaged-2"_s));
     QCOMPARE(bytesOf(store->setAside->path), damagedBytes);
-    QCOMPARE(bytesOf(store->setAside->path + u"-wal"_s), log.first(32));
+    QCOMPARE(bytesOf(store->setAside->path + u"-wal"_s), log);
     QCOMPARE(countIn(*store), 0);
     DO(JobStore(store->database.get()).submit({orderOf(1)}));
     // The next start has nothing to say.
@@ -166,6 +164,32 @@ void TestStoreOpen::aNewerStoreIsSetAsideAndCanBeImported()
     QVERIFY(QDir(folder()).entryList({u"import-*"_s}, QDir::Dirs).isEmpty());
 }
 
+void TestStoreOpen::whatIsInTheLogAloneIsNotLost()
+{
+    // As after `kill -9`: the file and a log that was not taken over into it, here of a newer version.
+    const QTemporaryDir other;
+    const Result<OpenedStore> killed = openStore(other.path());
+    DO(killed);
+    DO(JobStore(killed->database.get()).submit(ordersOf(5)));
+    const QString from = storePath(other.path());
+    for (const bool isNewer : {false, true}) {
+        init();
+        if (isNewer)
+            DO(killed->database->change(u"PRAGMA user_version = 7"_s, {}));
+        for (const auto &suffix : {u""_s, u"-wal"_s})
+            QVERIFY(QFile::copy(from + suffix, file() + suffix));
+        const QByteArray log = bytesOf(file() + u"-wal"_s);
+        const Result<OpenedStore> store = openStore(folder());
+        DO(store);
+        QCOMPARE(store->setAside.has_value(), isNewer);
+        if (isNewer) {
+            QCOMPARE(bytesOf(store->setAside->path + u"-wal"_s), log);
+            QCOMPARE(importJobs(store->setAside->path, store->database.get())->imported, 5);
+        }
+        QCOMPARE(countIn(*store), 5);
+    }
+}
+
 void TestStoreOpen::aStrangersFileIsSetAside()
 {
     {
@@ -175,7 +199,6 @@ void TestStoreOpen::aStrangersFileIsSetAside()
     const Result<OpenedStore> store = openStore(folder());
     DO(store);
     QCOMPARE(store->setAside->why.code, ErrorCode::StoreDamaged);
-    writeBytes(file(), QByteArray("Dear diary, ").repeated(1000));
 }
 
 void TestStoreOpen::anEmptyFileIsSetAside()
@@ -334,14 +357,14 @@ void TestStoreOpen::anImportGivesWayToNewJobs()
 void TestStoreOpen::wherverABitIsFlippedItStartsAndLosesLittle()
 {
     constexpr int places = 200;
-    constexpr int mostOfOnePage = 40;
+    constexpr int mostOfOnePage = 64;
+    constexpr int firstPages = 8 * 4096;
     int asideCount = 0;
     int lost = 0;
-    int hopeless = 0;
     for (int i = 0; i < places; ++i) {
         init();
-        // Half of them within the first page: the header and the tables' names.
-        const qsizetype place = i % 4 == 0 ? (i / 4) * 97 % 4096 : qsizetype(i) * 7919 * 13 % m_sound.size();
+        // Every fourth within the first pages: the header and the list of tables.
+        const qsizetype place = i % 4 == 0 ? (i / 4) * 653 % firstPages : qsizetype(i) * 7919 * 13 % m_sound.size();
         QByteArray flipped = m_sound;
         flipped[place] = char(flipped[place] ^ (1 << (i % 8)));
         writeBytes(file(), flipped);
@@ -352,21 +375,41 @@ void TestStoreOpen::wherverABitIsFlippedItStartsAndLosesLittle()
             ++asideCount;
             QCOMPARE(bytesOf(store->setAside->path), flipped);
             const Result<ImportReport> report = importJobs(store->setAside->path, store->database.get());
-            if (!report)
-                ++hopeless;
+            QVERIFY2(report, QByteArray(QByteArray::number(place) + faultOf(report)).constData());
             readable = readableIn(*store);
         }
         DO(store->database->check());
-        // Beyond the first page, which holds the names of all tables, one page is all that can be lost.
-        if (place >= 4096)
-            QVERIFY2(readable >= jobCount - mostOfOnePage, qPrintable(u"%1 at %2"_s.arg(readable).arg(place)));
+        // One page is all that can be lost.
+        QVERIFY2(readable >= jobCount - mostOfOnePage, qPrintable(u"%1 at %2"_s.arg(readable).arg(place)));
         lost += jobCount - readable;
         // What is left works.
         QVERIFY(JobStore(store->database.get()).submit({orderOf(1)}));
     }
-    qInfo("%d places: %d set aside, %d not importable, %d of %d jobs lost", places, asideCount, hopeless, lost,
-        places * jobCount);
+    qInfo("%d places: %d times set aside, %d of %d jobs lost", places, asideCount, lost, places * jobCount);
     QVERIFY(asideCount > 10);
+}
+
+void TestStoreOpen::whicheverPageIsLostItStarts()
+{
+    constexpr int pageSize = 4096;
+    constexpr int mostOfOnePage = 64;
+    constexpr int roots = 2; // those of the jobs and of their orders, above all pages of theirs
+    int costly = 0;
+    for (qsizetype page = 0; page < m_sound.size() / pageSize; ++page) {
+        init();
+        QByteArray holed = m_sound;
+        holed.replace(page * pageSize, pageSize, QByteArray(pageSize, '\0'));
+        writeBytes(file(), holed);
+        const Result<OpenedStore> store = openStore(folder());
+        QVERIFY2(store, QByteArray(QByteArray::number(page) + faultOf(store)).constData());
+        if (store->setAside)
+            DO(importJobs(store->setAside->path, store->database.get()));
+        if (const int lost = jobCount - readableIn(*store); lost > mostOfOnePage) {
+            qInfo("page %d costs %d jobs", int(page + 1), lost);
+            ++costly;
+        }
+    }
+    QVERIFY(costly <= roots);
 }
 
 void TestStoreOpen::whereverTheFileEndsItStarts()
