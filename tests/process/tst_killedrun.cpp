@@ -105,12 +105,14 @@ private Q_SLOTS:
     void initTestCase();
     void losesOnlyThePieceBeingWritten();
     void leavesNoSeam();
+    void aDiskThatFailsKeepsWhatIsWhole_data();
+    void aDiskThatFailsKeepsWhatIsWhole();
 
 private:
     QString newStaging();
-    std::unique_ptr<QProcess> start(const QString &staging) const;
+    std::unique_ptr<QProcess> start(const QString &staging, const QStringList &faults = {}) const;
     bool killAfter(int wait_ms, const QString &staging, QJsonObject *summary);
-    QJsonObject runToItsEnd(const QString &staging);
+    QJsonObject runToItsEnd(const QString &staging, const QStringList &faults = {});
     void compare(const QString &staging, const QJsonObject &summary);
 
     const Scale m_scale = chosenScale();
@@ -151,9 +153,15 @@ QString KilledRun::newStaging()
     return QDir().mkpath(path) ? path : QString();
 }
 
-std::unique_ptr<QProcess> KilledRun::start(const QString &staging) const
+/// `faults`: settings of the failing disk, see support/faultdisk.cpp.
+std::unique_ptr<QProcess> KilledRun::start(const QString &staging, const QStringList &faults) const
 {
     auto process = std::make_unique<QProcess>();
+    QStringList environment = QProcess::systemEnvironment();
+    if (!faults.isEmpty())
+        environment << u"LD_PRELOAD="_s + QStringLiteral(ZOETROPE_FAULTDISK)
+                    << u"ASAN_OPTIONS=verify_asan_link_order=0"_s << faults;
+    process->setEnvironment(environment);
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process->start(QString::fromUtf8(ZOETROPE_JOBWORKER), {m_spec, staging});
     return process;
@@ -172,9 +180,9 @@ bool KilledRun::killAfter(int wait_ms, const QString &staging, QJsonObject *summ
     return true;
 }
 
-QJsonObject KilledRun::runToItsEnd(const QString &staging)
+QJsonObject KilledRun::runToItsEnd(const QString &staging, const QStringList &faults)
 {
-    const auto process = start(staging);
+    const auto process = start(staging, faults);
     if (!process->waitForFinished(longest_ms))
         return {{u"error"_s, u"did not end"_s}};
     return QJsonDocument::fromJson(process->readAllStandardOutput()).object();
@@ -269,6 +277,41 @@ void KilledRun::leavesNoSeam()
         qInfo() << qPrintable(figures);
         QVERIFY2(there > quality->mean - 0.01, qPrintable(figures));
     }
+}
+
+void KilledRun::aDiskThatFailsKeepsWhatIsWhole_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("first"); // call that fails
+    QTest::newRow("write") << u"write"_s << 12;
+    QTest::newRow("sync") << u"sync"_s << 9;
+    QTest::newRow("rename") << u"rename"_s << 6;
+}
+
+void KilledRun::aDiskThatFailsKeepsWhatIsWhole()
+{
+    QFETCH(QString, kind);
+    QFETCH(int, first);
+    const QString staging = newStaging();
+    const QString folder = QDir(staging).canonicalPath();
+    QMap<QString, QString> before;
+    for (const int at : {first, first / 2}) {
+        const QJsonObject failed = runToItsEnd(staging,
+            {u"ZOETROPE_FAULT_FOLDER="_s + folder, u"ZOETROPE_FAULT_KIND="_s + kind,
+                u"ZOETROPE_FAULT_AT="_s + QString::number(at), u"ZOETROPE_FAULT_EVER=1"_s});
+        const QString error = failed[u"error"_s].toString();
+        QVERIFY2(error.startsWith(u"disk-full"_s) || error.startsWith(u"write-failed"_s), qPrintable(error));
+        const QMap<QString, QString> after = wholePieces(staging);
+        for (const auto &[path, stamp] : before.asKeyValueRange())
+            QVERIFY2(after.value(path) == stamp, qPrintable(path + u" was made again"_s));
+        before = after;
+    }
+    QVERIFY(!before.isEmpty());
+    const QJsonObject summary = runToItsEnd(staging);
+    compare(staging, summary);
+    for (const QString &track : tracksOf(staging))
+        QCOMPARE(
+            summary[u"piecesKept"_s][track].toInteger(), qint64(before.keys().filter(u"/%1/"_s.arg(track)).size()));
 }
 
 QTEST_GUILESS_MAIN(KilledRun)
