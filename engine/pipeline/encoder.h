@@ -33,10 +33,9 @@ struct TrackCount
 /// so that all renditions have theirs at equal times.
 ///
 /// Resume:  where the TrackWriter goes on behind pieces of an earlier attempt, pictures that are in these pieces pass
-/// by
-///          unseen, and the next one is a key frame. Sound is counted from its start, and sent from a little before the
-///          joint on: a sound encoder needs to warm up; its packets from before the joint are dropped. All times of
-///          packets are those that a run without a break would have given.
+///          by unseen, and the next one is a key frame. Sound is counted from its start, and sent from a little before
+///          the joint on: a sound encoder needs to warm up; its packets from before the joint are dropped. All times
+///          of packets are those that a run without a break would have given.
 /// Owns:    the encoder's context, the TrackWriter.
 /// Errors:  EncoderFailed, those of TrackWriter.
 class Encoder final : public Stage

@@ -24,10 +24,9 @@ struct GraphOutcome
 ///
 /// Tracks are left as pieces in `tracksFolder/<track id>`. All encoders are open before the first packet is read.
 /// Resume:  what an attempt at the same plan has left in `tracksFolder` is kept: a whole track gets no stages, others
-/// go
-///          on behind their whole pieces, each at its own joint. The source is decoded from its start, so that every
-///          picture has the time it had before; pictures that no track wants any more are dropped unscaled. `check`
-///          says how much of the pieces is read first.
+///          go on behind their whole pieces, each at its own joint. The source is decoded from its start, so that
+///          every picture has the time it had before; pictures that no track wants any more are dropped unscaled.
+///          `check` says how much of the pieces is read first.
 /// Threads: blocks until every stage thread has ended; `stop` ends them within a frame's work.
 /// Errors:  the first of any stage; all others are stopped by it. SourceChanged when the file is not the planned one.
 [[nodiscard]] Result<GraphOutcome> encodeTracks(

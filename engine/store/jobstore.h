@@ -51,9 +51,9 @@ using Clock = std::function<QDateTime()>;
 /// Owns:    its use of the Database, which must outlive it.
 /// Threads: that of the Database. Other processes may use the same file at the same time.
 /// Units:   times are UTC in milliseconds. A job or attempt never ends before it began, also when the clock is set
-/// back. Errors:  JobUnknown; JobBusy when the job is not in a state that allows it; StoreFailed, StoreDamaged. A
-/// damaged row
-///          fails the calls for that job with StoreDamaged naming it; in lists it carries that as its error.
+///          back.
+/// Errors:  JobUnknown; JobBusy when the job is not in a state that allows it; StoreFailed, StoreDamaged. A damaged
+///          row fails the calls for that job with StoreDamaged naming it; in lists it carries that as its error.
 class JobStore
 {
 public:
