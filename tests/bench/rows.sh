@@ -28,6 +28,7 @@ rows_of() {
     L3) rows="zoetrope expert tee plain" ;;
     T) rows="zoetrope thumbnailer seek" ;;
     T-key) rows="zoetrope thumbnailer nokey" ;;
+    T-long) rows="zoetrope thumbnailer seek" ;;
     B) rows="zoetrope loop two handbrake" ;;
     memory) rows="one-minute ten-minutes" ;;
     quality) rows="zoetrope expert" ;;
@@ -218,6 +219,16 @@ T__seek() { each_of_sixty picture_by_seek; }
 T_key__zoetrope() { pictures_by_zoetrope ",accuracy=key"; }
 T_key__thumbnailer() { each_of_sixty picture_by_thumbnailer; }
 T_key__nokey() { each_of_sixty picture_by_nokey; }
+
+# --- T-long: one exact picture late in two hours --------------------------------------------------------------------
+
+late="01:47:13"
+T_long__zoetrope() {
+    "$ZOETROPE_BENCH_PROGRAM" encode "$(source_file two-hours.mp4)" -o . \
+        --thumbnail "time=$late,sizes=180,formats=jpg,filters=none"
+}
+T_long__thumbnailer() { ffmpegthumbnailer -i "$(source_file two-hours.mp4)" -o late.jpg -s 180 -t "$late"; }
+T_long__seek() { bare_ffmpeg -ss "$late" -i "$(source_file two-hours.mp4)" -frames:v 1 -update 1 late.jpg; }
 
 # --- B: many short clips ---------------------------------------------------------------------------------------------
 

@@ -41,6 +41,14 @@ long_source() {
     quiet_ffmpeg -stream_loop $(($1 * 2 - 1)) -i "$clip" -c copy -map 0:v -map 0:a "$file"
 }
 
+# two_hours: so small a picture that two hours of it are 60 MB or so; what it costs to get anywhere in it is the same.
+two_hours() {
+    local file="$sources/two-hours.mp4" part="$sources/part.mp4"
+    [[ -e $file ]] && return
+    quiet_ffmpeg -f lavfi -i testsrc2=size=320x180:rate=12:duration=30 -c:v libx264 -preset veryfast -crf 30 -g 120 \
+        -pix_fmt yuv420p "$part" && quiet_ffmpeg -stream_loop 239 -i "$part" -c copy "$file"
+}
+
 # short_sources FOLDER COUNT SECONDS: cuts of all the real clips in turn, each from another place.
 short_sources() {
     local folder="$sources/$1" count=$2 seconds=$3 clips=() clip index=0 start
@@ -68,6 +76,7 @@ prepare_sources() {
     L5-limit) ladder_source 20 && ready_pictures ;;
     L3) ladder_source 10 ;;
     T | T-key) short_sources sixty 60 4 ;;
+    T-long) two_hours ;;
     B) short_sources sixteen 16 3 ;;
     memory) long_source 1 && long_source 10 ;;
     growth) ladder_source 10 && ladder_source 20 && ladder_source 40 ;;
