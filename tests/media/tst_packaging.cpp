@@ -91,6 +91,14 @@ void TestPackaging::initTestCase()
     wish.size = {160, 90};
     QVERIFY(makeVideoTrack(folder(u"v90"_s), wish));
     QVERIFY(makeAudioTrack(folder(u"a"_s), {}));
+    wish.size = {320, 180};
+    wish.encoder = "libvpx-vp9";
+    QVERIFY(makeVideoTrack(folder(u"vp9"_s), wish));
+    AudioWish opus;
+    opus.encoder = "libopus";
+    QVERIFY(makeAudioTrack(folder(u"opus"_s), opus));
+    m_facts[u"vp9"_s] = {u"vp9"_s, true, 300, {}, length, {320, 180}};
+    m_facts[u"opus"_s] = {u"opus"_s, false, 480'000, {}, length, {}};
     m_facts[u"v180"_s] = {u"v180"_s, true, 300, {}, length, {320, 180}};
     m_facts[u"v90"_s] = {u"v90"_s, true, 300, {}, length, {160, 90}};
     m_facts[u"a"_s] = {u"a"_s, false, 480'000, {}, length, {}};
@@ -99,21 +107,29 @@ void TestPackaging::initTestCase()
 void TestPackaging::everyFileFormHoldsItsTracks_data()
 {
     QTest::addColumn<QString>("container");
-    QTest::newRow("mp4") << u"mp4"_s;
-    QTest::newRow("mkv") << u"mkv"_s;
+    QTest::addColumn<QString>("video");
+    QTest::addColumn<QString>("audio");
+    QTest::addColumn<QStringList>("codecs"); // how they begin
+    const QStringList common{u"avc1.64"_s, u"mp4a.40.2"_s};
+    QTest::newRow("mp4") << u"mp4"_s << u"v180"_s << u"a"_s << common;
+    QTest::newRow("mkv") << u"mkv"_s << u"v180"_s << u"a"_s << common;
+    QTest::newRow("webm") << u"webm"_s << u"vp9"_s << u"opus"_s << QStringList{u"vp09.00"_s, u"opus"_s};
 }
 
 void TestPackaging::everyFileFormHoldsItsTracks()
 {
     QFETCH(const QString, container);
+    QFETCH(const QString, video);
+    QFETCH(const QString, audio);
+    QFETCH(const QStringList, codecs);
     const QString name = u"clip."_s + container;
     const ContainerRow *row = Catalog::container(container);
     QVERIFY(row);
-    QVERIFY(muxFile(*row, {folder(u"v180"_s), folder(u"a"_s)}, folder(name), {}, {}));
+    QVERIFY(muxFile(*row, {folder(video), folder(audio)}, folder(name), {}, {}));
     PackagePlan plan;
     plan.container = container;
-    plan.videoTracks = {u"v180"_s};
-    plan.audioTrack = u"a"_s;
+    plan.videoTracks = {video};
+    plan.audioTrack = audio;
     plan.path = name;
     const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
@@ -121,8 +137,8 @@ void TestPackaging::everyFileFormHoldsItsTracks()
     QCOMPARE(record->size, (Size{320, 180}));
     QVERIFY(std::chrono::abs(record->duration - length) <= Microseconds(34'000));
     QCOMPARE(record->renditions.size(), 2);
-    QVERIFY(record->renditions.first().codecs.startsWith("avc1.64"_L1));
-    QCOMPARE(record->renditions.last().codecs, u"mp4a.40.2"_s);
+    QVERIFY(record->renditions.first().codecs.startsWith(codecs.first()));
+    QCOMPARE(record->renditions.last().codecs, codecs.last());
 }
 
 void TestPackaging::mp4HasItsIndexInFront()

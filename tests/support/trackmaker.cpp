@@ -83,13 +83,17 @@ void paint(AVFrame *frame, int number)
     }
 }
 
+/// Floats, each channel in a plane of its own or all in one.
 void hum(AVFrame *frame, std::int64_t firstSample)
 {
-    for (int channel = 0; channel < frame->ch_layout.nb_channels; ++channel) {
-        auto *samples = reinterpret_cast<float *>(frame->data[channel]);
-        for (int i = 0; i < frame->nb_samples; ++i)
-            samples[i] =
+    const int channels = frame->ch_layout.nb_channels;
+    const bool isPlanar = av_sample_fmt_is_planar(AVSampleFormat(frame->format)) != 0;
+    for (int channel = 0; channel < channels; ++channel) {
+        auto *samples = reinterpret_cast<float *>(frame->data[isPlanar ? channel : 0]) + (isPlanar ? 0 : channel);
+        for (int i = 0; i < frame->nb_samples; ++i) {
+            samples[i * (isPlanar ? 1 : channels)] =
                 0.3F * float(std::sin(2 * std::numbers::pi * 440 * double(firstSample + i) / frame->sample_rate));
+        }
     }
 }
 
@@ -97,7 +101,7 @@ void hum(AVFrame *frame, std::int64_t firstSample)
 
 Result<TrackTotals> makeVideoTrack(const QString &folder, const VideoWish &wish)
 {
-    Encoding encoding("libx264");
+    Encoding encoding(wish.encoder);
     AVCodecContext &context = *encoding.context;
     context.width = wish.size.width;
     context.height = wish.size.height;
@@ -107,8 +111,14 @@ Result<TrackTotals> makeVideoTrack(const QString &folder, const VideoWish &wish)
     context.gop_size = wish.keyInterval;
     context.max_b_frames = wish.bFrames;
     Dictionary options;
-    options.set("preset", "veryfast");
-    options.set("sc_threshold", "0");
+    if (QByteArrayView(wish.encoder) == "libx264") {
+        options.set("preset", "veryfast");
+        options.set("sc_threshold", "0");
+    } else {
+        context.max_b_frames = 0;
+        options.set("deadline", "realtime");
+        options.set("cpu-used", "8");
+    }
     if (Result<> opened = encoding.open(folder, options); !opened)
         return opened.error();
 
@@ -134,7 +144,7 @@ Result<TrackTotals> makeAudioTrack(const QString &folder, const AudioWish &wish)
 {
     Encoding encoding(wish.encoder);
     AVCodecContext &context = *encoding.context;
-    context.sample_fmt = AV_SAMPLE_FMT_FLTP;
+    context.sample_fmt = QByteArrayView(wish.encoder) == "libopus" ? AV_SAMPLE_FMT_FLT : AV_SAMPLE_FMT_FLTP;
     context.sample_rate = wish.sampleRate;
     context.time_base = {1, wish.sampleRate};
     context.bit_rate = 96'000;

@@ -16,6 +16,7 @@ struct VideoWish
     int keyInterval = 60; ///< frames
     int bFrames = 3;
     Microseconds start{0};
+    const char *encoder = "libx264";
 };
 
 struct AudioWish
@@ -28,7 +29,7 @@ struct AudioWish
 
 inline constexpr Microseconds testPieceLength{4'000'000};
 
-/// H.264 with a closed GOP; each frame differs from the one before.
+/// A closed GOP; each frame differs from the one before.
 [[nodiscard]] Result<TrackTotals> makeVideoTrack(const QString &folder, const VideoWish &wish);
 /// A tone, by an encoder that needs priming.
 [[nodiscard]] Result<TrackTotals> makeAudioTrack(const QString &folder, const AudioWish &wish);
