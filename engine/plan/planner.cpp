@@ -72,6 +72,7 @@ private:
     Result<> checkMuxer(const OutputSpec &output, const ContainerRow &container) const;
     Result<> addThumbnails(int set);
     void noteMissing(const QString &code, const QString &what, bool isPresent);
+    void noteHdr();
     Result<> finish();
     void placeTracks();
 
@@ -236,6 +237,17 @@ Result<> Planner::addThumbnails(int set)
     return {};
 }
 
+void Planner::noteHdr()
+{
+    const ColorInfo &color = m_plan.source.color;
+    if (!color.isHdr())
+        return;
+    const QString name = color.transfer == "smpte2084"_L1 ? u"PQ"_s : u"HLG"_s;
+    addNotice(&m_plan.notices, u"hdr-to-8-bit"_s,
+        u"The source is HDR (%1) and becomes 8-bit without tone mapping: gradients may show bands, and on screens that are not HDR its colours look pale."_s
+            .arg(name));
+}
+
 Result<> Planner::finish()
 {
     if (m_plan.packages.isEmpty() && m_plan.stills.isEmpty()) {
@@ -253,6 +265,7 @@ Result<> Planner::finish()
     if (!source)
         return source.error();
     m_plan.source = *std::move(source);
+    noteHdr();
     placeTracks();
     m_plan.pieceLength = pieceLength(m_plan.keyFrameInterval);
     m_plan.decoderThreads = decoderShare(m_budget.threads);

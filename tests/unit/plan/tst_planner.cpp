@@ -38,6 +38,7 @@ class TestPlanner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hdrThatBecomesEightBitIsSaid();
     void theSampleJobEncodesNothingTwice();
     void theSamePlanComesOutToTheByte();
     void theNamesSayWhatTheyAre();
@@ -307,6 +308,19 @@ void TestPlanner::aClipBeyondTheEndIsRefused()
     JobSpec spec = sampleJob();
     spec.clip.start = 11s;
     QCOMPARE(planned(spec, clip({1920, 1080})).error().code, ErrorCode::ClipOutside);
+}
+
+void TestPlanner::hdrThatBecomesEightBitIsSaid()
+{
+    MediaInfo info = clip({1920, 1080});
+    info.video[0].color.transfer = u"arib-std-b67"_s;
+    const Result<Plan> film = planned(job({output(u"mp4"_s, {360})}), info);
+    QCOMPARE(noticeCodes(*film), QStringList{u"hdr-to-8-bit"_s});
+    QVERIFY(film->notices[0].text.contains(u"HLG"_s));
+    info.video[0].color.transfer = u"smpte2084"_s;
+    QVERIFY(planned(sampleJob(), info)->notices[0].text.contains(u"PQ"_s));
+    info.video[0].color.transfer = u"bt709"_s;
+    QVERIFY(noticeCodes(*planned(sampleJob(), info)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)
