@@ -18,7 +18,7 @@ QString sourceText(const PlanSource &source)
         parts += sizeToText(source.codedSize);
     if (source.rotation != 0)
         parts += u"turned %1\u00b0"_s.arg(source.rotation);
-    if (source.deinterlace)
+    if (source.deinterlace != Deinterlacing::None)
         parts += u"deinterlaced"_s;
     if (source.expectedDuration)
         parts += timeToText(*source.expectedDuration);

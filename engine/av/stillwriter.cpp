@@ -67,9 +67,10 @@ QString graphText(
     const Size scaled = isSideways ? size.transposed() : size;
     const QString pixels = pixelsText(format);
     QStringList steps;
-    if (source.deinterlace && AvCompat::isInterlaced(frame))
+    const bool isMarked = source.deinterlace == Deinterlacing::Marked && AvCompat::isInterlaced(frame);
+    if (isMarked || source.deinterlace == Deinterlacing::All)
         // By space alone: a deinterlacer that looks at neighbouring frames takes a single one for a still scene.
-        steps += u"estdif=mode=frame:deint=interlaced"_s;
+        steps += u"estdif=mode=frame:deint=all"_s;
     QString scaledPixels = filters.isEmpty() ? pixels : u"out_range=full,format=gbrp"_s;
     if (canStayYuv(frame, size, filters, format))
         scaledPixels = matrixText(frame, format);

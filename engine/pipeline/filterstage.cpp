@@ -45,8 +45,10 @@ FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
         return wish;
     }
     QStringList chain;
-    if (source.deinterlace)
-        chain << u"bwdif=mode=send_frame:deint=interlaced"_s;
+    if (source.deinterlace != Deinterlacing::None) {
+        chain << u"bwdif=mode=send_frame:deint=%1"_s.arg(
+            source.deinterlace == Deinterlacing::All ? u"all"_s : u"interlaced"_s);
+    }
     // Turning after scaling turns the fewer pixels.
     const Size lying = source.rotation % 180 == 0 ? step.size : step.size.transposed();
     chain << u"scale=%1:%2:flags=bicubic:out_range=tv"_s.arg(lying.width).arg(lying.height);

@@ -188,7 +188,7 @@ void Graph::dropUnwanted()
     }
     // Deinterlacing looks at the picture before; one more, so that this one too has its past.
     constexpr std::size_t deinterlacerLead = 2;
-    m_videoDecoder->dropBefore(*earliest, m_plan.source.deinterlace ? deinterlacerLead : 0);
+    m_videoDecoder->dropBefore(*earliest, m_plan.source.deinterlace != Deinterlacing::None ? deinterlacerLead : 0);
 }
 
 Result<> Graph::addAudio()

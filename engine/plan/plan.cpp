@@ -70,7 +70,7 @@ QJsonObject contentObject(const PlanSource &source)
         {u"pixelAspect"_s, rationalToText(source.pixelAspect)},
         {u"rotation"_s, source.rotation},
         {u"isMirrored"_s, source.isMirrored},
-        {u"deinterlace"_s, source.deinterlace},
+        {u"deinterlace"_s, toText(source.deinterlace)},
         {u"frameRate"_s, rationalToText(source.frameRate)},
         {u"videoTimeBase"_s, rationalToText(source.videoTimeBase)},
         {u"color"_s, colorObject(source.color)},
@@ -156,6 +156,19 @@ QJsonObject noticeObject(const Notice &notice)
 }
 
 } // namespace
+
+QString toText(Deinterlacing value)
+{
+    switch (value) {
+    case Deinterlacing::None:
+        return u"none"_s;
+    case Deinterlacing::Marked:
+        return u"marked"_s;
+    case Deinterlacing::All:
+        break;
+    }
+    return u"all"_s;
+}
 
 QJsonObject toJson(const Plan &plan)
 {

@@ -23,6 +23,9 @@ namespace Zoetrope {
 /// FFmpeg option names and values, in order; made by the planner from catalog rows alone.
 using EncoderOptions = QList<QPair<QString, QString>>;
 
+/// Which frames become progressive ones, one a frame: none, those that are marked interlaced, or each.
+enum class Deinterlacing { None, Marked, All };
+
 struct PlanSource
 {
     QString path;
@@ -37,7 +40,7 @@ struct PlanSource
     Rational pixelAspect{1, 1};
     int rotation = 0;
     bool isMirrored = false;
-    bool deinterlace = false; ///< frames marked interlaced become progressive ones, one a frame
+    Deinterlacing deinterlace = Deinterlacing::None;
     Rational frameRate; ///< for frames without a time of their own
     bool isVariableRate = false; ///< times are kept as they are stored; else coarse ones go to the rate's grid
     Rational videoTimeBase; ///< of all video tracks: represents the frame rate exactly, at least 24000 ticks a second
@@ -128,6 +131,7 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+[[nodiscard]] QString toText(Deinterlacing value); ///< `none`, `marked`, `all`
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 /// SHA-256 (hex) of what decides what is encoded: source identity, tracks, grids, build; not names, not packages, and
 /// not how many threads do it.

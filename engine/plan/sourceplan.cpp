@@ -32,6 +32,16 @@ bool isWantedOn(const JobSpec &spec)
     return std::any_of(spec.outputs.cbegin(), spec.outputs.cend(), isOn);
 }
 
+// All renditions come from one decode, so one answer serves the whole job; the firmer wish wins. A header does not tell
+// of fields, but each frame does.
+Deinterlacing deinterlacing(const JobSpec &spec, const VideoStreamInfo &video, bool isFromHeader)
+{
+    if (isWantedOn(spec))
+        return Deinterlacing::All;
+    const bool mayBeInterlaced = video.isInterlaced || isFromHeader;
+    return mayBeInterlaced && !isWantedOff(spec) ? Deinterlacing::Marked : Deinterlacing::None;
+}
+
 void readPicture(const JobSpec &spec, const VideoStreamInfo &video, PlanSource *source)
 {
     source->videoStream = video.index;
@@ -39,8 +49,7 @@ void readPicture(const JobSpec &spec, const VideoStreamInfo &video, PlanSource *
     source->pixelAspect = video.pixelAspect.isKnown() ? video.pixelAspect : Rational{1, 1};
     source->rotation = video.rotation;
     source->isMirrored = video.isMirrored;
-    // All renditions come from one decode, so one answer serves the whole job; the firmer wish wins.
-    source->deinterlace = isWantedOn(spec) || (video.isInterlaced && !isWantedOff(spec));
+    source->deinterlace = deinterlacing(spec, video, source->isFromHeader);
     source->frameRate = isPlausible(video.frameRate) ? video.frameRate : Rational{25, 1};
     source->isVariableRate = video.isVariableRate;
     source->videoTimeBase = videoTimeBase(video.frameRate, video.isVariableRate);

@@ -123,7 +123,10 @@ void CorpusProbe::headersThatAreBelievedSayTheSame()
     if (!told || !told->isFromHeader)
         return;
     const Result<MediaInfo> seen = probe(path, {});
-    QVERIFY(seen);
+    if (!seen) { // no picture will come, and then it is looked into
+        QCOMPARE(errorName(seen.error().code), errorName(ErrorCode::SourceDamaged));
+        return;
+    }
     QCOMPARE(told->start, seen->start);
     QCOMPARE(told->duration, seen->duration);
     QVERIFY(mainVideo(*told) && mainVideo(*seen));

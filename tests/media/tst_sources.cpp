@@ -52,6 +52,7 @@ private Q_SLOTS:
     void picturesComeOutUprightAndWhole_data();
     void picturesComeOutUprightAndWhole();
     void interlacedPicturesAreMadeProgressive();
+    void unmarkedPicturesAreMadeProgressiveOnDemand();
     void soundKeepsItsPlace_data();
     void soundKeepsItsPlace();
     void whatAnEditListHidesStaysHidden();
@@ -172,7 +173,7 @@ void Sources::interlacedPicturesAreMadeProgressive()
     request.capabilities = probeCapabilities();
     const auto plan = planJob(request, {});
     QVERIFY(plan.has_value());
-    QVERIFY(plan->source.deinterlace);
+    QCOMPARE(plan->source.deinterlace, Deinterlacing::Marked);
 
     const JobRun run = convert(clip, 0);
     QVERIFY2(!run.error, qPrintable(run.errorLine()));
@@ -181,6 +182,30 @@ void Sources::interlacedPicturesAreMadeProgressive()
     QCOMPARE(shown->numbers.size(), frameCount(wish)); // one a frame, none lost at either end
     for (int index = 0; index < shown->numbers.size(); ++index)
         QCOMPARE(shown->numbers[index], index);
+}
+
+/// The first picture's combs go although nothing says that it has any.
+void Sources::unmarkedPicturesAreMadeProgressiveOnDemand()
+{
+    ClipWish wish;
+    wish.seconds = 1;
+    wish.audioCodec.clear();
+    const QString clip = m_maker.clip(wish);
+    QMap<Deinterlace, double> details;
+    for (const Deinterlace value : {Deinterlace::Detect, Deinterlace::On}) {
+        JobSpec spec;
+        spec.sources = {clip};
+        spec.outputs = {quickOutput(u"mp4"_s, {0})};
+        spec.outputs.first().video->deinterlace = value;
+        const JobRun run = runAndPublish(spec, m_maker.folder() + u"/fields-"_s + toText(value));
+        QVERIFY2(!run.error, qPrintable(run.errorLine()));
+        const FramePtr picture = firstPicture(run.path(run.outputs.constFirst()));
+        QVERIFY(picture);
+        QCOMPARE(readFrameNumber(*picture).value_or(-1), 0);
+        details[value] = detail(*toGrey(*picture));
+    }
+    QVERIFY2(details[Deinterlace::On] < 0.95 * details[Deinterlace::Detect],
+        qPrintable(u"detail %1, before %2"_s.arg(details[Deinterlace::On]).arg(details[Deinterlace::Detect])));
 }
 
 void Sources::soundKeepsItsPlace_data()

@@ -53,7 +53,7 @@ void TestPlan::theDigestFollowsWhatDecidesTheBytes_data()
     row("clip start", [](Plan &plan) { plan.source.clipStart = 1s; });
     row("clip end", [](Plan &plan) { plan.source.clipEnd = 5s; });
     row("turn", [](Plan &plan) { plan.source.rotation = 180; });
-    row("deinterlace", [](Plan &plan) { plan.source.deinterlace = true; });
+    row("deinterlace", [](Plan &plan) { plan.source.deinterlace = Deinterlacing::All; });
     row("colour", [](Plan &plan) { plan.source.color.matrix = u"bt709"_s; });
     row("cascade", [](Plan &plan) { plan.steps[1].from = -1; });
     row("option", [](Plan &plan) { plan.video[0].options[0].second = u"slow"_s; });

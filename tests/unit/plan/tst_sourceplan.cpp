@@ -143,14 +143,17 @@ void TestSourcePlan::interlacedSourcesAreDeinterlacedUnlessToldOtherwise()
 {
     using enum Deinterlace;
     MediaInfo info = clip({720, 576});
-    QVERIFY(!sourceOf(info, withDeinterlace({Detect}))->deinterlace);
-    QVERIFY(sourceOf(info, withDeinterlace({On}))->deinterlace);
+    QCOMPARE(sourceOf(info, withDeinterlace({Detect}))->deinterlace, Deinterlacing::None);
+    QCOMPARE(sourceOf(info, withDeinterlace({On}))->deinterlace, Deinterlacing::All);
     info.video[0].isInterlaced = true;
-    QVERIFY(sourceOf(info, withDeinterlace({Detect}))->deinterlace);
-    QVERIFY(sourceOf(info, withDeinterlace({}))->deinterlace);
-    QVERIFY(!sourceOf(info, withDeinterlace({Off}))->deinterlace);
-    QVERIFY(!sourceOf(info, withDeinterlace({Detect, Off}))->deinterlace);
-    QVERIFY(sourceOf(info, withDeinterlace({Off, On}))->deinterlace);
+    QCOMPARE(sourceOf(info, withDeinterlace({Detect}))->deinterlace, Deinterlacing::Marked);
+    QCOMPARE(sourceOf(info, withDeinterlace({}))->deinterlace, Deinterlacing::Marked);
+    QCOMPARE(sourceOf(info, withDeinterlace({Off}))->deinterlace, Deinterlacing::None);
+    QCOMPARE(sourceOf(info, withDeinterlace({Detect, Off}))->deinterlace, Deinterlacing::None);
+    QCOMPARE(sourceOf(info, withDeinterlace({Off, On}))->deinterlace, Deinterlacing::All);
+    info.video[0].isInterlaced = false;
+    info.isFromHeader = true;
+    QCOMPARE(sourceOf(info, withDeinterlace({}))->deinterlace, Deinterlacing::Marked);
 }
 
 void TestSourcePlan::streamsThatAreNotReadAreNotNamed()
