@@ -22,8 +22,8 @@ struct Migration
 /// Errors: Internal, since they come with the program.
 [[nodiscard]] Result<QList<Migration>> readMigrations(const QString &folder);
 
-/// The statements of a text, each ended by a semicolon at the end of a line, a trigger by `END;` there; comments reach to
-/// the end of their line.
+/// The statements of a text, each ended by a semicolon at the end of a line, a trigger by `END;` there; comments reach
+/// to the end of their line.
 [[nodiscard]] QStringList statementsIn(const QString &sql);
 
 } // namespace Zoetrope
