@@ -55,6 +55,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> setMode(QueueMode mode) = 0;
     [[nodiscard]] virtual QFuture<Result<>> setJobsAtOnce(int count) = 0;
 
+    /// Brings over what can be read of a store that was set aside, which stays as it is.
+    [[nodiscard]] virtual QFuture<Result<ImportReport>> importJobs(const QString &path) = 0;
+
     [[nodiscard]] virtual QFuture<Result<JobPage>> list(const JobQuery &query) = 0;
     [[nodiscard]] virtual QFuture<Result<Job>> job(JobId job) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId job) = 0;

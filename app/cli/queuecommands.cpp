@@ -254,6 +254,35 @@ Command logCommand()
         {{u"plan"_s, {}, {}, u"Shows each attempt's plan as well."_s}, dataOption()}, {}, false, runLog};
 }
 
+// ---- import ----
+
+Result<int> runImport(const Arguments &arguments, CommandContext &context)
+{
+    if (arguments.positionals.size() != 1)
+        return usageError({}, u"Say which file: zoetrope import queue-damaged-20300131T180000.db"_s);
+    const auto engine = openQueue({}, arguments, context);
+    if (!engine)
+        return engine.error();
+    const Result<ImportReport> report = await((*engine)->importJobs(arguments.positionals.first()));
+    if (!report)
+        return report.error();
+    context.console->print(u"Jobs brought over: %1, known already: %2, beyond reading: %3"_s.arg(report->imported)
+                               .arg(report->known)
+                               .arg(report->unreadable));
+    if (!report->firstFault.isEmpty())
+        context.console->complain(u"zoetrope: note: "_s + escapeControls(report->firstFault));
+    return 0;
+}
+
+Command importCommand()
+{
+    return {u"import"_s, u"FILE"_s, u"bring over jobs from a queue that was set aside"_s,
+        u"Takes every job that can be read from a damaged queue's file, which stays as it is. Jobs that were done come "
+        u"as "
+        "history, all others are queued again. Doing it twice brings nothing twice."_s,
+        {dataOption()}, {}, true, runImport};
+}
+
 // ---- pause, resume, cancel, retry, remove ----
 
 struct ActionWords
@@ -326,7 +355,7 @@ Result<std::unique_ptr<Engine>> openQueue(QueueWish wish, const Arguments &argum
 
 QList<Command> queueCommands()
 {
-    QList<Command> all{submitCommand(), listCommand(), logCommand()};
+    QList<Command> all{submitCommand(), listCommand(), logCommand(), importCommand()};
     for (const ActionWords &words : actionTable)
         all += actionCommand(words);
     return all;

@@ -5,7 +5,7 @@
 
 namespace Zoetrope {
 
-/// The commands on the stored queue: submit, list, log, pause, resume, cancel, retry, remove. They put wishes into the
+/// The commands on the stored queue: submit, list, log, import, pause, resume, cancel, retry, remove. They put wishes into the
 /// store, where the process that works through the queue (the window, `serve`) finds them; it need not run meanwhile.
 [[nodiscard]] QList<Command> queueCommands();
 

@@ -33,6 +33,16 @@ struct QueueCounts
     bool operator==(const QueueCounts &) const = default;
 };
 
+/// What came over from a store that was set aside.
+struct ImportReport
+{
+    int imported = 0;
+    int known = 0; ///< were there already
+    int unreadable = 0;
+    QString firstFault; ///< why the first of these could not be read
+    bool operator==(const ImportReport &) const = default;
+};
+
 /// Whether the queue starts jobs. Survives a restart.
 enum class QueueMode {
     Running,

@@ -5,6 +5,7 @@
 #include "engine/base/log.h"
 #include "engine/model/validate.h"
 #include "engine/queue/publisher.h"
+#include "engine/store/storeimport.h"
 #include "engine/store/storeopen.h"
 
 #include <QCoreApplication>
@@ -245,6 +246,16 @@ Result<> EngineCore::setJobsAtOnce(int count)
     m_dispatcher->setLimits(limits);
     tellStatus();
     return {};
+}
+
+Result<ImportReport> EngineCore::importJobs(const QString &path)
+{
+    Result<ImportReport> report = Zoetrope::importJobs(path, m_database.get());
+    if (report) {
+        tellOutsideChanges();
+        wake();
+    }
+    return report;
 }
 
 Result<QueueStatus> EngineCore::status()

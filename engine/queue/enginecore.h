@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<> reorder(const QList<JobId> &jobs, JobId before);
     [[nodiscard]] Result<> setMode(QueueMode mode);
     [[nodiscard]] Result<> setJobsAtOnce(int count);
+    [[nodiscard]] Result<ImportReport> importJobs(const QString &path);
     [[nodiscard]] Result<QueueStatus> status();
     [[nodiscard]] JobStore &store() { return *m_store; }
 

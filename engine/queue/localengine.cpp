@@ -96,6 +96,11 @@ QFuture<Result<>> LocalEngine::setJobsAtOnce(int count)
     return ask([count](EngineCore &core) { return core.setJobsAtOnce(count); });
 }
 
+QFuture<Result<ImportReport>> LocalEngine::importJobs(const QString &path)
+{
+    return ask([path](EngineCore &core) { return core.importJobs(path); });
+}
+
 QFuture<Result<JobPage>> LocalEngine::list(const JobQuery &query)
 {
     return ask([query](EngineCore &core) { return core.store().list(query); });

@@ -33,6 +33,7 @@ public:
     QFuture<Result<>> reorder(const QList<JobId> &jobs, JobId before) override;
     QFuture<Result<>> setMode(QueueMode mode) override;
     QFuture<Result<>> setJobsAtOnce(int count) override;
+    QFuture<Result<ImportReport>> importJobs(const QString &path) override;
     QFuture<Result<JobPage>> list(const JobQuery &query) override;
     QFuture<Result<Job>> job(JobId job) override;
     QFuture<Result<QList<Attempt>>> attempts(JobId job) override;

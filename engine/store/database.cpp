@@ -307,6 +307,16 @@ Result<> Database::check()
     return {};
 }
 
+Result<QStringList> Database::tables()
+{
+    QStringList statements;
+    Result<> asked = read(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s, {},
+        [&statements](const Row &row) { statements += row.text(0); });
+    if (!asked)
+        return asked.error();
+    return statements;
+}
+
 Result<int> Database::version()
 {
     int version = 0;

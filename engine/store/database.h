@@ -72,6 +72,8 @@ public:
 
     /// Reads the whole file: StoreDamaged when its pages or rows contradict each other.
     [[nodiscard]] Result<> check();
+    /// How the tables, indexes and triggers were made, in a fixed order.
+    [[nodiscard]] Result<QStringList> tables();
     /// The step up to which the file was migrated; 0 for one that is empty or not ours.
     [[nodiscard]] Result<int> version();
     /// Rises when another connection has written (`PRAGMA data_version`).

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/jobquery.h"
 #include "engine/store/database.h"
 
 namespace Zoetrope {
-
-/// What came over from a store that was set aside.
-struct ImportReport
-{
-    int imported = 0;
-    int known = 0; ///< were there already
-    int unreadable = 0;
-    QString firstFault; ///< why the first of these could not be read
-    bool operator==(const ImportReport &) const = default;
-};
 
 /// Brings over every job that can be read, with its attempts and log, and presets whose names are free. Final jobs come
 /// as history; those that ran or were publishing are queued again and keep their pieces. A job keeps its number unless

@@ -49,7 +49,19 @@ std::int64_t highestJobOf(Database &database)
     return read && highest > 0 && highest < highestBelieved ? highest : 0;
 }
 
-Finding examine(const QString &path, int newestVersion)
+/// Whether a file of the newest version has the tables that its steps make: a bit that turned in their description
+/// passes every check of the pages.
+bool hasItsTables(Database &file, const QString &migrations)
+{
+    const Result<std::unique_ptr<Database>> fresh = Database::open(u":memory:"_s, migrations);
+    if (!fresh)
+        return true; // nothing to hold against it
+    const Result<QStringList> wanted = (*fresh)->tables();
+    const Result<QStringList> found = file.tables();
+    return wanted && found && *wanted == *found;
+}
+
+Finding examine(const QString &path, int newestVersion, const QString &migrations)
 {
     Finding finding;
     Result<std::unique_ptr<Database>> database = Database::openReadOnly(path);
@@ -69,6 +81,8 @@ Finding examine(const QString &path, int newestVersion)
             ErrorCode::StoreTooNew, path, u"version %1, known up to %2"_s.arg(finding.version).arg(newestVersion)};
     else if (finding.version == 0 && !finding.fault)
         finding.fault = Error{ErrorCode::StoreDamaged, path, u"the file is no store"_s};
+    else if (finding.version == newestVersion && !finding.fault && !hasItsTables(file, migrations))
+        finding.fault = Error{ErrorCode::StoreDamaged, path, u"its tables are not those of its version"_s};
     if (finding.fault)
         finding.highestJob = highestJobOf(file);
     return finding;
@@ -150,7 +164,7 @@ Result<> Opening::prepare()
     // write.
     if (QFileInfo::exists(m_path + u"-journal"_s))
         return {};
-    const Finding finding = examine(m_path, int(steps->size()));
+    const Finding finding = examine(m_path, int(steps->size()), m_migrations);
     if (!finding.fault)
         return finding.version < steps->size() ? beAlone() : Result<>();
     if (!isUnfit(*finding.fault))

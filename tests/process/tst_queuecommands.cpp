@@ -145,8 +145,12 @@ void TestQueueCommands::aDamagedStoreIsSetAsideAndSaidSo()
     const ProgramRun listed = queue.run({u"list"_s});
     QCOMPARE(listed.exitCode, 0);
     QVERIFY2(listed.errors.contains("set aside"), listed.errors);
-    QVERIFY(QDir(queue.data()).entryList({u"queue-*.db"_s}).size() == 1);
-    QCOMPARE(queue.submit({m_short}, quick()).exitCode, 0);
+    const QStringList aside = QDir(queue.data()).entryList({u"queue-*.db"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(queue.jobs().isEmpty());
+    const ProgramRun imported = queue.run({u"import"_s, queue.data() + u'/' + aside.first()});
+    QVERIFY2(imported.exitCode == 0, imported.errors);
+    QCOMPARE(queue.stateOf(1), u"queued"_s);
 }
 
 void TestQueueCommands::mistakesAreAnsweredInWords()

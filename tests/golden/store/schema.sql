@@ -4,6 +4,16 @@ CREATE TRIGGER job_changed AFTER UPDATE ON jobs
 BEGIN INSERT OR REPLACE INTO changes VALUES (NEW.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
 CREATE TRIGGER job_removed AFTER DELETE ON jobs
 BEGIN INSERT OR REPLACE INTO changes VALUES (OLD.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
+CREATE TRIGGER jobs_count_moved AFTER UPDATE OF state ON jobs WHEN new.state <> old.state BEGIN
+    UPDATE job_counts SET jobs = jobs - 1 WHERE state = old.state;
+    INSERT INTO job_counts (state, jobs) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET jobs = jobs + 1;
+END;
+CREATE TRIGGER jobs_count_new AFTER INSERT ON jobs BEGIN
+    INSERT INTO job_counts (state, jobs) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET jobs = jobs + 1;
+END;
+CREATE TRIGGER jobs_count_removed AFTER DELETE ON jobs BEGIN
+    UPDATE job_counts SET jobs = jobs - 1 WHERE state = old.state;
+END;
 CREATE TABLE attempts (
     id INTEGER PRIMARY KEY,
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
@@ -20,6 +30,10 @@ CREATE TABLE changes (
     job INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE job_counts (
+    state TEXT PRIMARY KEY,
+    jobs INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number is never used again
     state TEXT NOT NULL,
@@ -78,7 +92,8 @@ CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX attempts_with_speed ON attempts (id) WHERE ending = 'succeeded' AND media_speed > 0;
 CREATE INDEX changes_by_revision ON changes (revision, job);
 CREATE INDEX jobs_by_end ON jobs (finished_at IS NOT NULL, finished_at DESC, id DESC, state);
-CREATE INDEX jobs_by_place ON jobs (priority DESC, position, id, state);
+CREATE INDEX jobs_by_place ON jobs (finished_at IS NOT NULL, priority DESC, position, id, state);
+CREATE INDEX jobs_by_priority ON jobs (priority, position);
 CREATE INDEX jobs_by_state ON jobs (state, priority DESC, position, id);
 CREATE INDEX jobs_with_staging ON jobs (id) WHERE staging <> '';
 CREATE INDEX jobs_with_wish ON jobs (id) WHERE wish <> 'none';
