@@ -5,8 +5,9 @@
 
 namespace Zoetrope {
 
-/// The commands on the stored queue: submit, list, log, import, pause, resume, cancel, retry, remove. They put wishes into the
-/// store, where the process that works through the queue (the window, `serve`) finds them; it need not run meanwhile.
+/// The commands on the stored queue: submit, list, log, import, pause, resume, cancel, retry, remove. They put wishes
+/// into the store, where the process that works through the queue (the window, `serve`) finds them; it need not run
+/// meanwhile.
 [[nodiscard]] QList<Command> queueCommands();
 
 /// `--data DIR`, which all commands on the queue take.
