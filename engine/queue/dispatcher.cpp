@@ -506,7 +506,9 @@ Result<> Dispatcher::close(Run &run, AttemptEnd end, JobState to, MoveDetails de
 {
     if (run.state == to)
         return {};
-    const std::optional<Error> error = details.error ? details.error : run.ended->error;
+    std::optional<Error> error = details.error ? details.error : run.ended->error;
+    if (error && error->code == ErrorCode::Cancelled)
+        error.reset(); // how the attempt ended says it
     details.attempt = AttemptEnding{run.attempt, end, error, run.mediaSpeed};
     if (Result<> moved = m_store->move(run.job.id, run.state, to, details); !moved)
         return moved;

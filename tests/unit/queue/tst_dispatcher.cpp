@@ -333,6 +333,8 @@ void TestDispatcher::stoppingKeepsJobsForTheNextStart()
     m_dispatcher->stop();
     QTRY_COMPARE(stopped.count(), 1);
     QCOMPARE(job(id).state, JobState::Queued);
+    QCOMPARE(m_store->attempts(id)->first().end, AttemptEnd::Interrupted);
+    QVERIFY(!m_store->attempts(id)->first().error);
     open();
     QVERIFY(m_runner->running(u"/a"_s));
     QCOMPARE(m_runner->running(u"/a"_s)->request.stagingFolder, staging);
