@@ -2,16 +2,30 @@
 #include "engine/store/queuelock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
+namespace {
+
+constexpr std::chrono::milliseconds grace{2000};
+constexpr std::chrono::milliseconds look{20};
+
+} // namespace
+
 Result<QueueLock> QueueLock::take(const QString &folder)
 {
     const QString path = QDir(folder).filePath(u"queue.lock"_s);
     Result<std::optional<FileLock>> lock = FileLock::take(path, FileLock::Wait::Never);
+    // A child that its killed owner was just starting holds a copy until it is gone too.
+    for (QDeadlineTimer patience(grace); lock && !lock->has_value() && !patience.hasExpired();) {
+        QThread::msleep(look.count());
+        lock = FileLock::take(path, FileLock::Wait::Never);
+    }
     if (!lock)
         return lock.error();
     if (!lock->has_value()) {

@@ -78,7 +78,8 @@ void TestServeKill::noJobIsLostOrDoneTwiceHoweverOftenServeIsKilled()
     while (kills < killCount()) {
         queue.serve({u"--until-done"_s});
         if (queue.serving().waitForFinished(int(random.bounded(longestLife_ms)))) {
-            QCOMPARE(queue.serving().exitCode(), 0);
+            const QByteArray errors = queue.serving().readAllStandardError();
+            QVERIFY2(queue.serving().exitCode() == 0, errors);
             submitBatch();
             continue;
         }
