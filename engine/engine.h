@@ -2,6 +2,11 @@
 #pragma once
 
 #include "engine/model/jobquery.h"
+#include "engine/model/mediainfo.h"
+#include "engine/model/picture.h"
+#include "engine/model/picturewish.h"
+#include "engine/model/preset.h"
+#include "engine/plan/capabilities.h"
 
 #include <QFuture>
 #include <QObject>
@@ -63,6 +68,18 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId job) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<JobLogLine>>> log(JobId job) = 0;
     [[nodiscard]] virtual QFuture<Result<QueueStatus>> status() = 0;
+
+    /// Looks into files, some at a time in the order of asking; cancelling the future spares what has not begun.
+    [[nodiscard]] virtual QFuture<Result<MediaInfo>> probe(const QString &path) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<Picture>>> pictures(const PictureWish &wish) = 0;
+    /// What this build and machine can encode, for plans that are shown and not run.
+    [[nodiscard]] virtual QFuture<Result<Capabilities>> capabilities() = 0;
+
+    /// Those that users saved, by name; the built-in ones are in model/preset.
+    [[nodiscard]] virtual QFuture<Result<QList<Preset>>> presets() = 0;
+    /// Replaces one of the same name.
+    [[nodiscard]] virtual QFuture<Result<>> savePreset(const Preset &preset) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> removePreset(const QString &name) = 0;
 
 Q_SIGNALS:
     /// Rows as they are now, new ones included; each state was committed before.

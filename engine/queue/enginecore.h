@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "engine/queue/dispatcher.h"
 #include "engine/store/changewatch.h"
+#include "engine/store/presetstore.h"
 #include "engine/store/queuelock.h"
 
 namespace Zoetrope {
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Result<ImportReport> importJobs(const QString &path);
     [[nodiscard]] Result<QueueStatus> status();
     [[nodiscard]] JobStore &store() { return *m_store; }
+    [[nodiscard]] PresetStore presets() { return PresetStore(m_database.get()); }
 
 Q_SIGNALS:
     void jobsChanged(const QList<Zoetrope::JobSummary> &jobs);

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/queue/localengine.h"
 
+#include "engine/av/capabilityprobe.h"
+#include "engine/av/probe.h"
+
 #include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
+namespace {
+
+/// Somebody waits for a picture; a probe of a long list can come after it.
+constexpr int pictureFirst = 1;
+constexpr int probeLater = 0;
+/// Enough to keep looking while one file is slow, few enough to leave the machine to the encoders.
+constexpr int lookersAtOnce = 2;
+
+} // namespace
+
 LocalEngine::LocalEngine()
 {
+    m_pool.setMaxThreadCount(lookersAtOnce);
+    m_pool.setThreadPriority(QThread::LowPriority);
     m_thread.setObjectName(u"engine"_s);
     qRegisterMetaType<QList<JobSummary>>();
     qRegisterMetaType<QList<JobId>>();
@@ -28,6 +43,23 @@ template <typename Work> auto LocalEngine::ask(Work work)
             promise->finish();
         },
         Qt::QueuedConnection);
+    return promise->future();
+}
+
+/// The same on the pool.
+template <typename Work> auto LocalEngine::look(int priority, Work work)
+{
+    using Answer = std::invoke_result_t<Work, std::stop_token>;
+    // Shared since what is posted must be copyable.
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    m_pool.start(
+        [promise, stop = m_stop.get_token(), work = std::move(work)] {
+            if (!promise->isCanceled())
+                promise->addResult(stop.stop_requested() ? Answer(cancelled()) : work(stop));
+            promise->finish();
+        },
+        priority);
     return promise->future();
 }
 
@@ -55,6 +87,7 @@ Result<LocalEngine::Opened> LocalEngine::open(EngineCore::Options options)
 
 LocalEngine::~LocalEngine()
 {
+    m_stop.request_stop();
     QMetaObject::invokeMethod(m_core, &EngineCore::stop, Qt::QueuedConnection);
     m_thread.wait();
 }
@@ -124,6 +157,37 @@ QFuture<Result<QList<JobLogLine>>> LocalEngine::log(JobId job)
 QFuture<Result<QueueStatus>> LocalEngine::status()
 {
     return ask([](EngineCore &core) { return core.status(); });
+}
+
+QFuture<Result<MediaInfo>> LocalEngine::probe(const QString &path)
+{
+    return look(probeLater, [path](std::stop_token stop) { return Zoetrope::probe(path, std::move(stop)); });
+}
+
+QFuture<Result<QList<Picture>>> LocalEngine::pictures(const PictureWish &wish)
+{
+    return look(pictureFirst,
+        [viewer = &m_viewer, wish](std::stop_token stop) { return viewer->pictures(wish, std::move(stop)); });
+}
+
+QFuture<Result<Capabilities>> LocalEngine::capabilities()
+{
+    return look(pictureFirst, [](std::stop_token) -> Result<Capabilities> { return probeCapabilities(); });
+}
+
+QFuture<Result<QList<Preset>>> LocalEngine::presets()
+{
+    return ask([](EngineCore &core) { return core.presets().list(); });
+}
+
+QFuture<Result<>> LocalEngine::savePreset(const Preset &preset)
+{
+    return ask([preset](EngineCore &core) { return core.presets().save(preset); });
+}
+
+QFuture<Result<>> LocalEngine::removePreset(const QString &name)
+{
+    return ask([name](EngineCore &core) { return core.presets().remove(name); });
 }
 
 } // namespace Zoetrope

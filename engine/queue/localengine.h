@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pipeline/sourceviewer.h"
 #include "engine/queue/enginecore.h"
 
 #include <QThread>
+#include <QThreadPool>
 
 namespace Zoetrope {
 
-/// `Engine` made real: an engine thread, where the EngineCore with store, dispatcher and runner lives.
+/// `Engine` made real: an engine thread, where the EngineCore with store, dispatcher and runner lives, and a small pool
+/// of threads that look into sources.
 ///
-/// Owns:    the thread and the core. The destructor ends all runs, whose jobs go on after the next start, and waits.
+/// Owns:    the thread, the core and the pool. The destructor ends all runs, whose jobs go on after the next start, and waits.
 /// Threads: as Engine.
 class LocalEngine final : public Engine
 {
@@ -39,12 +42,22 @@ public:
     QFuture<Result<QList<Attempt>>> attempts(JobId job) override;
     QFuture<Result<QList<JobLogLine>>> log(JobId job) override;
     QFuture<Result<QueueStatus>> status() override;
+    QFuture<Result<MediaInfo>> probe(const QString &path) override;
+    QFuture<Result<QList<Picture>>> pictures(const PictureWish &wish) override;
+    QFuture<Result<Capabilities>> capabilities() override;
+    QFuture<Result<QList<Preset>>> presets() override;
+    QFuture<Result<>> savePreset(const Preset &preset) override;
+    QFuture<Result<>> removePreset(const QString &name) override;
 
 private:
     LocalEngine();
     template <typename Work> auto ask(Work work);
+    template <typename Work> auto look(int priority, Work work);
 
     QThread m_thread;
+    SourceViewer m_viewer;
+    std::stop_source m_stop; ///< of what the pool does
+    QThreadPool m_pool; ///< after what its work uses
     EngineCore *m_core = nullptr; // lives on m_thread, ends with it
 };
 

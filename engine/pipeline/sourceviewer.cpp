@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pipeline/sourceviewer.h"
+
+#include "engine/av/framegrabber.h"
+#include "engine/av/probe.h"
+#include "engine/av/stillwriter.h"
+#include "engine/plan/budget.h"
+#include "engine/plan/sourceplan.h"
+
+#include <QFileInfo>
+
+namespace Zoetrope {
+
+namespace {
+
+/// The largest size of this shape in the box; even sides, as encoders and filters like them.
+Size fitted(Size displayed, Size box)
+{
+    if (box.isEmpty() || (displayed.width <= box.width && displayed.height <= box.height))
+        return displayed;
+    const double factor = std::min(double(box.width) / displayed.width, double(box.height) / displayed.height);
+    const auto side = [factor](int length) { return std::max(2, int(length * factor) / 2 * 2); };
+    return {side(displayed.width), side(displayed.height)};
+}
+
+struct OpenedSource
+{
+    PlanSource source;
+    Size displayed;
+    FrameGrabber grabber;
+};
+
+Result<OpenedSource> openSource(const QString &path, std::stop_token stop)
+{
+    Result<MediaInfo> info = probe(path, stop);
+    if (!info)
+        return info.error();
+    const VideoStreamInfo *video = mainVideo(*info);
+    if (!video)
+        return Error{ErrorCode::SourceWithoutStreams, path, {}};
+    Result<PlanSource> source = planSource({}, *info, video, nullptr);
+    if (!source)
+        return source.error();
+    // Opened sources outlive the wish for which they were opened: its stop must not reach them.
+    Result<FrameGrabber> grabber = FrameGrabber::open(*source, Budget{}.maximumPixels, {});
+    if (!grabber)
+        return grabber.error();
+    return OpenedSource{std::move(*source), video->displaySize, std::move(*grabber)};
+}
+
+} // namespace
+
+struct SourceViewer::OpenSource
+{
+    QString path;
+    QDateTime modified;
+    qint64 bytes = 0;
+    std::mutex mutex;
+    std::optional<OpenedSource> opened; // guarded by mutex, as are the three below
+    Microseconds moment{-1};
+    SeekAccuracy accuracy = SeekAccuracy::Exact;
+    FramePtr frame; ///< of that moment
+};
+
+SourceViewer::SourceViewer() = default;
+SourceViewer::~SourceViewer() = default;
+
+std::shared_ptr<SourceViewer::OpenSource> SourceViewer::take(const QString &path)
+{
+    const QFileInfo file(path);
+    const std::scoped_lock lock(m_mutex);
+    const auto known = std::ranges::find_if(m_open, [&](const auto &source) { return source->path == path; });
+    std::shared_ptr<OpenSource> source;
+    if (known != m_open.end()) {
+        source = *known;
+        m_open.erase(known);
+    }
+    if (!source || source->modified != file.lastModified() || source->bytes != file.size()) {
+        source = std::make_shared<OpenSource>();
+        source->path = path;
+        source->modified = file.lastModified();
+        source->bytes = file.size();
+    }
+    m_open.insert(m_open.begin(), source);
+    if (m_open.size() > mostOpen)
+        m_open.pop_back();
+    return source;
+}
+
+Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, std::stop_token stop)
+{
+    const std::shared_ptr<OpenSource> source = take(wish.source);
+    const std::scoped_lock lock(source->mutex);
+    if (stop.stop_requested())
+        return cancelled();
+    if (!source->opened) {
+        Result<OpenedSource> opened = openSource(wish.source, stop);
+        if (!opened)
+            return opened.error();
+        source->opened.emplace(std::move(*opened));
+    }
+    if (!source->frame || source->moment != wish.moment || source->accuracy != wish.accuracy) {
+        Result<FramePtr> grabbed = source->opened->grabber.grab(wish.moment, wish.accuracy);
+        if (!grabbed)
+            return grabbed.error();
+        source->frame = std::move(*grabbed);
+        source->moment = wish.moment;
+        source->accuracy = wish.accuracy;
+    }
+    const Size size = fitted(source->opened->displayed, wish.box);
+    QList<Picture> pictures;
+    for (const StillFilterChain &chain : wish.chains.isEmpty() ? QList<StillFilterChain>{{}} : wish.chains) {
+        if (stop.stop_requested())
+            return cancelled();
+        Result<FramePtr> developed = developStill(*source->frame, source->opened->source, size, chain, {});
+        if (!developed)
+            return developed.error();
+        pictures += toPicture(**developed);
+    }
+    return pictures;
+}
+
+} // namespace Zoetrope
