@@ -9,6 +9,9 @@
 #include "engine/runner/localrunner.h"
 #include "engine/runner/processrunner.h"
 #include "engine/runner/workersession.h"
+#ifdef ZOETROPE_GUI
+#include "ui/windowrun.h"
+#endif
 
 #include <QCoreApplication>
 #include <QDir>
@@ -136,6 +139,23 @@ Services makeServices()
     services.cpuCount = QThread::idealThreadCount();
     return services;
 }
+
+#ifdef ZOETROPE_GUI
+int openWindow(int &argc, char **argv, const QStringList &paths)
+{
+    QueueWish wish;
+    wish.isDispatching = true;
+    WindowServices services;
+    services.dataFolder = dataFolderOf(wish);
+    services.open = [wish]() -> Result<WindowServices::Opened> {
+        Result<OpenedQueue> opened = openQueue(wish);
+        if (!opened)
+            return opened.error();
+        return WindowServices::Opened{std::move(opened->engine), opened->remarks};
+    };
+    return runWindow(argc, argv, paths, services);
+}
+#endif
 
 int runAsWorker() { return runWorkerSession(); }
 

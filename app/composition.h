@@ -8,6 +8,11 @@ namespace Zoetrope {
 /// The real engine behind the names that the command line knows. Here alone concrete classes of the engine are named.
 [[nodiscard]] Services makeServices();
 
+#ifdef ZOETROPE_GUI
+/// The window over the real engine, until it closes. Returns the exit code.
+[[nodiscard]] int openWindow(int &argc, char **argv, const QStringList &paths);
+#endif
+
 /// The other end of a ProcessRunner: one run, told through standard input and output. Returns the exit code.
 [[nodiscard]] int runAsWorker();
 

@@ -11,12 +11,43 @@
 
 using namespace Zoetrope;
 
+#ifdef ZOETROPE_GUI
+namespace {
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// What the window is to open, when it is the window that is wanted: nothing is said, or files alone.
+std::optional<QStringList> windowPaths(int argc, char **argv)
+{
+    if (!hasDisplay())
+        return std::nullopt;
+    QStringList paths;
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QFile::decodeName(argv[i]);
+        if (word.startsWith(u'-') || findCommand(word) || !QFile::exists(word))
+            return std::nullopt;
+        paths += word;
+    }
+    return paths;
+}
+
+} // namespace
+#endif
+
 int main(int argc, char **argv)
 {
     // One run for a supervisor, no command for people: it confines itself, which must happen before there are threads,
     // and ends at once, since nothing that libraries do at their exit is wanted any more.
     if (argc > 1 && std::strcmp(argv[1], "worker") == 0)
         std::_Exit(runAsWorker());
+#ifdef ZOETROPE_GUI
+    if (const std::optional<QStringList> paths = windowPaths(argc, argv))
+        return openWindow(argc, argv, *paths);
+#endif
     const Interrupt interrupt; // before anything that makes a thread
     QFile output;
     QFile errors;

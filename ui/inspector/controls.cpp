@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/controls.h"
+
+#include "ui/theme/icons.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr int labelWidth = 118;
+constexpr int lineHeight = 30; ///< of a control of one line
+
+} // namespace
+
+void addFormRow(QFormLayout *form, const QString &label, QWidget *control)
+{
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(label);
+    auto *words = new QLabel(label);
+    words->setBuddy(control);
+    words->setMinimumWidth(labelWidth); // forms below one another stand in line
+    words->setMinimumHeight(std::min(control->sizeHint().height(), lineHeight));
+    form->addRow(words, control);
+}
+
+void showShared(QComboBox *combo, int index)
+{
+    combo->setPlaceholderText(mixedText());
+    combo->setCurrentIndex(index);
+}
+
+QString mixedText() { return QCoreApplication::translate("Zoetrope::Inspector", "Mixed"); }
+
+QString translatedLabel(const QString &label)
+{
+    return QCoreApplication::translate("Zoetrope::Catalog", label.toUtf8().constData());
+}
+
+QToolButton *makeChip(const QString &text, bool isOn)
+{
+    auto *chip = new QToolButton;
+    chip->setText(text);
+    chip->setCheckable(true);
+    chip->setChecked(isOn);
+    chip->setProperty("chip", true);
+    chip->setFocusPolicy(Qt::TabFocus);
+    chip->setAccessibleName(text);
+    return chip;
+}
+
+QToolButton *makeIconButton(QStringView iconName, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QLabel *makeQuietLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("quiet", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *makeHeading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QFrame *makeCard()
+{
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    return card;
+}
+
+} // namespace Zoetrope

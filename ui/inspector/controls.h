@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QComboBox;
+class QFormLayout;
+class QFrame;
+class QLabel;
+class QToolButton;
+class QWidget;
+
+namespace Zoetrope {
+
+/// Small things that the inspector's pages share, so that they look and read alike.
+
+/// Adds a labelled row; the label's text becomes the control's name for screen readers.
+void addFormRow(QFormLayout *form, const QString &label, QWidget *control);
+/// A combo box that shows an item, or says that the jobs differ (index -1).
+void showShared(QComboBox *combo, int index);
+[[nodiscard]] QString mixedText();
+/// A catalog row's label in the user's language.
+[[nodiscard]] QString translatedLabel(const QString &label);
+/// A button to be switched on and off, with a rounded frame.
+[[nodiscard]] QToolButton *makeChip(const QString &text, bool isOn);
+[[nodiscard]] QToolButton *makeIconButton(QStringView iconName, const QString &toolTip);
+/// A line in the quiet colour, wrapped.
+[[nodiscard]] QLabel *makeQuietLabel(const QString &text = {});
+[[nodiscard]] QLabel *makeHeading(const QString &text);
+[[nodiscard]] QFrame *makeCard();
+
+} // namespace Zoetrope

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inspector/selectiondraft.h"
+
+#include <QFrame>
+
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace Zoetrope {
+
+/// One output of the selected jobs as a form: format, resolutions, picture, sound. Offers only what the format holds;
+/// what the jobs differ in is shown as mixed until it is set for all.
+class OutputCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using Change = std::function<void(OutputSpec &)>;
+
+    OutputCard(const SelectionDraft &draft, const OutputPlace &place, QWidget *parent = nullptr);
+
+    /// What is wrong with this output, below its title; empty hides it.
+    void setFaults(const QStringList &faults);
+
+Q_SIGNALS:
+    /// `merge` names steps that become one in the history.
+    void changed(const Zoetrope::OutputPlace &place, const QString &what, const Zoetrope::OutputCard::Change &change,
+        const QString &merge);
+    void removeWanted(const Zoetrope::OutputPlace &place);
+
+private:
+    void addTitle(QVBoxLayout *column);
+    void addFormat(QFormLayout *form);
+    void addResolutions(QFormLayout *form);
+    void addVideo(QFormLayout *form);
+    void addRate(QFormLayout *form);
+    void addAudio(QFormLayout *form);
+    void addName(QFormLayout *form);
+    void emitChange(const QString &what, const Change &change, const QString &merge = {});
+
+    const SelectionDraft m_draft;
+    const OutputPlace m_place;
+    QLabel *m_faults = nullptr;
+};
+
+/// The short sides that are offered; others are typed.
+[[nodiscard]] const QList<int> &commonResolutions();
+
+/// Adds or takes away a step of a ladder, which stays sorted, the source's size last.
+void toggleRung(QList<Rung> *ladder, int resolution, bool isOn);
+
+} // namespace Zoetrope

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/outputspage.h"
+
+#include "engine/base/errortext.h"
+#include "engine/model/validate.h"
+#include "engine/plan/planner.h"
+#include "ui/inspector/controls.h"
+#include "ui/theme/icons.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr int mostNamesShown = 12;
+
+/// Where the keyboard is, so that it can be put there again when the cards are made anew.
+struct FocusMark
+{
+    qsizetype card = -1;
+    QString control; ///< accessible name
+};
+
+FocusMark markFocus(const QList<OutputCard *> &cards)
+{
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        if (const QWidget *focus = cards[i]->focusWidget(); focus && focus->hasFocus())
+            return {i, focus->accessibleName()};
+    }
+    return {};
+}
+
+void restoreFocus(const FocusMark &mark, const QList<OutputCard *> &cards)
+{
+    if (mark.card < 0 || mark.card >= cards.size() || mark.control.isEmpty())
+        return;
+    for (QWidget *control : cards[mark.card]->findChildren<QWidget *>()) {
+        if (control->accessibleName() == mark.control && control->focusPolicy() != Qt::NoFocus)
+            return control->setFocus();
+    }
+}
+
+} // namespace
+
+Result<QStringList> outputNamesOf(const JobSpec &spec, const MediaInfo &media, const Capabilities &capabilities)
+{
+    const Result<Plan> plan = makePlan(spec, media, capabilities, Budget{});
+    if (!plan)
+        return plan.error();
+    QStringList names;
+    for (const PackagePlan &package : plan->packages)
+        names += package.packaging == Packaging::Hls ? QString(package.path + u"/master.m3u8"_s) : package.path;
+    for (const StillPlan &still : plan->stills)
+        names += still.path;
+    return names;
+}
+
+OutputsPage::OutputsPage(QueueDesk *desk, QWidget *parent)
+    : InspectorPage(desk, parent)
+{
+    setupUi();
+}
+
+void OutputsPage::setupUi()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(10);
+    scroll->setWidget(content);
+
+    m_summary = makeQuietLabel();
+    column->addWidget(m_summary);
+    m_form = new QWidget;
+    column->addWidget(m_form);
+    column->addStretch(1);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins({});
+    form->setSpacing(10);
+
+    auto *folderLine = new QHBoxLayout;
+    m_destination = new QLineEdit;
+    m_destination->setAccessibleName(tr("Output folder"));
+    connect(m_destination, &QLineEdit::editingFinished, this, [this] { setDestination(m_destination->text()); });
+    QToolButton *browse = makeIconButton(u"folder", tr("Choose the output folder"));
+    connect(browse, &QToolButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Output folder"), m_destination->text());
+        if (!folder.isEmpty())
+            setDestination(folder);
+    });
+    auto *folderLabel = new QLabel(tr("Save in"));
+    folderLabel->setBuddy(m_destination);
+    folderLine->addWidget(folderLabel);
+    folderLine->addWidget(m_destination, 1);
+    folderLine->addWidget(browse);
+    form->addLayout(folderLine);
+
+    auto *addLine = new QHBoxLayout;
+    m_addMenu = new QMenu(this);
+    m_add = new QToolButton;
+    m_add->setText(tr("Add output"));
+    m_add->setIcon(icon(u"add"));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_addMenu);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_add->setProperty("popup", true);
+    m_save = new QToolButton;
+    m_save->setText(tr("Save as preset …"));
+    m_save->setIcon(icon(u"preset"));
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_save->setFocusPolicy(Qt::TabFocus);
+    m_save->setProperty("popup", true);
+    connect(m_save, &QToolButton::clicked, this, [this] {
+        if (!m_draft.isEmpty())
+            Q_EMIT savePresetWanted(m_draft.orders().first().spec);
+    });
+    addLine->addWidget(m_add);
+    addLine->addStretch(1);
+    addLine->addWidget(m_save);
+
+    m_cardColumn = new QVBoxLayout;
+    m_cardColumn->setSpacing(10);
+    form->addLayout(m_cardColumn);
+    form->addLayout(addLine);
+    form->addWidget(makeHeading(tr("What will be written")));
+    m_names = makeQuietLabel();
+    m_names->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    form->addWidget(m_names);
+    fillAddMenu();
+}
+
+void OutputsPage::setCapabilities(const Capabilities &capabilities)
+{
+    m_capabilities = capabilities;
+    showNames();
+}
+
+void OutputsPage::setPresets(const QList<Preset> &presets)
+{
+    m_presets = presets;
+    fillAddMenu();
+}
+
+void OutputsPage::fillAddMenu()
+{
+    m_addMenu->clear();
+    m_addMenu->addSection(tr("From a preset"));
+    for (const Preset &preset : std::as_const(m_presets)) {
+        QAction *action = m_addMenu->addAction(preset.title, this, [this, preset] { addPreset(preset); });
+        action->setToolTip(preset.purpose);
+    }
+    m_addMenu->setToolTipsVisible(true);
+    m_addMenu->addSection(tr("By format"));
+    for (const ContainerRow &row : Catalog::containers())
+        m_addMenu->addAction(row.label, this, [this, name = row.name] { addOutput(usualOutput(name)); });
+}
+
+void OutputsPage::refresh()
+{
+    const SelectionDraft now(editableOrders());
+    const bool isOther = now.orders() != m_draft.orders();
+    m_draft = now;
+    if (isOther && !m_isTyping) // a control that is being moved or typed in must stay
+        rebuildCards();
+    const qsizetype locked = rows().size() - m_draft.size();
+    if (rows().isEmpty())
+        m_summary->setText(tr("Select a source to say what becomes of it."));
+    else if (m_draft.isEmpty())
+        m_summary->setText(tr("What has begun can no longer be edited. Duplicate it to make something else of it."));
+    else if (locked > 0)
+        m_summary->setText(tr("%n of the selected jobs have begun and stay as they are.", nullptr, int(locked)));
+    else if (m_draft.size() > 1)
+        m_summary->setText(tr("You are editing %n jobs at once.", nullptr, int(m_draft.size())));
+    m_summary->setVisible(m_draft.size() != 1 || locked > 0);
+    m_form->setVisible(!m_draft.isEmpty());
+    showDestination();
+    showFaults();
+    showNames();
+}
+
+void OutputsPage::rebuildCards()
+{
+    const FocusMark mark = markFocus(m_cards);
+    for (OutputCard *card : std::as_const(m_cards)) {
+        card->hide();
+        card->deleteLater(); // a control of it may be the one that called
+    }
+    m_cards.clear();
+    for (const OutputPlace &place : m_draft.places()) {
+        auto *card = new OutputCard(m_draft, place);
+        connect(card, &OutputCard::changed, this, &OutputsPage::changeOutput);
+        connect(card, &OutputCard::removeWanted, this, &OutputsPage::removeOutput);
+        m_cardColumn->addWidget(card);
+        m_cards += card;
+    }
+    restoreFocus(mark, m_cards);
+}
+
+void OutputsPage::showDestination()
+{
+    const auto folder = m_draft.sharedOrder([](const JobOrder &order) { return order.destination; });
+    m_destination->setPlaceholderText(folder.isMixed() ? mixedText() : QString());
+    if (!m_destination->hasFocus())
+        m_destination->setText(QDir::toNativeSeparators(folder.value.value_or(QString())));
+}
+
+void OutputsPage::showFaults()
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setFaults({});
+    if (m_draft.isEmpty())
+        return;
+    const JobSpec &spec = m_draft.orders().first().spec;
+    QMap<qsizetype, QStringList> byOutput;
+    for (const Fault &fault : validate(spec)) {
+        static const QRegularExpression pattern(u"^outputs\\[(\\d+)\\]\\.?(.*)$"_s);
+        if (const auto match = pattern.match(fault.path); match.hasMatch())
+            byOutput[match.capturedView(1).toInt()] += match.captured(2) + u' ' + fault.message;
+    }
+    QMap<QString, int> ordinals;
+    for (qsizetype i = 0; i < spec.outputs.size(); ++i) {
+        const OutputPlace place{spec.outputs[i].container, ordinals[spec.outputs[i].container]++};
+        if (const qsizetype card = m_draft.places().indexOf(place); card >= 0 && byOutput.contains(i))
+            m_cards[card]->setFaults(byOutput.value(i));
+    }
+}
+
+void OutputsPage::showNames()
+{
+    const QList<const QueueRow *> shown = rows();
+    const QueueRow *row = shown.isEmpty() ? nullptr : shown.first();
+    if (!row || !row->media || m_capabilities.muxers.isEmpty()) {
+        m_names->setText(row ? tr("Known once the source has been read.") : QString());
+        return;
+    }
+    const Result<QStringList> names = outputNamesOf(row->order.spec, *row->media, m_capabilities);
+    if (!names) {
+        m_names->setText(errorText(names.error()));
+        return;
+    }
+    QStringList lines;
+    const QDir folder(row->order.destination);
+    for (const QString &name : names->mid(0, mostNamesShown))
+        lines += QFileInfo::exists(folder.filePath(name)) ? tr("%1 (exists already)").arg(name) : name;
+    if (names->size() > mostNamesShown)
+        lines += tr("and %n more", nullptr, int(names->size() - mostNamesShown));
+    m_names->setText(lines.join(u'\n'));
+}
+
+void OutputsPage::changeOutput(
+    const OutputPlace &place, const QString &what, const OutputCard::Change &change, const QString &merge)
+{
+    m_isTyping = !merge.isEmpty();
+    desk()->edit(
+        what, keys(),
+        [&](JobOrder &order) {
+            if (OutputSpec *output = SelectionDraft::find(&order.spec, place))
+                change(*output);
+        },
+        merge);
+    refresh();
+    m_isTyping = false;
+}
+
+void OutputsPage::removeOutput(const OutputPlace &place)
+{
+    desk()->edit(tr("Remove output"), keys(), [&](JobOrder &order) {
+        if (const OutputSpec *output = SelectionDraft::find(&order.spec, place))
+            order.spec.outputs.removeAt(output - order.spec.outputs.constData());
+    });
+}
+
+void OutputsPage::addOutput(const OutputSpec &output)
+{
+    desk()->edit(tr("Add output"), keys(), [&](JobOrder &order) { order.spec.outputs += output; });
+}
+
+void OutputsPage::addPreset(const Preset &preset)
+{
+    desk()->edit(
+        tr("Add preset %1").arg(preset.title), keys(), [&](JobOrder &order) { applyPreset(preset, &order.spec); });
+}
+
+void OutputsPage::setDestination(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QDir::fromNativeSeparators(folder.trimmed()));
+    if (!QDir::isAbsolutePath(path))
+        return showDestination();
+    desk()->edit(tr("Change output folder"), keys(), [&](JobOrder &order) { order.destination = path; });
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/selectiondraft.h"
+
+namespace Zoetrope {
+
+namespace {
+
+template <typename Spec> auto findOutput(Spec *spec, const OutputPlace &place) -> decltype(&spec->outputs[0])
+{
+    int ordinal = 0;
+    for (auto &output : spec->outputs) {
+        if (output.container == place.container && ordinal++ == place.ordinal)
+            return &output;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SelectionDraft::SelectionDraft(QList<JobOrder> orders)
+    : m_orders(std::move(orders))
+{
+    for (const JobOrder &order : std::as_const(m_orders)) {
+        QMap<QString, int> ordinals;
+        for (const OutputSpec &output : order.spec.outputs) {
+            const OutputPlace place{output.container, ordinals[output.container]++};
+            if (!m_places.contains(place))
+                m_places += place;
+        }
+    }
+}
+
+int SelectionDraft::countOf(const OutputPlace &place) const
+{
+    int count = 0;
+    for (const JobOrder &order : m_orders)
+        count += find(order.spec, place) ? 1 : 0;
+    return count;
+}
+
+const OutputSpec *SelectionDraft::find(const JobSpec &spec, const OutputPlace &place)
+{
+    return findOutput(&spec, place);
+}
+
+OutputSpec *SelectionDraft::find(JobSpec *spec, const OutputPlace &place) { return findOutput(spec, place); }
+
+OutputSpec usualOutput(const QString &container)
+{
+    OutputSpec output;
+    output.container = container;
+    const ContainerRow *row = Catalog::container(container);
+    if (!row || !row->videoCodecs.isEmpty()) {
+        output.video.emplace();
+        output.video->ladder = {Rung{}};
+    }
+    if (!row || !row->audioCodecs.isEmpty())
+        output.audio.emplace();
+    return output;
+}
+
+void changeContainer(OutputSpec *output, const QString &container)
+{
+    const ContainerRow *row = Catalog::container(container);
+    if (!row || output->container == container)
+        return;
+    output->container = container;
+    if (row->videoCodecs.isEmpty())
+        output->video.reset();
+    if (output->video && !output->video->codec.isEmpty() && !row->videoCodecs.contains(output->video->codec)) {
+        output->video->codec.clear();
+        output->video->options.clear(); // they belong to the codec
+    }
+    if (row->audioCodecs.isEmpty())
+        output->audio.reset();
+    if (output->audio && !row->audioCodecs.contains(output->audio->codec))
+        output->audio->codec.clear();
+    if (!output->video && !output->audio)
+        *output = usualOutput(container);
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,658 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "engine/base/errortext.h"
+#include "ui/inspector/logpage.h"
+#include "ui/inspector/outputspage.h"
+#include "ui/inspector/sourcepage.h"
+#include "ui/inspector/thumbnailspage.h"
+#include "ui/messagebar.h"
+#include "ui/queue/draftfile.h"
+#include "ui/queue/queuetree.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/statusline.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QStorageInfo>
+#include <QSystemTrayIcon>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr std::chrono::milliseconds refreshDelay{60};
+constexpr std::chrono::milliseconds draftDelay{1500};
+constexpr std::chrono::milliseconds statusInterval{2000};
+constexpr QSize firstSize{1240, 760};
+constexpr int inspectorWidth = 440;
+
+/// A name for the store of presets: lower case, digits and dashes.
+QString presetNameFrom(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.toLower()) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        name += isPlain ? c : u'-';
+    }
+    name = name.left(60);
+    return name.isEmpty() ? u"preset"_s : name;
+}
+
+qint64 freeBytesAt(QString folder)
+{
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    const QStorageInfo storage(folder);
+    return storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+/// Of all rows that run or wait; below 0 when none does.
+double wholeFraction(const QueueModel &model)
+{
+    double done = 0;
+    int count = 0;
+    for (int i = 0; i < model.size(); ++i) {
+        const RowState state = stateOf(model.at(i));
+        if (state == RowState::Running || state == RowState::Publishing || state == RowState::Waiting
+            || state == RowState::Held || state == RowState::Paused) {
+            done += fractionOf(model.at(i));
+            ++count;
+        }
+    }
+    return count > 0 ? done / count : -1;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Options options)
+    : m_options(std::move(options))
+    , m_chosen(readSettings(*m_options.settings))
+    , m_desk(new QueueDesk(m_options.engine, this))
+    , m_filter(new QueueFilter(this))
+    , m_presets(builtInPresets())
+{
+    m_filter->setSourceModel(m_desk->model());
+    setupUi();
+    setupToolBar();
+    setupInspector();
+    setupMenus();
+    setupTray();
+    restoreState();
+    applyDefaults();
+    showPresets();
+
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshDelay);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &MainWindow::refreshInspector);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &MainWindow::saveDraftsNow);
+    m_statusTimer.setInterval(statusInterval);
+    connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::showStatus);
+
+    connect(m_desk, &QueueDesk::told, this,
+        [this](const QString &text) { m_messages->say(MessageBar::Kind::Warning, text); });
+    connect(m_desk, &QueueDesk::statusChanged, this, &MainWindow::showStatus);
+    connect(m_desk, &QueueDesk::draftsChanged, this, &MainWindow::saveDraftsSoon);
+    connect(m_desk, &QueueDesk::ended, this, [this](RowKey key) {
+        const QueueRow *row = m_desk->model()->find(key);
+        const bool isWell = row && row->summary.state == JobState::Succeeded;
+        ++(isWell ? m_endedWell : m_endedBadly);
+    });
+    connect(m_options.engine, &Engine::idle, this, &MainWindow::queueEnded);
+    connect(m_desk->model(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.isEmpty())
+                m_refreshTimer.start();
+        });
+    connect(m_desk->model(), &QAbstractItemModel::rowsInserted, this, [this] { m_refreshTimer.start(); });
+    connect(m_desk->model(), &QAbstractItemModel::rowsRemoved, this, [this] { m_refreshTimer.start(); });
+    m_options.engine->capabilities().then(this, [this](const Result<Capabilities> &capabilities) {
+        if (capabilities)
+            m_outputs->setCapabilities(*capabilities);
+    });
+    m_options.engine->presets().then(this, [this](const Result<QList<Preset>> &presets) {
+        if (!presets)
+            return;
+        m_presets += *presets;
+        showPresets();
+    });
+    if (!m_options.remarks.isEmpty())
+        m_messages->say(MessageBar::Kind::Warning, m_options.remarks.join(u'\n'));
+    if (!m_options.draftFile.isEmpty()) {
+        if (const Result<QList<JobOrder>> drafts = loadDrafts(m_options.draftFile))
+            m_desk->restore(*drafts);
+        else
+            m_messages->say(MessageBar::Kind::Warning, errorText(drafts.error()));
+    }
+    m_desk->begin();
+    if (m_chosen.jobsAtOnce > 0)
+        m_desk->setJobsAtOnce(m_chosen.jobsAtOnce);
+    showSelection();
+}
+
+MainWindow::~MainWindow()
+{
+    m_desk->disconnect(this);
+    m_desk->model()->disconnect(this);
+}
+
+void MainWindow::setupUi()
+{
+    setWindowTitle(tr("Zoetrope"));
+    setWindowIcon(programIcon());
+    setContextMenuPolicy(Qt::NoContextMenu);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_messages = new MessageBar;
+    m_view = new QueueTree;
+    m_view->setModel(m_filter);
+    m_view->setAccessibleName(tr("Queue"));
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setEmptyText(tr("Drop videos here"),
+        tr("Files, folders, or a whole batch. Choose what becomes of them on the right, then press Start."));
+    m_view->header()->setSectionResizeMode(QueueModel::SourceColumn, QHeaderView::Stretch);
+    const QList<int> widths{132, 152, 152, 92}; // of the columns behind the first
+    for (int i = 0; i < widths.size(); ++i)
+        m_view->header()->resizeSection(QueueModel::OutputsColumn + i, widths[i]);
+    column->addWidget(m_messages);
+    column->addWidget(m_view, 1);
+    m_inspector = new QTabWidget;
+    m_inspector->setDocumentMode(true);
+    m_inspector->setMinimumWidth(330);
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({firstSize.width() - inspectorWidth, inspectorWidth});
+    setCentralWidget(m_splitter);
+    m_status = new StatusLine;
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    m_actions = new QueueActions(m_desk, m_view, this);
+    connect(m_actions, &QueueActions::problemsFound, this, &MainWindow::showProblems);
+    connect(m_actions, &QueueActions::openWanted, this,
+        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(m_view, &QueueTree::urlsDropped, this, &MainWindow::takeIn);
+    connect(m_view, &QueueTree::selectedKeysChanged, this, &MainWindow::showSelection);
+    connect(m_view, &QueueTree::rowsDropped, this, [this](const QList<RowKey> &keys, RowKey before) {
+        m_desk->move(keys, before ? m_desk->model()->rowOf(before) : m_desk->model()->size());
+    });
+    connect(m_view, &QueueTree::doubleClicked, m_actions->openOutput, &QAction::trigger);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        m_actions->fill(&menu);
+        menu.exec(m_view->viewport()->mapToGlobal(position));
+    });
+}
+
+void MainWindow::setupToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Main"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QAction *files = bar->addAction(icon(u"addfiles"), tr("Add files"), this, &MainWindow::addFiles);
+    files->setShortcut(QKeySequence::Open);
+    QAction *folder = bar->addAction(icon(u"addfolder"), tr("Add folder"), this, &MainWindow::addFolder);
+    folder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    bar->addSeparator();
+    bar->addAction(m_actions->start);
+    m_pauseQueue = bar->addAction(icon(u"pause"), tr("Pause queue"));
+    m_pauseQueue->setCheckable(true);
+    m_pauseQueue->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    connect(m_pauseQueue, &QAction::triggered, this, &MainWindow::pauseQueue);
+    bar->addSeparator();
+    m_presetBox = new QComboBox;
+    m_presetBox->setAccessibleName(tr("Preset for new rows"));
+    m_presetBox->setToolTip(tr("What new rows become; for the selected rows use Add output"));
+    m_presetBox->setMinimumContentsLength(14);
+    connect(m_presetBox, &QComboBox::activated, this,
+        [this](int index) { takePreset(m_presetBox->itemData(index).toString()); });
+    bar->addWidget(m_presetBox);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto *shown = new QComboBox;
+    shown->setAccessibleName(tr("Which rows are shown"));
+    shown->addItems({tr("All"), tr("Unfinished"), tr("Verified"), tr("Failed")});
+    connect(shown, &QComboBox::activated, this, [this](int index) { m_filter->setShown(QueueFilter::Show(index)); });
+    bar->addWidget(shown);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the queue"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(220);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QueueFilter::setSearch);
+    bar->addWidget(m_search);
+    QAction *find = new QAction(tr("Find"), this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    addAction(find);
+}
+
+void MainWindow::setupMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(icon(u"addfiles"), tr("Add &files …"), this, &MainWindow::addFiles);
+    file->addAction(icon(u"addfolder"), tr("Add f&older …"), this, &MainWindow::addFolder);
+    QAction *pasting = file->addAction(icon(u"copy"), tr("&Paste files"), this, &MainWindow::paste);
+    pasting->setShortcut(QKeySequence::Paste);
+    file->addSeparator();
+    file->addAction(icon(u"settings"), tr("&Settings …"), Qt::CTRL | Qt::Key_Comma, this, &MainWindow::editSettings);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] {
+        m_isQuitting = true;
+        m_isQuitting = close();
+    });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_desk->undoStack()->createUndoAction(this, tr("Undo"));
+    undo->setIcon(icon(u"undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_desk->undoStack()->createRedoAction(this, tr("Redo"));
+    redo->setIcon(icon(u"redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    QAction *all = edit->addAction(tr("Select &all"), m_view, &QAbstractItemView::selectAll);
+    all->setShortcut(QKeySequence::SelectAll);
+    all->setShortcutContext(Qt::WidgetShortcut);
+
+    QMenu *jobs = menuBar()->addMenu(tr("&Jobs"));
+    m_actions->fill(jobs);
+    jobs->addSeparator();
+    QAction *drain = jobs->addAction(tr("Stop after the current jobs"));
+    connect(drain, &QAction::triggered, this, [this] { m_desk->setMode(QueueMode::Draining); });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (int page = 0; page < m_inspector->count(); ++page) {
+        view->addAction(m_inspector->tabText(page), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this,
+            [this, page] { m_inspector->setCurrentIndex(page); });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, [this] {
+        QStringList lines;
+        for (const QAction *action : findChildren<QAction *>()) {
+            const QString text = action->text().remove(u'&');
+            if (!action->shortcut().isEmpty() && !text.isEmpty())
+                lines += u"<tr><td>%1</td><td>&nbsp;&nbsp;<b>%2</b></td></tr>"_s.arg(
+                    text.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+        }
+        lines.removeDuplicates();
+        QMessageBox::information(this, tr("Keyboard shortcuts"), u"<table>%1</table>"_s.arg(lines.join(QString())));
+    });
+    help->addAction(tr("&About Zoetrope"), this, [this] {
+        QMessageBox::about(this, tr("About Zoetrope"),
+            tr("<h3>Zoetrope %1</h3><p>Encodes whole batches, each thing once, and proves what it made.</p>"
+               "<p>Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.</p>")
+                .arg(QStringLiteral(ZOETROPE_VERSION)));
+    });
+}
+
+void MainWindow::setupInspector()
+{
+    Engine *engine = m_options.engine;
+    m_outputs = new OutputsPage(m_desk);
+    m_log = new LogPage(m_desk, engine);
+    m_inspector->addTab(new SourcePage(m_desk, engine), tr("Source"));
+    m_inspector->addTab(m_outputs, tr("Outputs"));
+    m_inspector->addTab(new ThumbnailsPage(m_desk, engine), tr("Thumbnails"));
+    m_inspector->addTab(m_log, tr("Log"));
+    m_inspector->setCurrentWidget(m_outputs);
+    connect(m_inspector, &QTabWidget::currentChanged, this, &MainWindow::showSelection);
+    connect(m_outputs, &OutputsPage::savePresetWanted, this, &MainWindow::savePreset);
+    connect(m_log, &LogPage::otherFolderWanted, this, &MainWindow::chooseFolder);
+    connect(m_log, &LogPage::openFolderWanted, this,
+        [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void MainWindow::setupTray()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_tray = new QSystemTrayIcon(windowIcon(), this);
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Show window"), this, [this] {
+        showNormal();
+        activateWindow();
+    });
+    menu->addAction(m_pauseQueue);
+    menu->addAction(tr("Quit"), this, [this] {
+        m_isQuitting = true;
+        m_isQuitting = close();
+    });
+    m_tray->setContextMenu(menu);
+    m_tray->setToolTip(windowTitle());
+    connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            setVisible(!isVisible());
+    });
+    m_tray->show();
+}
+
+const Preset *MainWindow::preset(const QString &name) const
+{
+    const auto found = std::ranges::find(m_presets, name, &Preset::name);
+    return found == m_presets.end() ? nullptr : &*found;
+}
+
+void MainWindow::showPresets()
+{
+    m_presetBox->clear();
+    for (const Preset &preset : std::as_const(m_presets)) {
+        m_presetBox->addItem(icon(u"preset"), preset.title, preset.name);
+        m_presetBox->setItemData(m_presetBox->count() - 1, preset.purpose, Qt::ToolTipRole);
+    }
+    m_presetBox->setCurrentIndex(std::max(0, m_presetBox->findData(m_chosen.preset)));
+    m_outputs->setPresets(m_presets);
+    applyDefaults();
+}
+
+void MainWindow::takePreset(const QString &name)
+{
+    m_chosen.preset = name;
+    writeSettings(m_chosen, m_options.settings);
+    applyDefaults();
+}
+
+void MainWindow::applyDefaults()
+{
+    DraftDefaults defaults;
+    defaults.folder = m_chosen.isBesideSource ? QString() : m_chosen.folder;
+    defaults.collision = m_chosen.collision;
+    if (const Preset *chosen = preset(m_chosen.preset)) {
+        defaults.outputs = chosen->outputs;
+        defaults.thumbnails = chosen->thumbnails;
+    }
+    m_desk->setDefaults(defaults);
+}
+
+void MainWindow::setWindowSettings(const WindowSettings &settings)
+{
+    const bool isOtherTheme = settings.theme != m_chosen.theme;
+    if (settings.jobsAtOnce != m_chosen.jobsAtOnce && settings.jobsAtOnce > 0)
+        m_desk->setJobsAtOnce(settings.jobsAtOnce);
+    m_chosen = settings;
+    writeSettings(m_chosen, m_options.settings);
+    applyDefaults();
+    if (isOtherTheme)
+        applyTheme(qApp, m_chosen.theme);
+    showStatus();
+}
+
+void MainWindow::takeIn(const QList<QUrl> &urls)
+{
+    if (urls.isEmpty())
+        return;
+    QtConcurrent::run(Zoetrope::takeIn, urls).then(this, [this](const Intake &intake) {
+        const QList<RowKey> added = m_desk->add(intake.sources);
+        if (!added.isEmpty())
+            m_view->select(added);
+        if (const QString left = leftOutText(intake); !left.isEmpty())
+            m_messages->say(MessageBar::Kind::Warning, left);
+        Q_EMIT takenIn(int(added.size()));
+    });
+}
+
+void MainWindow::addFiles()
+{
+    const QList<QUrl> files =
+        QFileDialog::getOpenFileUrls(this, tr("Add files"), QUrl::fromLocalFile(m_chosen.lastFolder),
+            tr("Video and sound (%1);;All files (*)").arg(mediaPatterns().join(u' ')));
+    if (files.isEmpty())
+        return;
+    m_chosen.lastFolder = QFileInfo(files.first().toLocalFile()).path();
+    writeSettings(m_chosen, m_options.settings);
+    takeIn(files);
+}
+
+void MainWindow::addFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Add folder"), m_chosen.lastFolder);
+    if (folder.isEmpty())
+        return;
+    m_chosen.lastFolder = folder;
+    writeSettings(m_chosen, m_options.settings);
+    takeIn({QUrl::fromLocalFile(folder)});
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied)
+        takeIn(copied->hasUrls() ? copied->urls() : urlsFromText(copied->text()));
+}
+
+void MainWindow::showSelection()
+{
+    const QList<RowKey> keys = m_view->selectedKeys();
+    if (keys.size() == 1)
+        m_desk->wantDetails(keys.first());
+    if (auto *page = qobject_cast<InspectorPage *>(m_inspector->currentWidget()))
+        page->setKeys(keys);
+    showStatus();
+}
+
+void MainWindow::refreshInspector()
+{
+    if (auto *page = qobject_cast<InspectorPage *>(m_inspector->currentWidget()))
+        page->setKeys(m_view->selectedKeys());
+    showStatus();
+}
+
+void MainWindow::showProblems(const QList<RowProblem> &problems)
+{
+    QList<RowKey> keys;
+    for (const RowProblem &problem : problems)
+        keys += problem.key;
+    const QueueRow *first = m_desk->model()->find(keys.first());
+    const QString name = first ? QFileInfo(first->source()).fileName() : QString();
+    const QString text = problems.size() == 1
+        ? tr("%1 was not started. %2").arg(name, problems.first().text)
+        : tr("%n rows were not started. The first, %1: %2", nullptr, int(problems.size()))
+              .arg(name, problems.first().text);
+    m_messages->say(MessageBar::Kind::Warning, text, tr("Show them"), [this, keys] {
+        m_view->select(keys);
+        m_inspector->setCurrentWidget(m_outputs);
+    });
+}
+
+void MainWindow::showStatus()
+{
+    const QueueStatus &status = m_desk->status();
+    int drafts = 0;
+    for (int row = 0; row < m_desk->model()->size(); ++row)
+        drafts += m_desk->model()->at(row).job ? 0 : 1;
+    m_status->setStatus(status, drafts);
+    const double fraction = wholeFraction(*m_desk->model());
+    m_status->setFraction(fraction);
+    m_status->setFreeBytes(freeBytesAt(m_chosen.isBesideSource ? QDir::homePath() : m_chosen.folder));
+    m_pauseQueue->setChecked(status.mode == QueueMode::Paused);
+    m_pauseQueue->setText(status.mode == QueueMode::Paused ? tr("Resume queue") : tr("Pause queue"));
+    m_pauseQueue->setIcon(icon(status.mode == QueueMode::Paused ? u"start" : u"pause"));
+    const bool isMoving = status.counts.running > 0;
+    if (isMoving != m_statusTimer.isActive())
+        isMoving ? m_statusTimer.start() : m_statusTimer.stop();
+    setWindowTitle(isMoving && fraction >= 0 ? tr("%1 % — Zoetrope").arg(int(fraction * 100)) : tr("Zoetrope"));
+    if (m_tray)
+        m_tray->setToolTip(windowTitle() + u'\n' + countsText(status, drafts));
+}
+
+void MainWindow::pauseQueue(bool isPaused) { m_desk->setMode(isPaused ? QueueMode::Paused : QueueMode::Running); }
+
+void MainWindow::queueEnded()
+{
+    if (m_endedWell + m_endedBadly == 0)
+        return;
+    const QString text = m_endedBadly == 0
+        ? tr("%n job(s) verified.", nullptr, m_endedWell)
+        : tr("%1 verified, %2 failed or cancelled.").arg(m_endedWell).arg(m_endedBadly);
+    m_endedWell = 0;
+    m_endedBadly = 0;
+    if (m_chosen.whenDone == WhenDone::Nothing)
+        return;
+    if (m_tray)
+        m_tray->showMessage(tr("The queue is done"), text, windowIcon());
+    QApplication::alert(this);
+    if (m_chosen.whenDone == WhenDone::Quit) {
+        m_isQuitting = true;
+        close();
+    }
+}
+
+void MainWindow::editSettings()
+{
+    SettingsDialog dialog(m_chosen, this);
+    connect(&dialog, &SettingsDialog::changed, this, &MainWindow::setWindowSettings);
+    dialog.exec();
+}
+
+void MainWindow::savePreset(const JobSpec &spec)
+{
+    bool isGiven = false;
+    const QString title =
+        QInputDialog::getText(this, tr("Save as preset"), tr("Name of the preset:"), QLineEdit::Normal, {}, &isGiven)
+            .trimmed();
+    if (!isGiven || title.isEmpty())
+        return;
+    Preset made{presetNameFrom(title), title, {}, spec.outputs, spec.thumbnails};
+    // One of the user's own is replaced; a built-in one keeps its name.
+    if (std::ranges::find(builtInPresets(), made.name, &Preset::name) != builtInPresets().end())
+        made.name += u"-mine"_s;
+    m_options.engine->savePreset(made).then(this, [this, made](const Result<> &saved) {
+        if (!saved)
+            return m_messages->say(MessageBar::Kind::Warning, errorText(saved.error()));
+        erase_if(m_presets, [&](const Preset &known) { return known.name == made.name; });
+        m_presets += made;
+        showPresets();
+        m_messages->say(MessageBar::Kind::Note, tr("Saved as the preset “%1”.").arg(made.title));
+    });
+}
+
+void MainWindow::chooseFolder(const QList<RowKey> &keys)
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Output folder"), m_chosen.folder);
+    if (folder.isEmpty())
+        return;
+    const QList<RowKey> again = [&] {
+        m_desk->duplicate(keys);
+        QList<RowKey> copies;
+        const int last = m_desk->model()->rowOf(keys.last());
+        for (int i = 1; i <= keys.size(); ++i)
+            copies += m_desk->model()->at(last + i).key;
+        return copies;
+    }();
+    m_desk->edit(tr("Change output folder"), again, [&](JobOrder &order) { order.destination = folder; });
+    m_view->select(again);
+}
+
+void MainWindow::saveDraftsSoon()
+{
+    if (!m_options.draftFile.isEmpty())
+        m_draftTimer.start();
+}
+
+void MainWindow::saveDraftsNow()
+{
+    QtConcurrent::run(saveDrafts, m_options.draftFile, m_desk->drafts()).then(this, [this](const Result<> &saved) {
+        if (!saved)
+            m_messages->say(MessageBar::Kind::Warning, errorText(saved.error()));
+    });
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings &store = *m_options.settings;
+    if (!restoreGeometry(store.value("window/geometry"_L1).toByteArray()))
+        resize(firstSize);
+    m_splitter->restoreState(store.value("window/splitter"_L1).toByteArray());
+    m_view->header()->restoreState(store.value("window/columns"_L1).toByteArray());
+}
+
+void MainWindow::storeState()
+{
+    m_options.settings->setValue("window/geometry"_L1, saveGeometry());
+    m_options.settings->setValue("window/splitter"_L1, m_splitter->saveState());
+    m_options.settings->setValue("window/columns"_L1, m_view->header()->saveState());
+}
+
+bool MainWindow::mayClose()
+{
+    const int running = m_desk->status().counts.running;
+    if (running == 0)
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Jobs are running"),
+        tr("%n job(s) are running. What they have encoded is kept: they go on from there the next time.", nullptr,
+            running),
+        QMessageBox::NoButton, this);
+    const QPushButton *hiding =
+        m_tray ? box.addButton(tr("Keep running in the tray"), QMessageBox::AcceptRole) : nullptr;
+    const QPushButton *stopping = box.addButton(tr("Stop, go on later"), QMessageBox::AcceptRole);
+    const QPushButton *staying = box.addButton(tr("Don't close"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == hiding && hiding) {
+        hide();
+        return false;
+    }
+    return box.clickedButton() == stopping && box.clickedButton() != staying;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose())
+        return event->ignore();
+    storeState();
+    if (!m_options.draftFile.isEmpty()) {
+        m_draftTimer.stop();
+        if (const Result<> saved = saveDrafts(m_options.draftFile, m_desk->drafts()); !saved)
+            QMessageBox::warning(this, tr("Rows could not be saved"), errorText(saved.error()));
+    }
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_view)
+        m_view->viewport()->update();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/queuefilter.h"
+#include "ui/queue/queueactions.h"
+#include "ui/settings/windowsettings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QSettings;
+class QSplitter;
+class QSystemTrayIcon;
+class QTabWidget;
+
+namespace Zoetrope {
+
+class InspectorPage;
+class LogPage;
+class MessageBar;
+class OutputsPage;
+class QueueTree;
+class StatusLine;
+
+/// The window: what comes in goes to the desk, what is selected to the inspector. No logic of its own.
+///
+/// Owns:    the desk and all widgets; engine and settings must outlive it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Engine *engine = nullptr;
+        QSettings *settings = nullptr;
+        QString draftFile; ///< where rows that were not started are kept; empty: nowhere
+        QStringList remarks; ///< of the opening of the queue, for people
+    };
+
+    explicit MainWindow(Options options);
+    ~MainWindow() override;
+
+    /// Files, folders, addresses: looked through in the background, then rows.
+    void takeIn(const QList<QUrl> &urls);
+    [[nodiscard]] QueueDesk *desk() { return m_desk; }
+    [[nodiscard]] QueueTree *queueTree() { return m_view; }
+    [[nodiscard]] QTabWidget *inspector() { return m_inspector; }
+    [[nodiscard]] MessageBar *messages() { return m_messages; }
+    [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
+    void setWindowSettings(const WindowSettings &settings);
+
+Q_SIGNALS:
+    /// takeIn() is done with what it was given.
+    void takenIn(int added);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupUi();
+    void setupToolBar();
+    void setupMenus();
+    void setupInspector();
+    void setupTray();
+    void showPresets();
+    void takePreset(const QString &name);
+    void applyDefaults();
+    void showSelection();
+    void refreshInspector();
+    void showProblems(const QList<RowProblem> &problems);
+    void showStatus();
+    void addFiles();
+    void addFolder();
+    void paste();
+    void editSettings();
+    void savePreset(const JobSpec &spec);
+    void chooseFolder(const QList<RowKey> &keys);
+    void pauseQueue(bool isPaused);
+    void queueEnded();
+    void saveDraftsSoon();
+    void saveDraftsNow();
+    void restoreState();
+    void storeState();
+    [[nodiscard]] bool mayClose();
+    [[nodiscard]] const Preset *preset(const QString &name) const;
+
+    Options m_options;
+    WindowSettings m_chosen;
+    QueueDesk *m_desk;
+    QueueFilter *m_filter;
+    QueueTree *m_view = nullptr;
+    QueueActions *m_actions = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTabWidget *m_inspector = nullptr;
+    OutputsPage *m_outputs = nullptr;
+    LogPage *m_log = nullptr;
+    MessageBar *m_messages = nullptr;
+    StatusLine *m_status = nullptr;
+    QComboBox *m_presetBox = nullptr;
+    QLineEdit *m_search = nullptr;
+    QAction *m_pauseQueue = nullptr;
+    QSystemTrayIcon *m_tray = nullptr;
+    QList<Preset> m_presets; ///< built in, then the user's
+    QTimer m_refreshTimer{this}; ///< many changes of rows, one look at the selected ones
+    QTimer m_draftTimer{this};
+    QTimer m_statusTimer{this};
+    int m_endedWell = 0; ///< since the queue was last idle
+    int m_endedBadly = 0;
+    bool m_isQuitting = false;
+};
+
+} // namespace Zoetrope

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/queuemodel.h"
+
+#include "ui/queue/rowtext.h"
+#include "ui/theme/icons.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSet>
+#include <QUrl>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+struct QueueModel::Entry
+{
+    QueueRow row;
+    QList<OutputRow> outputs;
+    QImage poster;
+    QString search;
+    int number = 0; ///< place in the list
+};
+
+namespace {
+
+QString kindIcon(OutputKind kind)
+{
+    switch (kind) {
+    case OutputKind::Video:
+        return u"video"_s;
+    case OutputKind::Audio:
+        return u"audio"_s;
+    case OutputKind::Hls:
+        return u"stream"_s;
+    case OutputKind::Still:
+        break;
+    }
+    return u"picture"_s;
+}
+
+QString searchText(const QueueRow &row) { return (row.source() + u'\n' + row.destination()).toLower(); }
+
+QString outputsText(const QueueRow &row)
+{
+    if (row.job && !row.isOrderKnown)
+        return QueueModel::tr("%n output(s)", nullptr, row.summary.outputs);
+    return outputsLine(row.order.spec);
+}
+
+} // namespace
+
+QueueModel::QueueModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+QueueModel::~QueueModel() = default;
+
+const QueueRow &QueueModel::at(int row) const { return m_entries.at(size_t(row))->row; }
+
+const QueueRow *QueueModel::find(RowKey key) const
+{
+    const Entry *entry = m_byKey.value(key);
+    return entry ? &entry->row : nullptr;
+}
+
+const QueueRow *QueueModel::find(JobId job) const
+{
+    const Entry *entry = m_byJob.value(job);
+    return entry ? &entry->row : nullptr;
+}
+
+int QueueModel::rowOf(RowKey key) const
+{
+    const Entry *entry = m_byKey.value(key);
+    return entry ? entry->number : -1;
+}
+
+QModelIndex QueueModel::indexOf(RowKey key, int column) const
+{
+    const int row = rowOf(key);
+    return row < 0 ? QModelIndex() : index(row, column);
+}
+
+QList<RowKey> QueueModel::insert(int at, QList<QueueRow> rows)
+{
+    QList<RowKey> keys;
+    if (rows.isEmpty())
+        return keys;
+    beginInsertRows({}, at, at + int(rows.size()) - 1);
+    std::vector<std::unique_ptr<Entry>> entries;
+    entries.reserve(size_t(rows.size()));
+    for (QueueRow &row : rows) {
+        auto entry = std::make_unique<Entry>();
+        if (!row.key)
+            row.key = RowKey{++m_lastKey};
+        keys += row.key;
+        entry->outputs = outputRowsOf(row);
+        entry->search = searchText(row);
+        entry->row = std::move(row);
+        m_byKey.insert(entry->row.key, entry.get());
+        if (entry->row.job)
+            m_byJob.insert(*entry->row.job, entry.get());
+        entries.push_back(std::move(entry));
+    }
+    m_entries.insert(
+        m_entries.begin() + at, std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+    renumber(at);
+    endInsertRows();
+    return keys;
+}
+
+void QueueModel::remove(const QList<RowKey> &keys)
+{
+    QList<int> rows;
+    for (const RowKey key : keys) {
+        if (const int row = rowOf(key); row >= 0)
+            rows += row;
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    while (!rows.isEmpty()) {
+        const int last = rows.takeLast();
+        int first = last;
+        while (!rows.isEmpty() && rows.last() == first - 1)
+            first = rows.takeLast();
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) {
+            const QueueRow &gone = at(row);
+            m_byKey.remove(gone.key);
+            if (gone.job)
+                m_byJob.remove(*gone.job);
+        }
+        m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
+        renumber(first);
+        endRemoveRows();
+    }
+}
+
+void QueueModel::update(RowKey key, const std::function<void(QueueRow &)> &change)
+{
+    Entry *entry = m_byKey.value(key);
+    if (!entry)
+        return;
+    const std::optional<JobId> jobBefore = entry->row.job;
+    change(entry->row);
+    if (entry->row.job != jobBefore) {
+        if (jobBefore)
+            m_byJob.remove(*jobBefore);
+        if (entry->row.job)
+            m_byJob.insert(*entry->row.job, entry);
+    }
+    entry->search = searchText(entry->row);
+    setOutputs(*entry, outputRowsOf(entry->row));
+    Q_EMIT dataChanged(index(entry->number, 0), index(entry->number, ColumnCount - 1));
+}
+
+void QueueModel::setOutputs(Entry &entry, QList<OutputRow> outputs)
+{
+    if (entry.outputs == outputs)
+        return;
+    const QModelIndex above = index(entry.number, 0);
+    const int before = int(entry.outputs.size());
+    const int after = int(outputs.size());
+    if (after > before) {
+        beginInsertRows(above, before, after - 1);
+        entry.outputs = std::move(outputs);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows(above, after, before - 1);
+        entry.outputs = std::move(outputs);
+        endRemoveRows();
+    } else {
+        entry.outputs = std::move(outputs);
+    }
+    if (const int kept = std::min(before, after); kept > 0)
+        Q_EMIT dataChanged(index(0, 0, above), index(kept - 1, ColumnCount - 1, above));
+}
+
+void QueueModel::setProgress(JobId job, const JobProgress &progress)
+{
+    Entry *entry = m_byJob.value(job);
+    if (!entry)
+        return;
+    entry->row.progress = progress;
+    const QModelIndex cell = index(entry->number, ProgressColumn);
+    Q_EMIT dataChanged(cell, cell, {FractionRole, ProgressTextRole});
+}
+
+void QueueModel::setPoster(RowKey key, const QImage &poster)
+{
+    Entry *entry = m_byKey.value(key);
+    if (!entry)
+        return;
+    entry->poster = poster;
+    const QModelIndex cell = index(entry->number, SourceColumn);
+    Q_EMIT dataChanged(cell, cell, {PosterRole});
+}
+
+void QueueModel::move(const QList<RowKey> &keys, int before)
+{
+    QSet<RowKey> moved(keys.begin(), keys.end());
+    const auto isMoved = [&](const std::unique_ptr<Entry> &entry) { return moved.contains(entry->row.key); };
+    if (std::ranges::none_of(m_entries, isMoved))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    QList<Entry *> entriesOfOld;
+    for (const QModelIndex &index : old)
+        entriesOfOld += index.internalPointer() ? nullptr : m_entries[size_t(index.row())].get();
+    const auto border = m_entries.begin() + std::clamp(before, 0, size());
+    // What moves and stands before the border ends up right at it, what stands behind it comes forward.
+    std::stable_partition(m_entries.begin(), border, [&](const auto &entry) { return !isMoved(entry); });
+    std::stable_partition(border, m_entries.end(), isMoved);
+    renumber(0);
+    QModelIndexList now;
+    for (qsizetype i = 0; i < old.size(); ++i)
+        now += entriesOfOld[i] ? index(entriesOfOld[i]->number, old[i].column()) : old[i];
+    changePersistentIndexList(old, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void QueueModel::retranslate()
+{
+    for (const std::unique_ptr<Entry> &entry : m_entries)
+        setOutputs(*entry, outputRowsOf(entry->row));
+    if (size() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(size() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void QueueModel::renumber(int from)
+{
+    for (int row = from; row < size(); ++row)
+        m_entries[size_t(row)]->number = row;
+}
+
+QueueModel::Entry *QueueModel::entryOf(const QModelIndex &index) const
+{
+    if (auto *above = static_cast<Entry *>(index.internalPointer()))
+        return above;
+    return m_entries[size_t(index.row())].get();
+}
+
+QModelIndex QueueModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column);
+    return createIndex(row, column, m_entries[size_t(parent.row())].get());
+}
+
+QModelIndex QueueModel::parent(const QModelIndex &child) const
+{
+    const auto *above = static_cast<const Entry *>(child.internalPointer());
+    return above ? createIndex(above->number, 0) : QModelIndex();
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return size();
+    if (parent.internalPointer() || parent.column() != 0)
+        return 0;
+    return int(m_entries[size_t(parent.row())]->outputs.size());
+}
+
+int QueueModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry &entry = *entryOf(index);
+    if (role == KeyRole)
+        return entry.row.key.value;
+    return index.internalPointer() ? outputData(entry, index.row(), index.column(), role)
+                                   : sourceData(entry, index.column(), role);
+}
+
+QVariant QueueModel::sourceData(const Entry &entry, int column, int role) const
+{
+    const QueueRow &row = entry.row;
+    switch (role) {
+    case StateRole:
+        return int(stateOf(row));
+    case FractionRole:
+        return fractionOf(row);
+    case ProgressTextRole:
+        return progressText(row);
+    case SearchRole:
+        return entry.search;
+    case PosterRole:
+        if (entry.poster.isNull())
+            Q_EMIT posterWanted(row.key);
+        return entry.poster;
+    case DetailRole:
+        return mediaLine(row);
+    case Qt::ToolTipRole:
+        return column == StateColumn ? stateSentence(row) : QDir::toNativeSeparators(row.source());
+    case Qt::DecorationRole:
+        return column == StateColumn ? QVariant(icon(stateIcon(stateOf(row)))) : QVariant();
+    case SortRole:
+        if (column == ProgressColumn)
+            return fractionOf(row);
+        if (column == StateColumn)
+            return int(stateOf(row));
+        break;
+    default:
+        break;
+    }
+    if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (column) {
+    case SourceColumn:
+        return QFileInfo(row.source()).fileName();
+    case OutputsColumn:
+        return outputsText(row);
+    case StateColumn:
+        return stateWord(stateOf(row));
+    case ProgressColumn:
+        return progressText(row);
+    default:
+        return QDir::toNativeSeparators(row.destination());
+    }
+}
+
+QVariant QueueModel::outputData(const Entry &entry, int output, int column, int role) const
+{
+    const OutputRow &row = entry.outputs[output];
+    if (role == PathRole)
+        return row.path;
+    if (role == Qt::DecorationRole && column == SourceColumn)
+        return icon(kindIcon(row.kind));
+    if (role == FractionRole)
+        return fractionOf(entry.row);
+    if (role == Qt::ToolTipRole && !row.path.isEmpty())
+        return QDir::toNativeSeparators(row.path);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (column == SourceColumn)
+        return row.title;
+    return column == OutputsColumn ? QVariant(row.detail) : QVariant();
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SourceColumn:
+        return tr("Source");
+    case OutputsColumn:
+        return tr("Outputs");
+    case StateColumn:
+        return tr("State");
+    case ProgressColumn:
+        return tr("Progress");
+    case DestinationColumn:
+        return tr("Folder");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    if (index.internalPointer())
+        flags |= Qt::ItemNeverHasChildren;
+    else
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QStringList QueueModel::mimeTypes() const { return {u"application/x-zoetrope-rows"_s, u"text/uri-list"_s}; }
+
+QMimeData *QueueModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList keys;
+    QList<QUrl> files;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() != SourceColumn)
+            continue;
+        if (!index.internalPointer())
+            keys += QString::number(entryOf(index)->row.key.value);
+        else if (const QString path = index.data(PathRole).toString(); !path.isEmpty())
+            files += QUrl::fromLocalFile(path);
+    }
+    auto *data = new QMimeData;
+    if (!keys.isEmpty())
+        data->setData(u"application/x-zoetrope-rows"_s, keys.join(u' ').toLatin1());
+    if (!files.isEmpty())
+        data->setUrls(files);
+    return data;
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queuetree.h"
+
+#include "ui/delegates/progressdelegate.h"
+#include "ui/delegates/sourcedelegate.h"
+#include "ui/delegates/statedelegate.h"
+#include "ui/models/queuemodel.h"
+#include "ui/queue/fileintake.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr auto rowsType = "application/x-zoetrope-rows"_L1;
+
+bool canTake(const QMimeData *data) { return data->hasUrls() || data->hasText() || data->hasFormat(rowsType); }
+
+RowKey keyOf(const QModelIndex &index) { return {index.data(QueueModel::KeyRole).toULongLong()}; }
+
+} // namespace
+
+QueueTree::QueueTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setAllColumnsShowFocus(true);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setIndentation(18);
+    setItemDelegateForColumn(QueueModel::SourceColumn, new SourceDelegate(this));
+    setItemDelegateForColumn(QueueModel::StateColumn, new StateDelegate(this));
+    setItemDelegateForColumn(QueueModel::ProgressColumn, new ProgressDelegate(this));
+    softenSelection();
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(60);
+    header()->setSectionsMovable(true);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/// Hundreds of rows are often selected: a tint keeps their colours readable where the full accent would drown them.
+void QueueTree::softenSelection()
+{
+    const QPalette base = QGuiApplication::palette();
+    QPalette soft = palette();
+    const QColor accent = base.color(QPalette::Highlight);
+    const QColor ground = base.color(QPalette::Base);
+    const auto mix = [](int a, int b) { return (a * 22 + b * 78) / 100; };
+    soft.setColor(QPalette::Highlight,
+        QColor(
+            mix(accent.red(), ground.red()), mix(accent.green(), ground.green()), mix(accent.blue(), ground.blue())));
+    soft.setColor(QPalette::HighlightedText, base.color(QPalette::Text));
+    setPalette(soft);
+}
+
+void QueueTree::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        softenSelection();
+    QTreeView::changeEvent(event);
+}
+
+QList<RowKey> QueueTree::selectedKeys() const
+{
+    QList<RowKey> keys;
+    if (!selectionModel())
+        return keys;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    for (QModelIndex &row : rows) {
+        if (row.parent().isValid())
+            row = row.parent();
+    }
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const RowKey key = keyOf(row); keys.isEmpty() || keys.last() != key)
+            keys += key;
+    }
+    return keys;
+}
+
+void QueueTree::select(const QList<RowKey> &keys)
+{
+    const QSet<RowKey> wanted(keys.begin(), keys.end());
+    QItemSelection selection;
+    QModelIndex first;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!wanted.contains(keyOf(index)))
+            continue;
+        if (!first.isValid())
+            first = index;
+        selection.select(index, model()->index(row, model()->columnCount() - 1));
+    }
+    if (!first.isValid())
+        return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+}
+
+void QueueTree::setEmptyText(const QString &title, const QString &hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    setAccessibleDescription(title + u' ' + hint);
+    viewport()->update();
+}
+
+void QueueTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    const bool isEmpty = !model() || model()->rowCount() == 0;
+    if (!isEmpty && !m_isDragging)
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
+    const QRect frame = viewport()->rect().adjusted(16, 16, -16, -16);
+    painter.setPen(QPen(m_isDragging ? accent : palette().color(QPalette::Mid), 2, Qt::DashLine));
+    painter.drawRoundedRect(frame, 12, 12);
+    if (!isEmpty)
+        return;
+    constexpr int mark = 48;
+    const QFontMetrics metrics(font());
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    const int titleHeight = QFontMetrics(large).height();
+    const QRect hintSpace(frame.left() + 24, 0, frame.width() - 48, frame.height());
+    const int hintHeight = metrics.boundingRect(hintSpace, Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint).height();
+    int y = frame.center().y() - (mark + 14 + titleHeight + 8 + hintHeight) / 2;
+    icon(u"drop", m_isDragging ? accent : stateColors(palette()).quiet)
+        .paint(&painter, QRect(frame.center().x() - mark / 2, y, mark, mark));
+    y += mark + 14;
+    painter.setFont(large);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QRect(frame.left(), y, frame.width(), titleHeight), Qt::AlignCenter, m_emptyTitle);
+    y += titleHeight + 8;
+    painter.setFont(font());
+    painter.setPen(stateColors(palette()).quiet);
+    painter.drawText(
+        QRect(hintSpace.left(), y, hintSpace.width(), hintHeight), Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint);
+}
+
+void QueueTree::setDragging(bool isDragging)
+{
+    m_isDragging = isDragging;
+    viewport()->update();
+}
+
+void QueueTree::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!canTake(event->mimeData()))
+        return event->ignore();
+    setDragging(!event->mimeData()->hasFormat(rowsType));
+    QTreeView::dragEnterEvent(event);
+    event->acceptProposedAction();
+}
+
+void QueueTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event);
+    if (canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void QueueTree::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    setDragging(false);
+    QTreeView::dragLeaveEvent(event);
+}
+
+RowKey QueueTree::keyBelow(const QPoint &position) const
+{
+    QModelIndex index = indexAt(position);
+    if (index.parent().isValid())
+        index = index.parent();
+    if (!index.isValid())
+        return {};
+    const bool isLowerHalf = position.y() > visualRect(index).center().y();
+    return keyOf(isLowerHalf ? index.siblingAtRow(index.row() + 1) : index);
+}
+
+void QueueTree::dropEvent(QDropEvent *event)
+{
+    setDragging(false);
+    stopAutoScroll();
+    setState(NoState);
+    const QMimeData *mime = event->mimeData();
+    const QPoint position = event->position().toPoint();
+    if (mime->hasFormat(rowsType)) {
+        QList<RowKey> keys;
+        for (const QByteArray &key : mime->data(rowsType).split(' '))
+            keys += RowKey{key.toULongLong()};
+        Q_EMIT rowsDropped(keys, keyBelow(position));
+    } else if (mime->hasUrls()) {
+        Q_EMIT urlsDropped(mime->urls());
+    } else {
+        Q_EMIT urlsDropped(urlsFromText(mime->text()));
+    }
+    event->setDropAction(mime->hasFormat(rowsType) ? Qt::MoveAction : Qt::CopyAction);
+    event->accept();
+}
+
+void QueueTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectedKeysChanged();
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/queue/queuerow.h"
+
+#include <QTreeView>
+
+namespace Zoetrope {
+
+/// The queue on screen: takes files and rows that are dropped on it, and says what to do while it is empty.
+class QueueTree final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit QueueTree(QWidget *parent = nullptr);
+
+    /// The selected sources, each once, from the top down; an output stands for its source.
+    [[nodiscard]] QList<RowKey> selectedKeys() const;
+    void select(const QList<RowKey> &keys);
+    /// Shown while there is no row.
+    void setEmptyText(const QString &title, const QString &hint);
+
+Q_SIGNALS:
+    void urlsDropped(const QList<QUrl> &urls);
+    /// Onto the place before this row; no key: the end.
+    void rowsDropped(const QList<Zoetrope::RowKey> &keys, Zoetrope::RowKey before);
+    void selectedKeysChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    [[nodiscard]] RowKey keyBelow(const QPoint &position) const;
+    void softenSelection();
+    void setDragging(bool isDragging);
+
+    QString m_emptyTitle;
+    QString m_emptyHint;
+    bool m_isDragging = false; ///< something that can be taken is over it
+};
+
+} // namespace Zoetrope

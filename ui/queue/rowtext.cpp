@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/rowtext.h"
+
+#include "engine/base/errortext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
+{
+    return QCoreApplication::translate("Zoetrope::Row", text, comment, count);
+}
+
+constexpr QLatin1StringView separator(" \xB7 ");
+
+/// `240p–480p`, `360p`, or the source's size.
+QString ladderText(const QList<Rung> &ladder)
+{
+    if (ladder.isEmpty())
+        return {};
+    const auto [lowest, highest] = std::ranges::minmax(ladder, {}, [](const Rung &rung) { return rung.resolution; });
+    if (lowest.resolution == highest.resolution)
+        return resolutionWord(lowest.resolution);
+    if (lowest.resolution == 0)
+        return tr("%1 and source size").arg(resolutionWord(highest.resolution));
+    return resolutionWord(lowest.resolution) + u"–"_s + resolutionWord(highest.resolution);
+}
+
+QString containerLabel(const OutputSpec &spec)
+{
+    const ContainerRow *container = Catalog::container(spec.container);
+    return container ? container->label : spec.container;
+}
+
+QString codecLabel(const QString &name, const QStringList &allowed)
+{
+    const CodecRow *codec = Catalog::codec(name.isEmpty() ? allowed.value(0) : name);
+    return codec ? codec->label : name;
+}
+
+int pictureCount(const ThumbnailSpec &set)
+{
+    const qsizetype moments = set.moments.size() + set.percents.size() + set.count;
+    const auto atLeastOne = [](qsizetype count) { return std::max<qsizetype>(1, count); };
+    return int(
+        moments * atLeastOne(set.resolutions.size()) * atLeastOne(set.formats.size()) * atLeastOne(set.filters.size()));
+}
+
+} // namespace
+
+QString stateWord(RowState state)
+{
+    switch (state) {
+    case RowState::Draft:
+        return tr("Not started");
+    case RowState::Waiting:
+        return tr("Waiting");
+    case RowState::Held:
+        return tr("On hold");
+    case RowState::Running:
+        return tr("Encoding");
+    case RowState::Paused:
+        return tr("Paused");
+    case RowState::Publishing:
+        return tr("Publishing");
+    case RowState::Verified:
+        return tr("Verified");
+    case RowState::Warnings:
+        return tr("Verified, warnings");
+    case RowState::Failed:
+        return tr("Failed");
+    case RowState::Cancelled:
+        break;
+    }
+    return tr("Cancelled");
+}
+
+QString stateSentence(const QueueRow &row)
+{
+    switch (stateOf(row)) {
+    case RowState::Draft:
+        return row.mediaError ? errorText(*row.mediaError) : tr("It waits for you to press Start.");
+    case RowState::Waiting:
+        return tr("It starts as soon as there is room for it.");
+    case RowState::Held:
+        return errorText(*row.summary.hold);
+    case RowState::Running:
+        return tr("It is being encoded; outputs appear once they are verified.");
+    case RowState::Paused:
+        return tr("It goes on from where it stopped when you resume it.");
+    case RowState::Publishing:
+        return tr("Its outputs were verified and are being put in place.");
+    case RowState::Verified:
+        return tr("Every output was opened, measured and decoded in samples.");
+    case RowState::Warnings:
+        return row.notices.isEmpty() ? tr("Every output was verified; there is something to know about them.")
+                                     : row.notices.first().text;
+    case RowState::Failed:
+        return row.summary.error ? errorText(*row.summary.error) : tr("Its log says why.");
+    case RowState::Cancelled:
+        break;
+    }
+    return tr("It was cancelled; nothing was left behind.");
+}
+
+QString stateIcon(RowState state)
+{
+    switch (state) {
+    case RowState::Draft:
+        return u"draft"_s;
+    case RowState::Waiting:
+        return u"waiting"_s;
+    case RowState::Held:
+    case RowState::Warnings:
+        return u"warning"_s;
+    case RowState::Running:
+    case RowState::Publishing:
+        return u"running"_s;
+    case RowState::Paused:
+        return u"paused"_s;
+    case RowState::Verified:
+        return u"verified"_s;
+    case RowState::Failed:
+        return u"failed"_s;
+    case RowState::Cancelled:
+        break;
+    }
+    return u"cancelled"_s;
+}
+
+QString mediaLine(const QueueRow &row)
+{
+    if (row.mediaError) {
+        Error named = *row.mediaError;
+        named.subject = QFileInfo(named.subject).fileName(); // the path stands elsewhere in the row
+        return errorWords(named).what;
+    }
+    if (!row.media)
+        return row.job ? QString() : tr("Reading …");
+    QStringList parts;
+    if (const VideoStreamInfo *video = mainVideo(*row.media)) {
+        parts += u"%1×%2"_s.arg(video->displaySize.width).arg(video->displaySize.height);
+        if (video->frameRate.isKnown())
+            parts += tr("%1 fps").arg(QLocale().toString(video->frameRate.toDouble(), 'g', 4));
+        parts += video->codec;
+    } else if (const AudioStreamInfo *audio = mainAudio(*row.media)) {
+        parts += tr("%1 kHz").arg(QLocale().toString(audio->sampleRate / 1000.0, 'g', 4));
+        parts += audio->codec;
+    }
+    if (row.media->duration)
+        parts += clockText(*row.media->duration);
+    return parts.join(separator);
+}
+
+QString outputsLine(const JobSpec &spec)
+{
+    QStringList parts;
+    for (const OutputSpec &output : spec.outputs)
+        parts += containerLabel(output) + (output.video ? QString(u' ' + ladderText(output.video->ladder)) : QString());
+    int pictures = 0;
+    bool isOpen = false; // how many there will be depends on the source's length
+    for (const ThumbnailSpec &set : spec.thumbnails) {
+        pictures += pictureCount(set);
+        isOpen = isOpen || set.every;
+    }
+    if (isOpen)
+        parts += tr("pictures");
+    else if (pictures > 0)
+        parts += tr("%n picture(s)", nullptr, pictures);
+    return parts.isEmpty() ? tr("Nothing yet") : parts.join(u", "_s);
+}
+
+QString outputTitle(const OutputSpec &spec)
+{
+    const QString ladder = spec.video ? ladderText(spec.video->ladder) : QString();
+    return ladder.isEmpty() ? containerLabel(spec) : QString(containerLabel(spec) + separator + ladder);
+}
+
+QString outputDetail(const OutputSpec &spec)
+{
+    const ContainerRow *container = Catalog::container(spec.container);
+    if (!container)
+        return {};
+    QStringList parts;
+    if (spec.video)
+        parts += codecLabel(spec.video->codec, container->videoCodecs);
+    if (spec.audio)
+        parts += codecLabel(spec.audio->codec, container->audioCodecs);
+    return parts.join(u" + "_s);
+}
+
+QString thumbnailTitle(const ThumbnailSpec &spec)
+{
+    if (spec.every)
+        return tr("Pictures every %1").arg(clockText(*spec.every));
+    return tr("%n picture(s)", nullptr, pictureCount(spec));
+}
+
+QString resolutionWord(int resolution) { return resolution == 0 ? tr("source size") : u"%1p"_s.arg(resolution); }
+
+QString progressText(const QueueRow &row)
+{
+    const RowState state = stateOf(row);
+    if (state != RowState::Running && state != RowState::Paused && state != RowState::Publishing)
+        return {};
+    QStringList parts{tr("%1 %").arg(QLocale().toString(int(fractionOf(row) * 100)))};
+    if (row.progress && state == RowState::Running) {
+        if (row.progress->speed > 0)
+            parts += tr("%1×", "speed: media seconds a second").arg(QLocale().toString(row.progress->speed, 'f', 1));
+        if (row.progress->timeLeft)
+            parts += tr("%1 left").arg(clockText(*row.progress->timeLeft));
+    }
+    return parts.join(separator);
+}
+
+QString clockText(Microseconds time)
+{
+    if (time.count() > 0 && time.count() < 950'000)
+        return tr("%1 s").arg(QLocale().toString(toSeconds(time), 'f', 1));
+    const qint64 seconds = std::max<qint64>(0, (time.count() + 500'000) / 1'000'000);
+    const QString minutesAndSeconds = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0'))
+                                          .arg(seconds % 60, 2, 10, QChar(u'0'));
+    return seconds >= 3600 ? QString(u"%1:"_s.arg(seconds / 3600) + minutesAndSeconds) : minutesAndSeconds;
+}
+
+QString roughText(std::chrono::seconds time)
+{
+    const int minutes = int((time.count() + 30) / 60);
+    if (minutes < 1)
+        return tr("less than a minute");
+    if (minutes < 90)
+        return tr("about %n minute(s)", nullptr, minutes);
+    return tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
+}
+
+QString dataSizeText(std::int64_t bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
+} // namespace Zoetrope

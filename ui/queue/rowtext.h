@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/queue/queuerow.h"
+
+namespace Zoetrope {
+
+/// The window's words for the model's values. Pure; in the language of the moment.
+
+[[nodiscard]] QString stateWord(RowState state);
+/// What a state proved, or what stands in the way; one sentence, for tooltips and the inspector.
+[[nodiscard]] QString stateSentence(const QueueRow &row);
+/// Icon of the state, see ui/theme/icons.
+[[nodiscard]] QString stateIcon(RowState state);
+
+/// `1920×1080 · 25 fps · 1:32 · H.264`; while it is unknown what stands in the way, or that it is being read.
+[[nodiscard]] QString mediaLine(const QueueRow &row);
+/// `HLS 240p–480p, MP4 360p, 4 pictures`; short enough for a column.
+[[nodiscard]] QString outputsLine(const JobSpec &spec);
+[[nodiscard]] QString outputTitle(const OutputSpec &spec);
+[[nodiscard]] QString outputDetail(const OutputSpec &spec);
+[[nodiscard]] QString thumbnailTitle(const ThumbnailSpec &spec);
+/// `360p`, or the source's size.
+[[nodiscard]] QString resolutionWord(int resolution);
+
+/// `42 % · 3.1× · 0:48 left` from what is known; empty where nothing moves.
+[[nodiscard]] QString progressText(const QueueRow &row);
+
+/// `1:02:03`, `4:05`; never negative.
+[[nodiscard]] QString clockText(Microseconds time);
+/// `about 3 minutes` for ranges and forecasts.
+[[nodiscard]] QString roughText(std::chrono::seconds time);
+[[nodiscard]] QString dataSizeText(std::int64_t bytes);
+
+} // namespace Zoetrope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/job.h"
+#include "ui/theme/theme.h"
+
+class QSettings;
+
+namespace Zoetrope {
+
+/// What happens when the last job has ended.
+enum class WhenDone { Nothing, Notify, Quit, Sleep, ShutDown };
+
+/// What the operator chose in the window's settings; each with a default that works on a fresh machine.
+struct WindowSettings
+{
+    bool isBesideSource = false; ///< outputs go where their source is, not into `folder`
+    QString folder; ///< absolute; the default is below the user's videos
+    CollisionPolicy collision = CollisionPolicy::Number;
+    QString preset; ///< name; what new rows get
+    int jobsAtOnce = 0; ///< 0: by the machine
+    ThemeChoice theme = ThemeChoice::System;
+    QString language; ///< `de`, `pt_BR`; empty: the system's
+    WhenDone whenDone = WhenDone::Notify;
+    QString lastFolder; ///< of the dialogs
+    bool operator==(const WindowSettings &) const = default;
+};
+
+/// Values out of range come back as their defaults.
+[[nodiscard]] WindowSettings readSettings(const QSettings &store);
+void writeSettings(const WindowSettings &settings, QSettings *store);
+
+} // namespace Zoetrope

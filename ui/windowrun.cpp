@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowrun.h"
+
+#include "engine/base/errortext.h"
+#include "ui/mainwindow.h"
+#include "ui/oneinstance.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+QList<QUrl> urlsOf(const QStringList &paths)
+{
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls += QUrl::fromLocalFile(QDir::current().absoluteFilePath(path));
+    return urls;
+}
+
+void raise(MainWindow *window)
+{
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const QStringList &paths, const WindowServices &services)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"zoetrope"_s);
+    QApplication::setApplicationDisplayName(u"Zoetrope"_s);
+    QApplication::setOrganizationName(u"zoetrope"_s);
+    QApplication::setDesktopFileName(u"zoetrope"_s);
+    QSettings settings;
+    applyTheme(&application, readSettings(settings).theme);
+
+    OneInstance instance(services.dataFolder);
+    if (instance.handOver(urlsOf(paths)))
+        return 0;
+    Result<WindowServices::Opened> opened = services.open();
+    if (!opened) {
+        const ErrorWords words = errorWords(opened.error());
+        QMessageBox::critical(nullptr, u"Zoetrope"_s, words.what + u"\n\n"_s + words.action);
+        return exitCode(opened.error().code);
+    }
+    MainWindow window({opened->engine.get(), &settings, services.dataFolder + u"/drafts.json"_s, opened->remarks});
+    instance.listen();
+    QObject::connect(&instance, &OneInstance::handedOver, &window, [&window](const QList<QUrl> &urls) {
+        raise(&window);
+        window.takeIn(urls);
+    });
+    window.show();
+    window.takeIn(urlsOf(paths));
+    return QApplication::exec();
+}
+
+} // namespace Zoetrope
