@@ -48,6 +48,12 @@ QString includeFault(const QString &file, const QString &included)
         return u"widgets are known to ui alone"_s;
     if (included.startsWith("../"_L1) || included.contains("/../"_L1))
         return u"includes spell the room from the root"_s;
+    if (parts.first() == "ui"_L1) {
+        static const QRegularExpression seen(u"^(ui/|engine/(engine\\.h$|base/|model/|plan/))"_s);
+        const bool isOurs = included.startsWith("engine/"_L1) || included.startsWith("app/"_L1);
+        return isOurs && !seen.match(included).hasMatch() ? u"the window knows Engine and the model's values alone"_s
+                                                          : QString();
+    }
     if (!isEngine)
         return {};
     if (included.startsWith("app/"_L1) || included.startsWith("ui/"_L1))
@@ -136,6 +142,10 @@ void TestIncludes::wrongArrowsAreSeen_data()
     row(u"app/cli/a.cpp"_s, u"QWidget"_s, false);
     row(u"app/cli/a.cpp"_s, u"QStringView"_s, true);
     row(u"ui/mainwindow.h"_s, u"QWidget"_s, true);
+    row(u"ui/mainwindow.h"_s, u"engine/engine.h"_s, true);
+    row(u"ui/mainwindow.h"_s, u"engine/plan/planner.h"_s, true);
+    row(u"ui/mainwindow.h"_s, u"engine/store/jobstore.h"_s, false);
+    row(u"ui/mainwindow.h"_s, u"app/cli/services.h"_s, false);
     row(u"app/api/httpserver.cpp"_s, u"boost/beast.hpp"_s, true);
     row(u"app/api/router.cpp"_s, u"boost/beast.hpp"_s, false);
     row(u"engine/av/a.cpp"_s, u"../base/error.h"_s, false);

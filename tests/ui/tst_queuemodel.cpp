@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/queuefilter.h"
+#include "ui/models/queuemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Zoetrope;
+
+namespace {
+
+QueueRow draft(const QString &path, int outputs = 2)
+{
+    QueueRow row;
+    row.order.spec.sources = {path};
+    row.order.destination = u"/out"_s;
+    row.isOrderKnown = true;
+    for (int i = 0; i < outputs; ++i) {
+        OutputSpec output;
+        output.container = u"mp4"_s;
+        output.video.emplace();
+        output.video->ladder = {Rung{360 + i, {}}};
+        row.order.spec.outputs += output;
+    }
+    return row;
+}
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all += model.index(row, 0).data().toString();
+    return all;
+}
+
+} // namespace
+
+class TestQueueModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<QueueModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void outputsStandBelowTheirSource()
+    {
+        m_model->insert(0, {draft(u"/a.mp4"_s), draft(u"/b.mp4"_s, 3)});
+        const QModelIndex second = m_model->index(1, 0);
+        QCOMPARE(second.data().toString(), u"b.mp4"_s);
+        QCOMPARE(m_model->rowCount(second), 3);
+        const QModelIndex output = m_model->index(2, 0, second);
+        QVERIFY2(output.data().toString().contains(u"362p"_s), qPrintable(output.data().toString()));
+        QCOMPARE(output.parent(), second);
+    }
+
+    void changedOutputsComeAndGo()
+    {
+        const RowKey key = m_model->insert(0, {draft(u"/a.mp4"_s, 1)}).first();
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        m_model->update(key, [](QueueRow &row) { row.order = draft(u"/a.mp4"_s, 4).order; });
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 4);
+        m_model->update(key, [](QueueRow &row) { row.order = draft(u"/a.mp4"_s, 2).order; });
+        QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 2);
+    }
+
+    void progressTouchesOnlyItsCell()
+    {
+        QueueRow row = draft(u"/a.mp4"_s);
+        row.job = JobId{7};
+        row.summary.id = JobId{7};
+        row.summary.state = JobState::Running;
+        m_model->insert(0, {row});
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        JobProgress progress;
+        progress.fraction = 0.5;
+        m_model->setProgress(JobId{7}, progress);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first()[0].toModelIndex(), changed.first()[1].toModelIndex());
+        QCOMPARE(changed.first()[0].toModelIndex().column(), int(QueueModel::ProgressColumn));
+        QCOMPARE(m_model->index(0, 0).data(QueueModel::FractionRole).toDouble(), 0.5);
+    }
+
+    void movedRowsKeepTheirOrderAndTheirPersistentIndexes()
+    {
+        QList<QueueRow> rows;
+        for (const QChar c : u"abcdef"_s)
+            rows += draft(u"/%1"_s.arg(c));
+        const QList<RowKey> keys = m_model->insert(0, rows);
+        const QPersistentModelIndex e(m_model->index(4, 0));
+        const QPersistentModelIndex outputOfE(m_model->index(1, 0, e));
+        m_model->move({keys[1], keys[4]}, 0);
+        QCOMPARE(names(*m_model).join(QString()), u"beacdf"_s);
+        QCOMPARE(e.row(), 1);
+        QCOMPARE(outputOfE.parent().row(), 1);
+        m_model->move({keys[1], keys[4]}, 6);
+        QCOMPARE(names(*m_model).join(QString()), u"acdfbe"_s);
+        m_model->move({keys[0]}, 2);
+        QCOMPARE(names(*m_model).join(QString()), u"cadfbe"_s);
+    }
+
+    void scatteredRowsAreRemoved()
+    {
+        QList<QueueRow> rows;
+        for (const QChar c : u"abcdef"_s)
+            rows += draft(u"/%1"_s.arg(c));
+        const QList<RowKey> keys = m_model->insert(0, rows);
+        m_model->remove({keys[5], keys[0], keys[1], keys[3]});
+        QCOMPARE(names(*m_model).join(QString()), u"ce"_s);
+        QCOMPARE(m_model->rowOf(keys[4]), 1);
+        QVERIFY(!m_model->find(keys[0]));
+    }
+
+    void theFilterNarrowsByWordsAndStates()
+    {
+        QueueFilter filter;
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(m_model.get());
+        QueueRow failed = draft(u"/day1/Beta clip.mp4"_s);
+        failed.job = JobId{1};
+        failed.summary.source = failed.order.spec.sources.first();
+        failed.summary.state = JobState::Failed;
+        m_model->insert(0, {draft(u"/day1/alpha clip.mp4"_s), failed, draft(u"/day2/alpha clip.mp4"_s)});
+        filter.setSearch(u"ALPHA day1"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.rowCount(filter.index(0, 0)), 2);
+        filter.setSearch({});
+        filter.setShown(QueueFilter::Show::Failed);
+        QCOMPARE(names(filter), QStringList{u"Beta clip.mp4"_s});
+        filter.setShown(QueueFilter::Show::All);
+        filter.sort(0, Qt::DescendingOrder);
+        QCOMPARE(names(filter).first(), u"Beta clip.mp4"_s);
+        filter.sort(-1);
+        QCOMPARE(names(filter).first(), u"alpha clip.mp4"_s);
+    }
+
+private:
+    std::unique_ptr<QueueModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestQueueModel)
+#include "tst_queuemodel.moc"

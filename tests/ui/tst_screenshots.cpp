@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowfixture.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Zoetrope;
+using namespace Zoetrope::Test;
+
+/// Draws the window's main states into the build folder, for whoever reads a change to look at.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(QDir().mkpath(QStringLiteral(ZOETROPE_SCREENSHOTS))); }
+    void everyMainStateIsDrawn_data();
+    void everyMainStateIsDrawn();
+
+private:
+    static void shoot(QWidget *widget, const QString &name);
+    static void fill(WindowFixture &fixture);
+    static void runSome(WindowFixture &fixture);
+};
+
+void TestScreenshots::shoot(QWidget *widget, const QString &name)
+{
+    QTest::qWait(150); // what comes in from the background has been painted
+    const QImage picture = widget->grab().toImage();
+    QVERIFY(picture.save(QStringLiteral(ZOETROPE_SCREENSHOTS) + u'/' + name + u".png"_s));
+    QSet<QRgb> colors;
+    for (int y = 0; y < picture.height(); y += 5) {
+        for (int x = 0; x < picture.width(); x += 5)
+            colors += picture.pixel(x, y);
+    }
+    QVERIFY2(colors.size() > 8, "nothing was drawn");
+}
+
+void TestScreenshots::fill(WindowFixture &fixture)
+{
+    QList<QUrl> files;
+    for (const QString &name : {u"Interview – camera A.mov"_s, u"Interview – camera B.mov"_s, u"harbour-drone.mp4"_s,
+             u"opening titles.mkv"_s, u"broken card dump.mp4"_s, u"crowd-120fps.mp4"_s, u"closing.mp4"_s})
+        files += fixture.file(name);
+    QCOMPARE(fixture.dropFiles(files), int(files.size()));
+    QTRY_VERIFY(fixture.model().at(6).media);
+    fixture.window->queueTree()->select({fixture.model().at(0).key});
+}
+
+void TestScreenshots::runSome(WindowFixture &fixture)
+{
+    QList<RowKey> keys;
+    for (const int row : {0, 1, 2, 3, 5, 6})
+        keys += fixture.model().at(row).key;
+    QVERIFY(fixture.window->desk()->start(keys).isEmpty());
+    QTRY_VERIFY(fixture.model().at(6).job);
+    const auto job = [&](int row) { return *fixture.model().at(row).job; };
+    OutputRecord record{u"o0"_s, OutputKind::Video, u"opening-360.mp4"_s, u"opening-360.mp4"_s, u"mp4"_s, 4'200'000,
+        Microseconds(60'000'000), Size{640, 360}, 1500, {}, {}};
+    fixture.engine.run(job(0), 0.62);
+    fixture.engine.run(job(1), 0.18);
+    fixture.engine.succeed(job(3), {record});
+    fixture.engine.succeed(
+        job(2), {record}, {{u"rung-above-source"_s, u"1080p is above the source and was left out."_s}});
+    fixture.engine.fail(job(5), {ErrorCode::SourceDamaged, u"crowd-120fps.mp4"_s, {}});
+    fixture.window->desk()->model()->setProgress(
+        job(0), {JobPhase::Encoding, 0.62, 3.4, 85, {}, Microseconds(48'000'000), {}});
+}
+
+void TestScreenshots::everyMainStateIsDrawn_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << QSize(1280, 800);
+    QTest::newRow("dark") << true << QSize(1280, 800);
+    QTest::newRow("large") << false << QSize(1920, 1080);
+}
+
+void TestScreenshots::everyMainStateIsDrawn()
+{
+    QFETCH(bool, isDark);
+    QFETCH(QSize, size);
+    applyTheme(qApp, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QString tag = QLatin1StringView(QTest::currentDataTag());
+    WindowFixture fixture;
+    fixture.window->resize(size);
+    shoot(fixture.window.get(), tag + u"-1-empty"_s);
+    fill(fixture);
+    shoot(fixture.window.get(), tag + u"-2-building"_s);
+    fixture.window->inspector()->setCurrentIndex(2);
+    shoot(fixture.window.get(), tag + u"-3-thumbnails"_s);
+    runSome(fixture);
+    fixture.window->inspector()->setCurrentIndex(0);
+    fixture.window->queueTree()->expand(fixture.window->queueTree()->model()->index(3, 0));
+    shoot(fixture.window.get(), tag + u"-4-running"_s);
+    fixture.window->queueTree()->select({fixture.model().at(5).key});
+    fixture.window->inspector()->setCurrentIndex(fixture.window->inspector()->count() - 1);
+    shoot(fixture.window.get(), tag + u"-5-failed"_s);
+    SettingsDialog dialog(fixture.window->windowSettings(), fixture.window.get());
+    dialog.show();
+    shoot(&dialog, tag + u"-6-settings"_s);
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
