@@ -3,7 +3,7 @@
 # program that runs afterwards.
 
 packages=(g++ cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite libavcodec-dev libavformat-dev libavfilter-dev
-    libavutil-dev libswscale-dev libswresample-dev libseccomp-dev)
+    libavutil-dev libswscale-dev libswresample-dev libseccomp-dev qt6-multimedia-dev qt6-svg-dev fonts-dejavu-core)
 comforts=(ccache) # come along with the others, but are not worth asking for root
 
 say() { printf '%s\n' "$*" >&2; }
