@@ -37,7 +37,7 @@ struct QueueStatus
 ///
 /// Owns:    the store, the runner and all that works on jobs, on threads of its own.
 /// Threads: calls from the thread it lives on, where its signals come too; none of them blocks. Futures are finished by
-///          the engine's own thread: `then(this, …)` brings them home, and waiting for one needs no event loop.
+///          the engine's own thread: a QFutureWatcher brings them home, and waiting for one needs no event loop.
 /// Errors:  in the futures. What befalls a job is in the job.
 class Engine : public QObject
 {

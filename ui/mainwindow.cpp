@@ -12,6 +12,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
+#include "ui/whenanswered.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -130,11 +131,11 @@ MainWindow::MainWindow(Options options)
         });
     connect(m_desk->model(), &QAbstractItemModel::rowsInserted, this, [this] { m_refreshTimer.start(); });
     connect(m_desk->model(), &QAbstractItemModel::rowsRemoved, this, [this] { m_refreshTimer.start(); });
-    m_options.engine->capabilities().then(this, [this](const Result<Capabilities> &capabilities) {
+    whenAnswered(m_options.engine->capabilities(), this, [this](const Result<Capabilities> &capabilities) {
         if (capabilities)
             m_outputs->setCapabilities(*capabilities);
     });
-    m_options.engine->presets().then(this, [this](const Result<QList<Preset>> &presets) {
+    whenAnswered(m_options.engine->presets(), this, [this](const Result<QList<Preset>> &presets) {
         if (!presets)
             return;
         m_presets += *presets;
@@ -422,7 +423,7 @@ void MainWindow::takeIn(const QList<QUrl> &urls)
 {
     if (urls.isEmpty())
         return;
-    QtConcurrent::run(Zoetrope::takeIn, urls).then(this, [this](const Intake &intake) {
+    whenAnswered(QtConcurrent::run(Zoetrope::takeIn, urls), this, [this](const Intake &intake) {
         const QList<RowKey> added = m_desk->add(intake.sources);
         if (!added.isEmpty())
             m_view->select(added);
@@ -557,7 +558,7 @@ void MainWindow::savePreset(const JobSpec &spec)
     // One of the user's own is replaced; a built-in one keeps its name.
     if (std::ranges::find(builtInPresets(), made.name, &Preset::name) != builtInPresets().end())
         made.name += u"-mine"_s;
-    m_options.engine->savePreset(made).then(this, [this, made](const Result<> &saved) {
+    whenAnswered(m_options.engine->savePreset(made), this, [this, made](const Result<> &saved) {
         if (!saved)
             return m_messages->say(MessageBar::Kind::Warning, errorText(saved.error()));
         erase_if(m_presets, [&](const Preset &known) { return known.name == made.name; });
@@ -592,10 +593,11 @@ void MainWindow::saveDraftsSoon()
 
 void MainWindow::saveDraftsNow()
 {
-    QtConcurrent::run(saveDrafts, m_options.draftFile, m_desk->drafts()).then(this, [this](const Result<> &saved) {
-        if (!saved)
-            m_messages->say(MessageBar::Kind::Warning, errorText(saved.error()));
-    });
+    whenAnswered(
+        QtConcurrent::run(saveDrafts, m_options.draftFile, m_desk->drafts()), this, [this](const Result<> &saved) {
+            if (!saved)
+                m_messages->say(MessageBar::Kind::Warning, errorText(saved.error()));
+        });
 }
 
 void MainWindow::restoreState()

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/delegates/rowdelegate.h"
 
 namespace Zoetrope {
 
 /// A bar with what is left beneath it, painted from FractionRole and ProgressTextRole while something goes on.
-class ProgressDelegate final : public QStyledItemDelegate
+class ProgressDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

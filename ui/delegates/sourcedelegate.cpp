@@ -16,8 +16,6 @@ namespace Zoetrope {
 namespace {
 
 constexpr int gap = 8;
-constexpr int rowPadding = 6;
-constexpr QSize posterSize{64, 36};
 
 void drawPoster(QPainter *painter, const QRect &place, const QImage &poster, const QPalette &palette)
 {
@@ -71,17 +69,6 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString detail = index.data(QueueModel::DetailRole).toString();
     painter->drawText(words, int(side | Qt::AlignBottom), metrics.elidedText(detail, Qt::ElideRight, words.width()));
     painter->restore();
-}
-
-QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    const int lines = QFontMetrics(option.font).lineSpacing();
-    if (isOutput(index))
-        size.setHeight(std::max(size.height(), lines + rowPadding));
-    else
-        size.setHeight(std::max(posterSize.height(), 2 * lines) + 2 * rowPadding);
-    return size;
 }
 
 } // namespace Zoetrope

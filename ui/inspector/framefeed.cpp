@@ -4,6 +4,7 @@
 #include "engine/base/errortext.h"
 #include "engine/engine.h"
 #include "ui/theme/pictureimage.h"
+#include "ui/whenanswered.h"
 
 namespace Zoetrope {
 
@@ -27,7 +28,7 @@ void FrameFeed::ask()
         return;
     m_isAsking = true;
     const PictureWish wish = *std::exchange(m_next, std::nullopt);
-    m_engine->pictures(wish).then(this, [this, wish](const Result<QList<Picture>> &answer) {
+    whenAnswered(m_engine->pictures(wish), this, [this, wish](const Result<QList<Picture>> &answer) {
         m_isAsking = false;
         if (answer) {
             QList<QImage> images;

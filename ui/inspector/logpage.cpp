@@ -6,6 +6,7 @@
 #include "ui/inspector/flowlayout.h"
 #include "ui/queue/rowtext.h"
 #include "ui/theme/icons.h"
+#include "ui/whenanswered.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -99,7 +100,7 @@ void LogPage::load(const QueueRow &row)
 {
     m_shown = row.job;
     m_shownState = row.summary.state;
-    m_engine->log(*row.job).then(this, [this, job = *row.job](const Result<QList<JobLogLine>> &lines) {
+    whenAnswered(m_engine->log(*row.job), this, [this, job = *row.job](const Result<QList<JobLogLine>> &lines) {
         if (m_shown == job)
             showText(lines ? *lines : QList<JobLogLine>{{LogLevel::Error, {}, errorText(lines.error())}});
     });

@@ -31,10 +31,9 @@ bool isShown(RowState state, QueueFilter::Show shown)
 QueueFilter::QueueFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setSortRole(QueueModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(false);
 }
+
+const QueueModel &QueueFilter::model() const { return *qobject_cast<const QueueModel *>(sourceModel()); }
 
 void QueueFilter::setSearch(const QString &text)
 {
@@ -65,7 +64,7 @@ bool QueueFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
 {
     if (left.parent().isValid())
         return left.row() < right.row(); // outputs keep their order
-    return QSortFilterProxyModel::lessThan(left, right);
+    return model().isBefore(left.row(), right.row(), left.column());
 }
 
 } // namespace Zoetrope

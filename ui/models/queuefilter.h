@@ -7,6 +7,8 @@
 
 namespace Zoetrope {
 
+class QueueModel;
+
 /// Which rows are shown, and in which order; the outputs of a row that is shown are always.
 class QueueFilter final : public QSortFilterProxyModel
 {
@@ -27,6 +29,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const QueueModel &model() const; ///< the only kind of source it takes
+
     QStringList m_words;
     Show m_shown = Show::All;
 };

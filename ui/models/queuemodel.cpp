@@ -20,6 +20,7 @@ struct QueueModel::Entry
     QueueRow row;
     QList<OutputRow> outputs;
     QImage poster;
+    QString name; ///< of the source's file
     QString search;
     int number = 0; ///< place in the list
 };
@@ -40,6 +41,8 @@ QString kindIcon(OutputKind kind)
     }
     return u"picture"_s;
 }
+
+QString fileName(const QueueRow &row) { return QFileInfo(row.source()).fileName(); }
 
 QString searchText(const QueueRow &row) { return (row.source() + u'\n' + row.destination()).toLower(); }
 
@@ -79,6 +82,24 @@ int QueueModel::rowOf(RowKey key) const
     return entry ? entry->number : -1;
 }
 
+bool QueueModel::isBefore(int left, int right, int column) const
+{
+    const Entry &a = *m_entries[size_t(left)];
+    const Entry &b = *m_entries[size_t(right)];
+    switch (column) {
+    case SourceColumn:
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    case StateColumn:
+        return stateOf(a.row) < stateOf(b.row);
+    case ProgressColumn:
+        return fractionOf(a.row) < fractionOf(b.row);
+    case DestinationColumn:
+        return a.row.destination() < b.row.destination();
+    default:
+        return outputsText(a.row) < outputsText(b.row);
+    }
+}
+
 QModelIndex QueueModel::indexOf(RowKey key, int column) const
 {
     const int row = rowOf(key);
@@ -99,6 +120,7 @@ QList<RowKey> QueueModel::insert(int at, QList<QueueRow> rows)
             row.key = RowKey{++m_lastKey};
         keys += row.key;
         entry->outputs = outputRowsOf(row);
+        entry->name = fileName(row);
         entry->search = searchText(row);
         entry->row = std::move(row);
         m_byKey.insert(entry->row.key, entry.get());
@@ -153,6 +175,7 @@ void QueueModel::update(RowKey key, const std::function<void(QueueRow &)> &chang
         if (entry->row.job)
             m_byJob.insert(*entry->row.job, entry);
     }
+    entry->name = fileName(entry->row);
     entry->search = searchText(entry->row);
     setOutputs(*entry, outputRowsOf(entry->row));
     Q_EMIT dataChanged(index(entry->number, 0), index(entry->number, ColumnCount - 1));
@@ -304,20 +327,14 @@ QVariant QueueModel::sourceData(const Entry &entry, int column, int role) const
         return column == StateColumn ? stateSentence(row) : QDir::toNativeSeparators(row.source());
     case Qt::DecorationRole:
         return column == StateColumn ? QVariant(icon(stateIcon(stateOf(row)))) : QVariant();
-    case SortRole:
-        if (column == ProgressColumn)
-            return fractionOf(row);
-        if (column == StateColumn)
-            return int(stateOf(row));
-        break;
     default:
         break;
     }
-    if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {
     case SourceColumn:
-        return QFileInfo(row.source()).fileName();
+        return entry.name;
     case OutputsColumn:
         return outputsText(row);
     case StateColumn:

@@ -31,7 +31,6 @@ public:
         DetailRole, ///< the second, quiet line
         PosterRole, ///< QImage; null until there is one
         SearchRole, ///< lower case
-        SortRole,
         PathRole, ///< of an output that was made
     };
 
@@ -44,6 +43,8 @@ public:
     [[nodiscard]] const QueueRow *find(RowKey key) const;
     [[nodiscard]] const QueueRow *find(JobId job) const;
     [[nodiscard]] int rowOf(RowKey key) const; ///< -1 when there is none
+    /// Whether the row at `left` comes before that at `right` when sources are sorted by a column.
+    [[nodiscard]] bool isBefore(int left, int right, int column) const;
     [[nodiscard]] QModelIndex indexOf(RowKey key, int column = SourceColumn) const;
 
     /// Rows without a key get one; returns the keys.

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int deepestFolder = 32;
 
+/// The translator's context.
+class IntakeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Zoetrope::Intake)
+};
+
 /// What cameras, recorders and editors write; a name that is not among them is asked of the file itself.
 const QSet<QString> &mediaSuffixes()
 {
@@ -87,16 +93,15 @@ Intake takeIn(const QList<QUrl> &urls)
 
 QString leftOutText(const Intake &intake)
 {
-    const auto tr = [](const char *text, qsizetype count) {
-        return QCoreApplication::translate("Zoetrope::Intake", text, nullptr, int(count));
-    };
     QStringList sentences;
     if (!intake.strangers.isEmpty())
-        sentences += tr("%n file(s) are neither video nor sound and were left out.", intake.strangers.size());
+        sentences += IntakeWords::tr(
+            "%n file(s) are neither video nor sound and were left out.", nullptr, int(intake.strangers.size()));
     if (!intake.addresses.isEmpty())
-        sentences += tr("%n address(es) were left out: sources must be files.", intake.addresses.size());
+        sentences += IntakeWords::tr(
+            "%n address(es) were left out: sources must be files.", nullptr, int(intake.addresses.size()));
     if (!intake.missing.isEmpty())
-        sentences += tr("%n file(s) could not be read.", intake.missing.size());
+        sentences += IntakeWords::tr("%n file(s) could not be read.", nullptr, int(intake.missing.size()));
     return sentences.join(u' ');
 }
 

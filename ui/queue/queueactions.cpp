@@ -17,6 +17,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr int highPriority = 50;
+constexpr std::chrono::milliseconds updateDelay{30};
 
 } // namespace
 
@@ -42,13 +43,17 @@ QueueActions::QueueActions(QueueDesk *desk, QueueTree *view, QWidget *window)
     for (const auto &[text, priority] :
         {std::pair(tr("High"), highPriority), std::pair(tr("Normal"), 0), std::pair(tr("Low"), -highPriority)})
         m_priority->addAction(text, this, [this, value = priority] { setPriority(value); });
-    connect(view, &QueueTree::selectedKeysChanged, this, &QueueActions::update);
-    connect(desk->model(), &QAbstractItemModel::rowsInserted, this, &QueueActions::update);
-    connect(desk->model(), &QAbstractItemModel::rowsRemoved, this, &QueueActions::update);
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(updateDelay);
+    connect(&m_updateTimer, &QTimer::timeout, this, &QueueActions::update);
+    const auto updateSoon = [this] { m_updateTimer.start(); };
+    connect(view, &QueueTree::selectedKeysChanged, this, updateSoon);
+    connect(desk->model(), &QAbstractItemModel::rowsInserted, this, updateSoon);
+    connect(desk->model(), &QAbstractItemModel::rowsRemoved, this, updateSoon);
     connect(desk->model(), &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+        [updateSoon](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
             if (roles.isEmpty()) // a state may have changed; progress and posters say which role they are
-                update();
+                updateSoon();
         });
     update();
 }

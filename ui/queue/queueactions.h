@@ -4,6 +4,7 @@
 #include "ui/queue/queuedesk.h"
 
 #include <QAction>
+#include <QTimer>
 
 class QMenu;
 class QWidget;
@@ -37,13 +38,13 @@ public:
 
     /// The whole menu, for the menu bar and the right button.
     void fill(QMenu *menu);
-    void update();
 
 Q_SIGNALS:
     void problemsFound(const QList<Zoetrope::RowProblem> &problems);
     void openWanted(const QString &path);
 
 private:
+    void update();
     QAction *make(const QString &iconName, const QString &text, const QKeySequence &key, void (QueueActions::*act)());
     void startRows();
     void pauseOrResume();
@@ -65,6 +66,7 @@ private:
     QueueTree *m_view;
     QWidget *m_window;
     QMenu *m_priority;
+    QTimer m_updateTimer{this}; ///< thousands of rows may change at once: one look at the selected ones
 };
 
 } // namespace Zoetrope

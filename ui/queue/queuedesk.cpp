@@ -5,6 +5,7 @@
 #include "engine/model/validate.h"
 #include "ui/queue/queuecommands.h"
 #include "ui/queue/sourcelooker.h"
+#include "ui/whenanswered.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,7 +54,7 @@ void QueueDesk::begin()
 {
     m_engine->begin();
     listPage(0);
-    m_engine->status().then(this, [this](const Result<QueueStatus> &status) {
+    whenAnswered(m_engine->status(), this, [this](const Result<QueueStatus> &status) {
         if (!status)
             return tellError(status.error());
         m_status = *status;
@@ -67,7 +68,7 @@ void QueueDesk::listPage(int offset)
     query.isNewestFirst = true;
     query.offset = offset;
     query.count = pageSize;
-    m_engine->list(query).then(this, [this, offset](const Result<JobPage> &page) {
+    whenAnswered(m_engine->list(query), this, [this, offset](const Result<JobPage> &page) {
         if (!page)
             return tellError(page.error());
         takeSummaries(page->jobs);
@@ -122,7 +123,7 @@ void QueueDesk::wantDetails(RowKey key)
         m_looker->probe({key});
     if (!row->job)
         return;
-    m_engine->job(*row->job).then(this, [this, key](const Result<Job> &job) {
+    whenAnswered(m_engine->job(*row->job), this, [this, key](const Result<Job> &job) {
         if (job)
             takeDetails(key, *job);
     });
@@ -219,7 +220,7 @@ void QueueDesk::applyOrder(RowKey key, const JobOrder &order)
     m_model->update(key, [&](QueueRow &changed) { changed.order = order; });
     if (!job)
         return Q_EMIT draftsChanged();
-    m_engine->edit(*job, order).then(this, [this, key](const Result<> &edited) {
+    whenAnswered(m_engine->edit(*job, order), this, [this, key](const Result<> &edited) {
         if (edited)
             return;
         tellError(edited.error());
@@ -274,7 +275,7 @@ void QueueDesk::move(const QList<RowKey> &keys, int before)
     m_model->move(keys, before);
     Q_EMIT draftsChanged();
     if (const QList<JobId> jobs = jobsOf(keys); !jobs.isEmpty()) {
-        m_engine->reorder(jobs, next).then(this, [this](const Result<> &done) {
+        whenAnswered(m_engine->reorder(jobs, next), this, [this](const Result<> &done) {
             if (!done)
                 tellError(done.error());
         });
@@ -290,7 +291,7 @@ void QueueDesk::setPriority(const QList<RowKey> &keys, int priority)
     }
     edit(tr("Set priority"), drafts, [priority](JobOrder &order) { order.priority = priority; });
     if (const QList<JobId> jobs = jobsOf(keys); !jobs.isEmpty()) {
-        m_engine->setPriority(jobs, priority).then(this, [this](const Result<> &done) {
+        whenAnswered(m_engine->setPriority(jobs, priority), this, [this](const Result<> &done) {
             if (!done)
                 tellError(done.error());
         });
@@ -339,7 +340,7 @@ QList<RowProblem> QueueDesk::start(const QList<RowKey> &keys)
     if (ready.isEmpty())
         return problems;
     ++m_submitting;
-    m_engine->submit(orders).then(this, [this, ready](const Result<QList<JobId>> &jobs) {
+    whenAnswered(m_engine->submit(orders), this, [this, ready](const Result<QList<JobId>> &jobs) {
         --m_submitting;
         if (jobs)
             takeSubmitted(ready, *jobs);
@@ -371,7 +372,7 @@ void QueueDesk::act(JobAction action, const QList<RowKey> &keys)
     const QList<JobId> jobs = jobsOf(keys);
     if (jobs.isEmpty())
         return;
-    m_engine->act(action, jobs).then(this, [this](const Result<> &done) {
+    whenAnswered(m_engine->act(action, jobs), this, [this](const Result<> &done) {
         if (!done)
             tellError(done.error());
     });
@@ -379,7 +380,7 @@ void QueueDesk::act(JobAction action, const QList<RowKey> &keys)
 
 void QueueDesk::setMode(QueueMode mode)
 {
-    m_engine->setMode(mode).then(this, [this](const Result<> &done) {
+    whenAnswered(m_engine->setMode(mode), this, [this](const Result<> &done) {
         if (!done)
             tellError(done.error());
     });
@@ -387,7 +388,7 @@ void QueueDesk::setMode(QueueMode mode)
 
 void QueueDesk::setJobsAtOnce(int count)
 {
-    m_engine->setJobsAtOnce(count).then(this, [this](const Result<> &done) {
+    whenAnswered(m_engine->setJobsAtOnce(count), this, [this](const Result<> &done) {
         if (!done)
             tellError(done.error());
     });

@@ -44,6 +44,7 @@ QueueTree::QueueTree(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setIndentation(18);
+    setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(QueueModel::SourceColumn, new SourceDelegate(this));
     setItemDelegateForColumn(QueueModel::StateColumn, new StateDelegate(this));
     setItemDelegateForColumn(QueueModel::ProgressColumn, new ProgressDelegate(this));
@@ -100,13 +101,18 @@ void QueueTree::select(const QList<RowKey> &keys)
     const QSet<RowKey> wanted(keys.begin(), keys.end());
     QItemSelection selection;
     QModelIndex first;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (!wanted.contains(keyOf(index)))
-            continue;
-        if (!first.isValid())
-            first = index;
-        selection.select(index, model()->index(row, model()->columnCount() - 1));
+    const int lastColumn = model()->columnCount() - 1;
+    int begin = -1; // of the run of wanted rows that is being walked
+    for (int row = 0; row <= model()->rowCount(); ++row) {
+        const bool isWanted = row < model()->rowCount() && wanted.contains(keyOf(model()->index(row, 0)));
+        if (isWanted && begin < 0) {
+            begin = row;
+            if (!first.isValid())
+                first = model()->index(row, 0);
+        } else if (!isWanted && begin >= 0) {
+            selection.append(QItemSelectionRange(model()->index(begin, 0), model()->index(row - 1, lastColumn)));
+            begin = -1;
+        }
     }
     if (!first.isValid())
         return;

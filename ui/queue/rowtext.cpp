@@ -14,10 +14,11 @@ namespace Zoetrope {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int count = -1)
+/// The translator's context of all that stands here.
+class Row
 {
-    return QCoreApplication::translate("Zoetrope::Row", text, comment, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Zoetrope::Row)
+};
 
 constexpr QLatin1StringView separator(" \xB7 ");
 
@@ -30,7 +31,7 @@ QString ladderText(const QList<Rung> &ladder)
     if (lowest.resolution == highest.resolution)
         return resolutionWord(lowest.resolution);
     if (lowest.resolution == 0)
-        return tr("%1 and source size").arg(resolutionWord(highest.resolution));
+        return Row::tr("%1 and source size").arg(resolutionWord(highest.resolution));
     return resolutionWord(lowest.resolution) + u"–"_s + resolutionWord(highest.resolution);
 }
 
@@ -60,55 +61,55 @@ QString stateWord(RowState state)
 {
     switch (state) {
     case RowState::Draft:
-        return tr("Not started");
+        return Row::tr("Not started");
     case RowState::Waiting:
-        return tr("Waiting");
+        return Row::tr("Waiting");
     case RowState::Held:
-        return tr("On hold");
+        return Row::tr("On hold");
     case RowState::Running:
-        return tr("Encoding");
+        return Row::tr("Encoding");
     case RowState::Paused:
-        return tr("Paused");
+        return Row::tr("Paused");
     case RowState::Publishing:
-        return tr("Publishing");
+        return Row::tr("Publishing");
     case RowState::Verified:
-        return tr("Verified");
+        return Row::tr("Verified");
     case RowState::Warnings:
-        return tr("Verified, warnings");
+        return Row::tr("Verified, warnings");
     case RowState::Failed:
-        return tr("Failed");
+        return Row::tr("Failed");
     case RowState::Cancelled:
         break;
     }
-    return tr("Cancelled");
+    return Row::tr("Cancelled");
 }
 
 QString stateSentence(const QueueRow &row)
 {
     switch (stateOf(row)) {
     case RowState::Draft:
-        return row.mediaError ? errorText(*row.mediaError) : tr("It waits for you to press Start.");
+        return row.mediaError ? errorText(*row.mediaError) : Row::tr("It waits for you to press Start.");
     case RowState::Waiting:
-        return tr("It starts as soon as there is room for it.");
+        return Row::tr("It starts as soon as there is room for it.");
     case RowState::Held:
         return errorText(*row.summary.hold);
     case RowState::Running:
-        return tr("It is being encoded; outputs appear once they are verified.");
+        return Row::tr("It is being encoded; outputs appear once they are verified.");
     case RowState::Paused:
-        return tr("It goes on from where it stopped when you resume it.");
+        return Row::tr("It goes on from where it stopped when you resume it.");
     case RowState::Publishing:
-        return tr("Its outputs were verified and are being put in place.");
+        return Row::tr("Its outputs were verified and are being put in place.");
     case RowState::Verified:
-        return tr("Every output was opened, measured and decoded in samples.");
+        return Row::tr("Every output was opened, measured and decoded in samples.");
     case RowState::Warnings:
-        return row.notices.isEmpty() ? tr("Every output was verified; there is something to know about them.")
+        return row.notices.isEmpty() ? Row::tr("Every output was verified; there is something to know about them.")
                                      : row.notices.first().text;
     case RowState::Failed:
-        return row.summary.error ? errorText(*row.summary.error) : tr("Its log says why.");
+        return row.summary.error ? errorText(*row.summary.error) : Row::tr("Its log says why.");
     case RowState::Cancelled:
         break;
     }
-    return tr("It was cancelled; nothing was left behind.");
+    return Row::tr("It was cancelled; nothing was left behind.");
 }
 
 QString stateIcon(RowState state)
@@ -144,15 +145,15 @@ QString mediaLine(const QueueRow &row)
         return errorWords(named).what;
     }
     if (!row.media)
-        return row.job ? QString() : tr("Reading …");
+        return row.job ? QString() : Row::tr("Reading …");
     QStringList parts;
     if (const VideoStreamInfo *video = mainVideo(*row.media)) {
         parts += u"%1×%2"_s.arg(video->displaySize.width).arg(video->displaySize.height);
         if (video->frameRate.isKnown())
-            parts += tr("%1 fps").arg(QLocale().toString(video->frameRate.toDouble(), 'g', 4));
+            parts += Row::tr("%1 fps").arg(QLocale().toString(video->frameRate.toDouble(), 'g', 4));
         parts += video->codec;
     } else if (const AudioStreamInfo *audio = mainAudio(*row.media)) {
-        parts += tr("%1 kHz").arg(QLocale().toString(audio->sampleRate / 1000.0, 'g', 4));
+        parts += Row::tr("%1 kHz").arg(QLocale().toString(audio->sampleRate / 1000.0, 'g', 4));
         parts += audio->codec;
     }
     if (row.media->duration)
@@ -172,10 +173,10 @@ QString outputsLine(const JobSpec &spec)
         isOpen = isOpen || set.every;
     }
     if (isOpen)
-        parts += tr("pictures");
+        parts += Row::tr("pictures");
     else if (pictures > 0)
-        parts += tr("%n picture(s)", nullptr, pictures);
-    return parts.isEmpty() ? tr("Nothing yet") : parts.join(u", "_s);
+        parts += Row::tr("%n picture(s)", nullptr, pictures);
+    return parts.isEmpty() ? Row::tr("Nothing yet") : parts.join(u", "_s);
 }
 
 QString outputTitle(const OutputSpec &spec)
@@ -200,23 +201,24 @@ QString outputDetail(const OutputSpec &spec)
 QString thumbnailTitle(const ThumbnailSpec &spec)
 {
     if (spec.every)
-        return tr("Pictures every %1").arg(clockText(*spec.every));
-    return tr("%n picture(s)", nullptr, pictureCount(spec));
+        return Row::tr("Pictures every %1").arg(clockText(*spec.every));
+    return Row::tr("%n picture(s)", nullptr, pictureCount(spec));
 }
 
-QString resolutionWord(int resolution) { return resolution == 0 ? tr("source size") : u"%1p"_s.arg(resolution); }
+QString resolutionWord(int resolution) { return resolution == 0 ? Row::tr("source size") : u"%1p"_s.arg(resolution); }
 
 QString progressText(const QueueRow &row)
 {
     const RowState state = stateOf(row);
     if (state != RowState::Running && state != RowState::Paused && state != RowState::Publishing)
         return {};
-    QStringList parts{tr("%1 %").arg(QLocale().toString(int(fractionOf(row) * 100)))};
+    QStringList parts{Row::tr("%1 %").arg(QLocale().toString(int(fractionOf(row) * 100)))};
     if (row.progress && state == RowState::Running) {
         if (row.progress->speed > 0)
-            parts += tr("%1×", "speed: media seconds a second").arg(QLocale().toString(row.progress->speed, 'f', 1));
+            parts +=
+                Row::tr("%1×", "speed: media seconds a second").arg(QLocale().toString(row.progress->speed, 'f', 1));
         if (row.progress->timeLeft)
-            parts += tr("%1 left").arg(clockText(*row.progress->timeLeft));
+            parts += Row::tr("%1 left").arg(clockText(*row.progress->timeLeft));
     }
     return parts.join(separator);
 }
@@ -224,7 +226,7 @@ QString progressText(const QueueRow &row)
 QString clockText(Microseconds time)
 {
     if (time.count() > 0 && time.count() < 950'000)
-        return tr("%1 s").arg(QLocale().toString(toSeconds(time), 'f', 1));
+        return Row::tr("%1 s").arg(QLocale().toString(toSeconds(time), 'f', 1));
     const qint64 seconds = std::max<qint64>(0, (time.count() + 500'000) / 1'000'000);
     const QString minutesAndSeconds = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0'))
                                           .arg(seconds % 60, 2, 10, QChar(u'0'));
@@ -235,10 +237,10 @@ QString roughText(std::chrono::seconds time)
 {
     const int minutes = int((time.count() + 30) / 60);
     if (minutes < 1)
-        return tr("less than a minute");
+        return Row::tr("less than a minute");
     if (minutes < 90)
-        return tr("about %n minute(s)", nullptr, minutes);
-    return tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
+        return Row::tr("about %n minute(s)", nullptr, minutes);
+    return Row::tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
 }
 
 QString dataSizeText(std::int64_t bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }

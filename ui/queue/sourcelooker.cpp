@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "ui/theme/pictureimage.h"
+#include "ui/whenanswered.h"
 
 namespace Zoetrope {
 
@@ -45,7 +46,7 @@ void SourceLooker::probeNext()
         if (!row)
             continue;
         ++m_probing;
-        m_engine->probe(row->source()).then(this, [this, key](const Result<MediaInfo> &answer) {
+        whenAnswered(m_engine->probe(row->source()), this, [this, key](const Result<MediaInfo> &answer) {
             --m_probing;
             m_model->update(key, [&](QueueRow &probed) {
                 if (answer)
@@ -84,7 +85,7 @@ void SourceLooker::pictureNext()
             continue;
         ++m_picturing;
         const PictureWish wish{row->source(), posterMomentOf(*row), SeekAccuracy::KeyFrame, posterBox, {}};
-        m_engine->pictures(wish).then(this, [this, key](const Result<QList<Picture>> &answer) {
+        whenAnswered(m_engine->pictures(wish), this, [this, key](const Result<QList<Picture>> &answer) {
             --m_picturing;
             if (answer && !answer->isEmpty())
                 m_model->setPoster(key, toImage(answer->first()));

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Zoetrope {
+
+/// What all cells of the queue have in common: the height of their row, which is the same for all sources and for all
+/// outputs, and is therefore not asked of ten thousand cells' contents.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+};
+
+/// The picture in a source's row.
+inline constexpr QSize posterSize{64, 36};
+inline constexpr int rowPadding = 6;
+
+} // namespace Zoetrope
