@@ -73,6 +73,7 @@ public:
     [[nodiscard]] RowState state(int row) { return stateOf(model().at(row)); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        QCoreApplication::processEvents(); // what changed before the key is pressed is seen
         QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), Qt::Key(key), modifiers);
     }
 

@@ -17,7 +17,9 @@ namespace Zoetrope {
 namespace {
 
 constexpr int highPriority = 50;
-constexpr std::chrono::milliseconds updateDelay{30};
+/// So many selected rows are looked at whenever one changes; more of them now and then.
+constexpr qsizetype fewRows = 100;
+constexpr std::chrono::milliseconds manyDelay{100};
 
 } // namespace
 
@@ -44,10 +46,12 @@ QueueActions::QueueActions(QueueDesk *desk, QueueTree *view, QWidget *window)
         {std::pair(tr("High"), highPriority), std::pair(tr("Normal"), 0), std::pair(tr("Low"), -highPriority)})
         m_priority->addAction(text, this, [this, value = priority] { setPriority(value); });
     m_updateTimer.setSingleShot(true);
-    m_updateTimer.setInterval(updateDelay);
     connect(&m_updateTimer, &QTimer::timeout, this, &QueueActions::update);
-    const auto updateSoon = [this] { m_updateTimer.start(); };
-    connect(view, &QueueTree::selectedKeysChanged, this, updateSoon);
+    const auto updateSoon = [this] {
+        if (!m_updateTimer.isActive())
+            m_updateTimer.start(m_selectedCount > fewRows ? manyDelay : std::chrono::milliseconds(0));
+    };
+    connect(view, &QueueTree::selectedKeysChanged, this, &QueueActions::update);
     connect(desk->model(), &QAbstractItemModel::rowsInserted, this, updateSoon);
     connect(desk->model(), &QAbstractItemModel::rowsRemoved, this, updateSoon);
     connect(desk->model(), &QAbstractItemModel::dataChanged, this,
@@ -96,6 +100,7 @@ QList<RowKey> QueueActions::selectedIn(std::initializer_list<RowState> states) c
 void QueueActions::update()
 {
     const QList<RowKey> keys = selected();
+    m_selectedCount = keys.size();
     bool hasDraft = false;
     bool canPause = false;
     bool canResume = false;

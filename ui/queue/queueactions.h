@@ -66,6 +66,7 @@ private:
     QueueTree *m_view;
     QWidget *m_window;
     QMenu *m_priority;
+    qsizetype m_selectedCount = 0;
     QTimer m_updateTimer{this}; ///< thousands of rows may change at once: one look at the selected ones
 };
 
