@@ -103,6 +103,18 @@ Result<> addOutputs(const Arguments &arguments, JobSpec *spec)
     return {};
 }
 
+Result<> setVerification(const Arguments &arguments, JobSpec *spec)
+{
+    const std::optional<QString> text = arguments.value(u"verify"_s);
+    if (!text)
+        return {};
+    const Result<Verification> verification = verificationFromText(*text);
+    if (!verification)
+        return usageError(*text, u"--verify is sampled or full, not \"%1\"."_s.arg(*text));
+    spec->verification = *verification;
+    return {};
+}
+
 QVariant optionVariant(const OptionRow &row, const QString &text)
 {
     bool isNumber = false;
@@ -216,7 +228,7 @@ Result<> changeAll(const Arguments &arguments, JobSpec *spec)
     }
     if (arguments.has(u"upscale"_s))
         spec->allowUpscale = true;
-    for (const auto change : {setSegments, setKeyFrames, setClip})
+    for (const auto change : {setSegments, setKeyFrames, setClip, setVerification})
         if (const Result<> changed = change(arguments, spec); !changed)
             return changed;
     return {};
@@ -275,6 +287,9 @@ QList<OptionDefinition> jobOptions()
         {u"start"_s, {}, u"TIME"_s, u"Begins there in the source."_s},
         {u"length"_s, {}, u"TIME"_s, u"Uses only so much of the source."_s},
         {u"upscale"_s, {}, {}, u"Allows resolutions above the source's."_s},
+        {u"verify"_s, {}, u"DEPTH"_s,
+            u"How the outputs are proven: samples of them are decoded, or every picture and sound."_s,
+            Catalog::verification().choices},
         {u"threads"_s, {}, u"N"_s, u"CPU threads in all; every one of the machine unless said."_s},
         {u"json"_s, {}, {}, u"Writes JSON on standard output, and nothing else."_s},
     };

@@ -187,6 +187,13 @@ const QList<StillFormatRow> &stillFormats()
     return rows;
 }
 
+const OptionRow &verification()
+{
+    static const OptionRow row =
+        choiceOption(u"verification"_s, u"Proof of outputs"_s, {u"sampled"_s, u"full"_s}, u"sampled"_s);
+    return row;
+}
+
 const CodecRow *codec(QStringView name) { return rowNamed(codecs(), name); }
 const ContainerRow *container(QStringView name) { return rowNamed(containers(), name); }
 const FilterRow *stillFilter(QStringView name) { return rowNamed(stillFilters(), name); }

@@ -84,6 +84,8 @@ namespace Catalog {
 [[nodiscard]] const QList<ContainerRow> &containers();
 [[nodiscard]] const QList<FilterRow> &stillFilters();
 [[nodiscard]] const QList<StillFormatRow> &stillFormats();
+/// How outputs may be proven, see Verification.
+[[nodiscard]] const OptionRow &verification();
 
 /// Rows by name; nullptr when there is none.
 [[nodiscard]] const CodecRow *codec(QStringView name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/jobspec.h"
 
+#include "engine/base/enumtext.h"
 #include "engine/model/jsonvalues.h"
 
 #include <limits>
@@ -10,6 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Zoetrope {
 
 namespace {
+
+constexpr std::array verificationWords{
+    EnumWord<Verification>{Verification::Sampled, "sampled"_L1}, EnumWord<Verification>{Verification::Full, "full"_L1}};
 
 constexpr int mostEntries = 1000; // validate() sets the real limits; this one bounds the reading
 
@@ -25,6 +29,15 @@ QMap<QString, QString> readLabels(const QJsonObject &object, const QString &path
     return labels;
 }
 
+Verification readVerification(JsonReader &reader)
+{
+    const QString text = reader.text("verification"_L1, toText(Verification::Sampled));
+    const Result<Verification> value = verificationFromText(text);
+    if (!value)
+        reader.fault("verification"_L1, u"%1, is “%2”"_s.arg(value.error().detail, text));
+    return value ? *value : Verification::Sampled;
+}
+
 void readClip(JsonReader &reader, ClipRange *clip, Faults *faults)
 {
     clip->start = readTime(reader, "start"_L1, clip->start, faults);
@@ -34,6 +47,10 @@ void readClip(JsonReader &reader, ClipRange *clip, Faults *faults)
 }
 
 } // namespace
+
+QString toText(Verification value) { return enumToText(verificationWords, value); }
+
+Result<Verification> verificationFromText(QStringView text) { return enumFromText(verificationWords, text); }
 
 QJsonObject toJson(const JobSpec &spec)
 {
@@ -50,7 +67,7 @@ QJsonObject toJson(const JobSpec &spec)
         {u"length"_s, spec.clip.length ? QJsonValue(timeToText(*spec.clip.length)) : QJsonValue(QJsonValue::Null)}};
     return {{u"version"_s, JobSpec::currentVersion}, {u"sources"_s, QJsonArray::fromStringList(spec.sources)},
         {u"clip"_s, clip}, {u"outputs"_s, outputs}, {u"thumbnails"_s, thumbnails},
-        {u"allowUpscale"_s, spec.allowUpscale}, {u"labels"_s, labels}};
+        {u"allowUpscale"_s, spec.allowUpscale}, {u"verification"_s, toText(spec.verification)}, {u"labels"_s, labels}};
 }
 
 Result<JobSpec> jobSpecFromJson(const QJsonObject &object)
@@ -70,6 +87,7 @@ Result<JobSpec> jobSpecFromJson(const QJsonObject &object)
     reader.objects(
         "thumbnails"_L1, [&](JsonReader &thumbnail) { spec.thumbnails += thumbnailSpecFromJson(thumbnail, &faults); });
     spec.allowUpscale = reader.boolean("allowUpscale"_L1, false);
+    spec.verification = readVerification(reader);
     const QJsonValue labels = reader.value("labels"_L1);
     if (labels.isObject())
         spec.labels = readLabels(labels.toObject(), reader.pathOf("labels"_L1), &faults);

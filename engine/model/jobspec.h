@@ -20,6 +20,15 @@ struct ClipRange
     bool operator==(const ClipRange &) const = default;
 };
 
+/// How thoroughly the finished outputs are proven before they get their names.
+enum class Verification {
+    Sampled, ///< every packet is counted and timed; the first, a middle and the last pictures are decoded
+    Full, ///< every packet is decoded as well
+};
+[[nodiscard]] QString toText(Verification value);
+/// The words are the choices of Catalog::verification().
+[[nodiscard]] Result<Verification> verificationFromText(QStringView text);
+
 struct JobSpec
 {
     static constexpr int currentVersion = 1;
@@ -29,6 +38,7 @@ struct JobSpec
     QList<OutputSpec> outputs;
     QList<ThumbnailSpec> thumbnails;
     bool allowUpscale = false; ///< unset: a rung above the source is made at the source's size, once, with a notice
+    Verification verification = Verification::Sampled;
     QMap<QString, QString> labels; ///< the client's own data, carried along
 
     bool operator==(const JobSpec &) const = default;

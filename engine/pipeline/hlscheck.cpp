@@ -36,11 +36,12 @@ Result<QByteArray> readFile(const QString &path)
 class PlaylistCheck
 {
 public:
-    PlaylistCheck(const TrackFacts &facts, const PackagePlan &package, QString path, Microseconds playlistStart)
+    PlaylistCheck(const TrackFacts &facts, const PackagePlan &package, QString path, Microseconds playlistStart,
+        const ProofDepth &depth)
         : m_facts(facts)
         , m_package(package)
         , m_path(std::move(path))
-        , m_check(facts, m_path)
+        , m_check(facts, m_path, depth)
         , m_playlistStart(playlistStart)
     {
     }
@@ -214,8 +215,8 @@ Result<> finishAll(std::vector<PlaylistCheck> &checks, const PackagePlan &packag
 
 } // namespace
 
-Result<OutputRecord> verifyHls(
-    const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &folder, const std::stop_token &stop)
+Result<OutputRecord> verifyHls(const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &folder,
+    const ProofDepth &depth, const std::stop_token &stop)
 {
     const QString masterPath = folder + u'/' + masterName;
     const Result<QByteArray> text = readFile(masterPath);
@@ -233,7 +234,7 @@ Result<OutputRecord> verifyHls(
     std::vector<PlaylistCheck> checks;
     checks.reserve(static_cast<std::size_t>(tracks.size()));
     for (qsizetype i = 0; i < tracks.size(); ++i) {
-        checks.emplace_back(tracks[i], package, folder + u'/' + (*uris)[i], start);
+        checks.emplace_back(tracks[i], package, folder + u'/' + (*uris)[i], start, depth);
         if (Result<> read = checks.back().read(stop); !read)
             return read.error();
     }

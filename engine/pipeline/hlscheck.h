@@ -8,7 +8,7 @@ namespace Zoetrope {
 /// An HLS folder read back: its playlists, and every segment by itself, as a player that has just jumped there sees it.
 /// `tracks` in the order of the master playlist: pictures, then sound.
 /// Errors: as verifyPackage().
-[[nodiscard]] Result<OutputRecord> verifyHls(
-    const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &folder, const std::stop_token &stop);
+[[nodiscard]] Result<OutputRecord> verifyHls(const PackagePlan &package, const QList<TrackFacts> &tracks,
+    const QString &folder, const ProofDepth &depth, const std::stop_token &stop);
 
 } // namespace Zoetrope

@@ -298,10 +298,11 @@ Result<> Run::verify()
     const double count = double(m_plan.packages.size());
     double done = 0;
     for (const PackagePlan &package : std::as_const(m_plan.packages)) {
-        Result<OutputRecord> record = verifyPackage(package, m_facts, m_out, m_stop);
+        Result<OutputRecord> record = verifyPackage(package, m_facts, m_out, depth, m_stop);
         if (!record)
             return record.error();
         m_meter.emitEvent(OutputStaged{*record});
+    const ProofDepth depth{m_plan.verification, m_plan.decoderThreads};
         m_result.outputs.append(*record);
         m_meter.advancePhase(++done / count);
     }

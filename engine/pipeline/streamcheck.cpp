@@ -18,9 +18,10 @@ constexpr Microseconds roundingSlack{1'000}; // Matroska keeps milliseconds
 
 } // namespace
 
-StreamCheck::StreamCheck(TrackFacts facts, QString subject)
+StreamCheck::StreamCheck(TrackFacts facts, QString subject, const ProofDepth &depth)
     : m_facts(std::move(facts))
     , m_subject(std::move(subject))
+    , m_depth(depth)
 {
 }
 
@@ -65,6 +66,8 @@ Result<> StreamCheck::see(const AVPacket &packet, const AVStream &stream)
     m_peakBytes = std::max(m_peakBytes, m_secondBytes);
     ++m_packets;
     m_bytes += packet.size;
+    if (m_depth.verification == Verification::Full)
+        return decodeNext(packet);
     keep(packet, isKey);
     return {};
 }
@@ -115,6 +118,11 @@ Result<> StreamCheck::finish(Microseconds offset, std::optional<Microseconds> st
         return fail(u"holds %1 frames instead of %2"_s.arg(m_packets).arg(m_facts.frames));
     if (Result<> checked = checkTimes(offset, statedEnd); !checked)
         return checked;
+    return m_depth.verification == Verification::Full ? finishDecoding() : decodeSamples();
+}
+
+Result<> StreamCheck::decodeSamples() const
+{
     if (Result<> decoded = decode(m_first, false); !decoded)
         return decoded;
     if (!m_middle.empty()) {
@@ -124,21 +132,54 @@ Result<> StreamCheck::finish(Microseconds offset, std::optional<Microseconds> st
     return decode(m_last, m_facts.isVideo);
 }
 
-Result<> StreamCheck::decode(const std::vector<PacketPtr> &packets, bool isEveryFrameDue) const
+Result<> StreamCheck::decodeNext(const AVPacket &packet)
+{
+    if (!m_decoder) {
+        Result<CodecPtr> opened = openDecoder(m_depth.threads);
+        if (!opened)
+            return opened.error();
+        m_decoder = *std::move(opened);
+    }
+    if (const int code = avcodec_send_packet(m_decoder.get(), &packet); code < 0)
+        return avError(ErrorCode::VerifyFailed, m_subject, code);
+    return receive(m_decoder.get(), &m_decoded);
+}
+
+Result<> StreamCheck::finishDecoding()
+{
+    avcodec_send_packet(m_decoder.get(), nullptr);
+    if (Result<> received = receive(m_decoder.get(), &m_decoded); !received)
+        return received;
+    const auto packets = static_cast<std::size_t>(m_packets);
+    const std::size_t warmUp = m_facts.isVideo ? 0 : soundPackets;
+    if (m_decoded > packets || m_decoded + warmUp < packets || m_decoded == 0)
+        return fail(u"%1 of %2 packets decode"_s.arg(m_decoded).arg(m_packets));
+    return {};
+}
+
+Result<CodecPtr> StreamCheck::openDecoder(int threads) const
 {
     const AVCodec *codec = avcodec_find_decoder(m_parameters->codec_id);
     if (!codec)
         return Error{
             ErrorCode::DecoderMissing, QString::fromLatin1(avcodec_get_name(m_parameters->codec_id)), m_subject};
-    const CodecPtr decoder(avcodec_alloc_context3(codec));
+    CodecPtr decoder(avcodec_alloc_context3(codec));
     avcodec_parameters_to_context(decoder.get(), m_parameters.get());
-    decoder->thread_count = 1;
+    decoder->thread_count = threads;
     decoder->err_recognition = AV_EF_CRCCHECK | AV_EF_BUFFER | AV_EF_EXPLODE;
     decoder->flags2 |= AV_CODEC_FLAG2_SKIP_MANUAL; // warm-up samples count as decoded too
     if (const int code = avcodec_open2(decoder.get(), codec, nullptr); code < 0)
         return avError(ErrorCode::DecoderFailed, m_subject, code);
+    return decoder;
+}
+
+Result<> StreamCheck::decode(const std::vector<PacketPtr> &packets, bool isEveryFrameDue) const
+{
+    const Result<CodecPtr> decoder = openDecoder(1);
+    if (!decoder)
+        return decoder.error();
     std::size_t frames = 0;
-    if (Result<> decoded = decodeInto(decoder.get(), packets, &frames); !decoded)
+    if (Result<> decoded = decodeInto(decoder->get(), packets, &frames); !decoded)
         return decoded;
     if (frames == 0 || (isEveryFrameDue && frames != packets.size()))
         return fail(u"%1 of %2 sampled packets decode"_s.arg(frames).arg(packets.size()));
@@ -171,7 +212,7 @@ Result<> StreamCheck::receive(AVCodecContext *decoder, std::size_t *frames) cons
         if (m_facts.isVideo && size != m_facts.size)
             return fail(u"is %1 instead of %2"_s.arg(sizeToText(size), sizeToText(m_facts.size)));
         if (frame->decode_error_flags != 0)
-            return fail(u"a sampled frame is damaged"_s);
+            return fail(u"a frame is damaged"_s);
         ++*frames;
     }
 }

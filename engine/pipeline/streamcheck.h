@@ -9,23 +9,23 @@
 namespace Zoetrope {
 
 /// Sees all packets of one stream go by and says whether they are what the encoder made: their number, their times, and
-/// that the first, a middle and the last of them decode.
+/// that the first, a middle and the last of them decode, or with Verification::Full every one.
 ///
-/// Owns:    the few packets it will decode: at most one group of pictures at a time.
+/// Owns:    the few packets it will decode: at most one group of pictures at a time. With Verification::Full a decoder,
+///          through which packets go as they come.
 /// Threads: one at a time.
 /// Errors:  VerifyFailed naming `subject`, DecoderMissing.
 class StreamCheck
 {
 public:
-    /// What is asked of the times where they are shifted as a whole (TS): `offset` is added to the facts' own.
-    StreamCheck(TrackFacts facts, QString subject);
+    StreamCheck(TrackFacts facts, QString subject, const ProofDepth &depth);
     StreamCheck(StreamCheck &&) noexcept = default;
     StreamCheck &operator=(StreamCheck &&) noexcept = default;
 
     /// The next packet; `parameters` are those of the stream it came from.
     [[nodiscard]] Result<> see(const AVPacket &packet, const AVStream &stream);
-    /// All were seen. `statedEnd`: where the container says the stream ends, for those that keep no durations of
-    /// packets.
+    /// All were seen. `offset` is added to the facts' own times, where these are shifted as a whole (TS). `statedEnd`:
+    /// where the container says the stream ends, for those that keep no durations of packets.
     [[nodiscard]] Result<> finish(Microseconds offset, std::optional<Microseconds> statedEnd);
 
     [[nodiscard]] const TrackFacts &facts() const { return m_facts; }
@@ -37,6 +37,10 @@ public:
 private:
     Result<> fail(const QString &detail) const;
     Result<> checkTimes(Microseconds offset, std::optional<Microseconds> statedEnd) const;
+    Result<CodecPtr> openDecoder(int threads) const;
+    Result<> decodeNext(const AVPacket &packet);
+    Result<> finishDecoding();
+    Result<> decodeSamples() const;
     Result<> decode(const std::vector<PacketPtr> &packets, bool isEveryFrameDue) const;
     Result<> decodeInto(AVCodecContext *decoder, const std::vector<PacketPtr> &packets, std::size_t *frames) const;
     Result<> receive(AVCodecContext *decoder, std::size_t *frames) const;
@@ -45,6 +49,9 @@ private:
 
     TrackFacts m_facts;
     QString m_subject;
+    ProofDepth m_depth;
+    CodecPtr m_decoder; ///< of all packets, with Verification::Full alone
+    std::size_t m_decoded = 0; ///< frames out of it
     CodecParametersPtr m_parameters;
     AVRational m_timeBase{1, 1};
     std::int64_t m_packets = 0;

@@ -59,8 +59,8 @@ std::optional<Microseconds> statedEnd(const AVFormatContext *context)
     return Microseconds(context->duration + std::max<std::int64_t>(0, start));
 }
 
-Result<OutputRecord> verifyFile(
-    const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path, const std::stop_token &stop)
+Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path,
+    const ProofDepth &depth, const std::stop_token &stop)
 {
     Source::Options options;
     // MP4 says all in its index. Matroska's first sound packets have their times only once the stream was analysed.
@@ -76,7 +76,7 @@ Result<OutputRecord> verifyFile(
         const AVMediaType due = tracks[i].isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
         if (context->streams[i]->codecpar->codec_type != due)
             return broken(path, u"stream %1 is of the wrong kind"_s.arg(i));
-        checks.emplace_back(tracks[i], path);
+        checks.emplace_back(tracks[i], path, depth);
     }
     if (Result<> read = readAll(context, checks, path, stop); !read)
         return read.error();
@@ -142,7 +142,7 @@ Result<FramePtr> decodeStill(const StillPlan &still, const QString &path)
 } // namespace
 
 Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
-    const QString &stagingFolder, std::stop_token stop)
+    const QString &stagingFolder, const ProofDepth &depth, std::stop_token stop)
 {
     const Result<QList<TrackFacts>> facts = factsOf(package, tracks);
     if (!facts)
@@ -150,7 +150,7 @@ Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QStrin
     const QString path = stagingFolder + u'/' + package.path;
     const bool isHls = package.packaging == Packaging::Hls;
     Result<OutputRecord> verified =
-        isHls ? verifyHls(package, *facts, path, stop) : verifyFile(package, *facts, path, stop);
+        isHls ? verifyHls(package, *facts, path, depth, stop) : verifyFile(package, *facts, path, depth, stop);
     if (!verified)
         return verified.error();
 

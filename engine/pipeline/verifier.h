@@ -23,12 +23,20 @@ struct TrackFacts
     Size size;
 };
 
+/// How thoroughly, and with how many threads what is decoded whole.
+struct ProofDepth
+{
+    Verification verification = Verification::Sampled;
+    int threads = 1;
+};
+
 /// A file or HLS folder: opens; every stream is there with its size, duration within one frame (audio: two of its
-/// frames) and, for video, exact count of packets; timestamps rise; the first, last and a middle frame decode. HLS:
-/// every segment of every playlist is read, the sums agree, each begins with a key frame. Returns the record with what
-/// was measured. Errors: VerifyFailed naming the file and what did not hold, Cancelled.
+/// frames) and, for video, exact count of packets; timestamps rise; the first, last and a middle frame decode, or each
+/// one when the depth is Full. HLS: every segment of every playlist is read, the sums agree, each begins with a key
+/// frame. Returns the record with what was measured. Errors: VerifyFailed naming the file and what did not hold,
+/// Cancelled.
 [[nodiscard]] Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
-    const QString &stagingFolder, std::stop_token stop);
+    const QString &stagingFolder, const ProofDepth &depth, std::stop_token stop);
 
 /// A still: decodes, at the size asked for.
 [[nodiscard]] Result<OutputRecord> verifyStill(const StillPlan &still, const QString &stagingFolder);

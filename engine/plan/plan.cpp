@@ -184,6 +184,7 @@ QJsonObject toJson(const Plan &plan)
         {u"pieceLength_us"_s, timeValue(plan.pieceLength)},
         {u"decoderThreads"_s, plan.decoderThreads},
         {u"maximumPixels"_s, qint64(plan.maximumPixels)},
+        {u"verification"_s, toText(plan.verification)},
         {u"build"_s, plan.build},
         {u"notices"_s, toArray(plan.notices, noticeObject)},
     };

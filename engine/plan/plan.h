@@ -125,6 +125,7 @@ struct Plan
     Microseconds pieceLength{10'000'000}; ///< the grid of pieces; a multiple of keyFrameInterval
     int decoderThreads = 1;
     std::int64_t maximumPixels = 0;
+    Verification verification = Verification::Sampled; ///< of the packages
     QString build; ///< Capabilities::build
     QList<Notice> notices; ///< what of the wish was changed or left out, and why
 

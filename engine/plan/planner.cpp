@@ -279,6 +279,7 @@ void Planner::placeTracks()
     QList<Size> sizes;
     for (const VideoTrack &track : std::as_const(m_plan.video))
         sizes.append(track.size);
+    m_plan.verification = m_spec.verification;
     if (!sizes.isEmpty())
         m_plan.steps = cascade(sizes, m_video->displaySize);
     const QList<int> threads = shareThreads(m_budget.threads, sizes);

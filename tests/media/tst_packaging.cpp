@@ -54,6 +54,7 @@ private Q_SLOTS:
     void soundAloneBecomesHls();
     void aMissingFrameIsFound();
     void aBrokenSegmentIsFound();
+    void damageBetweenTheSamplesIsFoundByDecodingAll();
     void aStoppedCopySaysSo();
 
 private:
@@ -110,10 +111,15 @@ void TestPackaging::everyFileFormHoldsItsTracks_data()
     QTest::addColumn<QString>("video");
     QTest::addColumn<QString>("audio");
     QTest::addColumn<QStringList>("codecs"); // how they begin
+    QTest::addColumn<Verification>("depth");
     const QStringList common{u"avc1.64"_s, u"mp4a.40.2"_s};
-    QTest::newRow("mp4") << u"mp4"_s << u"v180"_s << u"a"_s << common;
-    QTest::newRow("mkv") << u"mkv"_s << u"v180"_s << u"a"_s << common;
-    QTest::newRow("webm") << u"webm"_s << u"vp9"_s << u"opus"_s << QStringList{u"vp09.00"_s, u"opus"_s};
+    for (const Verification depth : {Verification::Sampled, Verification::Full}) {
+        const QByteArray how = toText(depth).toLatin1();
+        QTest::newRow(QByteArray("mp4, " + how).constData()) << u"mp4"_s << u"v180"_s << u"a"_s << common << depth;
+        QTest::newRow(QByteArray("mkv, " + how).constData()) << u"mkv"_s << u"v180"_s << u"a"_s << common << depth;
+        QTest::newRow(QByteArray("webm, " + how).constData())
+            << u"webm"_s << u"vp9"_s << u"opus"_s << QStringList{u"vp09.00"_s, u"opus"_s} << depth;
+    }
 }
 
 void TestPackaging::everyFileFormHoldsItsTracks()
@@ -122,7 +128,8 @@ void TestPackaging::everyFileFormHoldsItsTracks()
     QFETCH(const QString, video);
     QFETCH(const QString, audio);
     QFETCH(const QStringList, codecs);
-    const QString name = u"clip."_s + container;
+    QFETCH(const Verification, depth);
+    const QString name = u"clip-%1.%2"_s.arg(toText(depth), container);
     const ContainerRow *row = Catalog::container(container);
     QVERIFY(row);
     QVERIFY(muxFile(*row, {folder(video), folder(audio)}, folder(name), {}, {}));
@@ -131,7 +138,7 @@ void TestPackaging::everyFileFormHoldsItsTracks()
     plan.videoTracks = {video};
     plan.audioTrack = audio;
     plan.path = name;
-    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {});
+    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {depth, 2}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
     QCOMPARE(record->frames, 300);
     QCOMPARE(record->size, (Size{320, 180}));
@@ -162,29 +169,33 @@ void TestPackaging::aPictureThatBeginsLateStaysLate()
     plan.videoTracks = {u"late"_s};
     plan.audioTrack.clear();
     QVERIFY(packageHls({{u"180p"_s, folder(u"late"_s)}}, {}, plan.segments, folder(plan.path), {}, {}));
-    const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {});
+    const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
 
     QVERIFY(muxFile(*Catalog::container(u"mp4"), {folder(u"late"_s)}, folder(u"late.mp4"_s), {}, {}));
     plan.packaging = Packaging::File;
     plan.path = u"late.mp4"_s;
-    const Result<OutputRecord> file = verifyPackage(plan, facts, m_folder.path(), {});
+    const Result<OutputRecord> file = verifyPackage(plan, facts, m_folder.path(), {}, {});
     QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
 }
 
 void TestPackaging::hlsHoldsItsTracks_data()
 {
     QTest::addColumn<SegmentForm>("form");
-    QTest::newRow("fmp4") << SegmentForm::Fmp4;
-    QTest::newRow("ts") << SegmentForm::Ts;
+    QTest::addColumn<Verification>("depth");
+    QTest::newRow("fmp4") << SegmentForm::Fmp4 << Verification::Sampled;
+    QTest::newRow("ts") << SegmentForm::Ts << Verification::Sampled;
+    QTest::newRow("fmp4, full") << SegmentForm::Fmp4 << Verification::Full;
+    QTest::newRow("ts, full") << SegmentForm::Ts << Verification::Full;
 }
 
 void TestPackaging::hlsHoldsItsTracks()
 {
     QFETCH(const SegmentForm, form);
-    const QString name = u"hls-%1"_s.arg(int(form));
+    QFETCH(const Verification, depth);
+    const QString name = u"hls-%1-%2"_s.arg(int(form)).arg(toText(depth));
     QVERIFY(hls(name, form));
-    const Result<OutputRecord> record = verifyPackage(hlsPlan(name, form), m_facts, m_folder.path(), {});
+    const Result<OutputRecord> record = verifyPackage(hlsPlan(name, form), m_facts, m_folder.path(), {depth, 1}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
     QCOMPARE(record->entry, name + "/master.m3u8"_L1);
     QCOMPARE(record->frames, 300);
@@ -212,7 +223,7 @@ void TestPackaging::soundAloneBecomesHls()
     PackagePlan plan = hlsPlan(u"sound"_s, SegmentForm::Ts);
     plan.videoTracks.clear();
     QVERIFY(packageHls({}, HlsTrack{u"audio"_s, folder(u"a"_s)}, plan.segments, folder(plan.path), {}, {}));
-    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {});
+    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
     QCOMPARE(record->frames, 0);
 }
@@ -225,7 +236,7 @@ void TestPackaging::aMissingFrameIsFound()
     PackagePlan plan;
     plan.videoTracks = {u"v90"_s};
     plan.path = u"short.mp4"_s;
-    const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {});
+    const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
     QVERIFY(!record);
     QCOMPARE(record.error().code, ErrorCode::VerifyFailed);
 }
@@ -238,9 +249,32 @@ void TestPackaging::aBrokenSegmentIsFound()
     QVERIFY(segment.resize(segment.size() / 2));
     segment.close();
     const Result<OutputRecord> record =
-        verifyPackage(hlsPlan(u"broken"_s, SegmentForm::Fmp4), m_facts, m_folder.path(), {});
+        verifyPackage(hlsPlan(u"broken"_s, SegmentForm::Fmp4), m_facts, m_folder.path(), {}, {});
     QVERIFY(!record);
     QCOMPARE(record.error().code, ErrorCode::VerifyFailed);
+}
+
+/// Between the samples nobody but a full decode looks.
+void TestPackaging::damageBetweenTheSamplesIsFoundByDecodingAll()
+{
+    const QString path = folder(u"damaged.mp4"_s);
+    QVERIFY(muxFile(*Catalog::container(u"mp4"), {folder(u"v180"_s)}, path, {}, {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 media = file.readAll().indexOf("mdat");
+    QVERIFY(media > 0);
+    QVERIFY(file.seek(media + (file.size() - media) * 3 / 10)); // at about 3 s; samples are from 0 s, 6 s and 8 s on
+    QCOMPARE(file.write(QByteArray(300, '\xee')), 300);
+    file.close();
+    PackagePlan plan;
+    plan.container = u"mp4"_s;
+    plan.videoTracks = {u"v180"_s};
+    plan.path = u"damaged.mp4"_s;
+    const Result<OutputRecord> sampled = verifyPackage(plan, m_facts, m_folder.path(), {}, {});
+    QVERIFY2(sampled, sampled ? "" : qPrintable(sampled.error().detail));
+    const Result<OutputRecord> full = verifyPackage(plan, m_facts, m_folder.path(), {Verification::Full, 1}, {});
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, ErrorCode::VerifyFailed);
 }
 
 void TestPackaging::aStoppedCopySaysSo()

@@ -46,6 +46,7 @@ JobSpec fullSpec()
     stills.nameTemplate = u"{name}_{time}"_s;
     spec.thumbnails = {stills};
     spec.allowUpscale = true;
+    spec.verification = Verification::Full;
     spec.labels = {{u"order"_s, u"7"_s}};
     return spec;
 }
@@ -189,6 +190,7 @@ void TestJobSpec::faultsNameTheirPath_data()
     row(R"({"thumbnails": [{"accuracy": "roughly"}]})", u"thumbnails[0].accuracy"_s);
     row(R"({"labels": {"a": 1}})", u"labels.a"_s);
     row(R"({"allowUpscale": "yes"})", u"allowUpscale"_s);
+    row(R"({"verification": "thorough"})", u"verification"_s);
 }
 
 void TestJobSpec::faultsNameTheirPath()

@@ -125,6 +125,13 @@ private Q_SLOTS:
         }
     }
 
+    void outputsAreProvenAsDeeplyAsAsked()
+    {
+        QCOMPARE(read({u"clip.mp4"_s})->jobs.first().verification, Verification::Sampled);
+        QCOMPARE(read({u"clip.mp4"_s, u"--verify"_s, u"full"_s})->jobs.first().verification, Verification::Full);
+        QVERIFY(complaint({u"clip.mp4"_s, u"--verify"_s, u"twice"_s}).contains(u"sampled or full"_s));
+    }
+
     void aSpeedGoesOnlyWhereItIsKnown()
     {
         const auto request = read({u"clip.mp4"_s, u"-f"_s, u"mp4"_s, u"-f"_s, u"webm"_s, u"--speed"_s, u"veryfast"_s});
