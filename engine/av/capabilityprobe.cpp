@@ -2,6 +2,7 @@
 #include "engine/av/capabilityprobe.h"
 
 #include "engine/av/avlog.h"
+#include "engine/av/encoderbuild.h"
 #include "engine/av/handles.h"
 #include "engine/model/catalog.h"
 #include "engine/model/filtertemplate.h"
@@ -42,10 +43,13 @@ QString versionText(unsigned version)
 
 QString buildText()
 {
-    return u"ffmpeg %1 codec %2 format %3 filter %4 util %5 scale %6 resample %7"_s.arg(
+    const QString libraries = u"ffmpeg %1 codec %2 format %3 filter %4 util %5 scale %6 resample %7"_s.arg(
         QString::fromUtf8(av_version_info()), versionText(avcodec_version()), versionText(avformat_version()),
         versionText(avfilter_version()), versionText(avutil_version()), versionText(swscale_version()),
         versionText(swresample_version()));
+    // Another Zoetrope may ask the same encoders for something else.
+    const QString own = u"zoetrope " ZOETROPE_VERSION ""_s;
+    return (QStringList{own, libraries} + encoderBuilds()).join(u", "_s);
 }
 
 } // namespace

@@ -12,7 +12,8 @@ struct Capabilities
     QSet<QString> encoders; ///< FFmpeg names
     QSet<QString> muxers;
     QSet<QString> filters;
-    QString build; ///< the libraries' versions: part of a plan's digest, since a resume needs the same build
+    QString build; ///< Zoetrope's, FFmpeg's and the encoders' versions: part of a plan's digest, since a resume needs
+                   ///< the same build
     bool operator==(const Capabilities &) const = default;
 };
 

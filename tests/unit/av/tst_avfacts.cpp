@@ -2,12 +2,14 @@
 #include "engine/av/averror.h"
 #include "engine/av/capabilityprobe.h"
 #include "engine/av/contentkind.h"
+#include "engine/av/encoderbuild.h"
 #include "engine/av/fileio.h"
 #include "engine/av/pictureturn.h"
 #include "engine/av/source.h"
 #include "engine/av/streaminfo.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void muxersSeeARealFile();
     void failedWriteIsExplained();
     void thisBuildCanDoTheMainJob();
+    void theBuildNamesAllThatMakesPicturesAndSound();
+    void anEncodersBuildIsReadFromItsPacket();
 };
 
 void AvFacts::matrixBecomesTurn_data()
@@ -203,6 +207,26 @@ void AvFacts::thisBuildCanDoTheMainJob()
         QVERIFY2(found.filters.contains(filter), qPrintable(filter));
     QVERIFY(found.muxers.contains(u"mp4"_s));
     QVERIFY(!found.build.isEmpty());
+}
+
+/// Pieces of two encoders must never meet in one output: whatever is renewed by itself is named.
+void AvFacts::theBuildNamesAllThatMakesPicturesAndSound()
+{
+    const QString build = probeCapabilities().build;
+    QVERIFY2(build.startsWith(u"zoetrope " ZOETROPE_VERSION ", ffmpeg "_s), qPrintable(build));
+    static const QRegularExpression x264(u", x264 [0-9]+"_s);
+    QVERIFY2(build.contains(x264), qPrintable(build));
+    QVERIFY2(build.contains(u", libvpx v"_s), qPrintable(build));
+    QVERIFY2(build.contains(u", libopus "_s), qPrintable(build));
+    QCOMPARE(probeCapabilities().build, build);
+}
+
+void AvFacts::anEncodersBuildIsReadFromItsPacket()
+{
+    QCOMPARE(x264BuildIn("\x06\x05x264 - core 164 r3095 baee400 - H.264/MPEG-4 AVC codec - Copyleft"),
+        u"164 r3095 baee400"_s);
+    QCOMPARE(x264BuildIn("x264 - core 164"), QString());
+    QCOMPARE(x264BuildIn({}), QString());
 }
 
 QTEST_GUILESS_MAIN(AvFacts)
