@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/composition.h"
 #include "app/interrupt.h"
+#include "engine/base/log.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -40,6 +41,7 @@ std::optional<QStringList> windowPaths(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    maskLog();
     // One run for a supervisor, no command for people: it confines itself, which must happen before there are threads,
     // and ends at once, since nothing that libraries do at their exit is wanted any more.
     if (argc > 1 && std::strcmp(argv[1], "worker") == 0)

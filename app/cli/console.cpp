@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 
 #include "engine/base/errortext.h"
+#include "engine/base/secrets.h"
 
 #include <algorithm>
 #include <sys/ioctl.h>
@@ -70,7 +71,7 @@ void Console::printRaw(const QByteArray &line)
         m_isBroken = !writeAll(m_output, line + '\n');
 }
 
-void Console::complain(const QString &text) { drawErrors(text + u'\n'); }
+void Console::complain(const QString &text) { drawErrors(maskSecrets(text) + u'\n'); }
 
 void Console::drawErrors(const QString &text)
 {

@@ -21,7 +21,7 @@ public:
 
     void print(const QString &text); ///< standard output, with a line end
     void printRaw(const QByteArray &line); ///< standard output, with a line end
-    void complain(const QString &text); ///< standard error, with a line end
+    void complain(const QString &text); ///< standard error, with a line end; secrets masked
     void drawErrors(const QString &text); ///< standard error as it is; for what redraws itself
 
     [[nodiscard]] bool isErrorsTerminal() const { return m_isErrorsTerminal; }

@@ -11,4 +11,7 @@ Q_DECLARE_LOGGING_CATEGORY(avLog) ///< `zoetrope.av`
 Q_DECLARE_LOGGING_CATEGORY(pipelineLog) ///< `zoetrope.pipeline`
 Q_DECLARE_LOGGING_CATEGORY(cliLog) ///< `zoetrope.cli`
 
+/// From now on no line of any category leaves this process with a secret in it. Once, at its start.
+void maskLog();
+
 } // namespace Zoetrope

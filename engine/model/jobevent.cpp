@@ -3,6 +3,7 @@
 
 #include "engine/base/enumtext.h"
 #include "engine/base/errortext.h"
+#include "engine/base/secrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,7 +83,7 @@ struct EventWriter
     QJsonObject operator()(const JobLogLine &event) const
     {
         return {{u"event"_s, u"log"_s}, {u"level"_s, toText(event.level)}, {u"category"_s, event.category},
-            {u"text"_s, event.text}};
+            {u"text"_s, maskSecrets(event.text)}};
     }
     QJsonObject operator()(const OutputStaged &event) const
     {

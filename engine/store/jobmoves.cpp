@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/secrets.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/jobstore.h"
 
@@ -179,7 +180,8 @@ Result<> JobStore::appendLog(JobId job, int attempt, const QList<JobLogLine> &li
             for (const JobLogLine &line : lines) {
                 const Result<int> added = m_database->change(
                     u"INSERT INTO log (job, number, attempt, level, category, text) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                    {qlonglong(job.value), qlonglong(++number), attempt, toText(line.level), line.category, line.text});
+                    {qlonglong(job.value), qlonglong(++number), attempt, toText(line.level), line.category,
+                        maskSecrets(line.text)});
                 if (!added)
                     return added.error();
             }

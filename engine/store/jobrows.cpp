@@ -2,6 +2,7 @@
 #include "engine/store/jobrows.h"
 
 #include "engine/base/json.h"
+#include "engine/base/secrets.h"
 
 #include <QJsonDocument>
 
@@ -309,8 +310,8 @@ QVariant errorColumn(const std::optional<Error> &error)
 {
     if (!error)
         return {};
-    return jsonText(
-        toJson(Error{error->code, error->subject.left(longestStoredText), error->detail.left(longestStoredText)}));
+    return jsonText(toJson(Error{error->code, maskSecrets(error->subject).left(longestStoredText),
+        maskSecrets(error->detail).left(longestStoredText)}));
 }
 
 QVariant timeColumn(const std::optional<QDateTime> &time)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anAttemptEndsOnceAndWithItsMove();
     void nothingEndsBeforeItBegan();
     void theLatestSpeedsComeFirst();
+    void aLogKeepsNoSecrets();
     // asking
     void aJobAtRestMovesAtOnce();
     void aRunningJobIsAskedThroughAWish();
@@ -414,6 +415,15 @@ void TestJobStore::theLatestSpeedsComeFirst()
     }
     QCOMPARE(*store().recentSpeeds(10), (QList<double>{3.0, 1.0}));
     QCOMPARE(*store().recentSpeeds(1), QList<double>{3.0});
+}
+
+void TestJobStore::aLogKeepsNoSecrets()
+{
+    const JobId job = running();
+    DO(store().appendLog(job, 1, {{LogLevel::Info, u"worker"_s, u"GET https://a:b@host/v?X-Amz-Signature=0f"_s}}));
+    QCOMPARE(store().log(job)->first().text, u"GET https://***@host/v?X-Amz-Signature=***"_s);
+    DO(store().endAttempt(job, 1, AttemptEnd::Failed, Error{ErrorCode::SourceUnreadable, u"a"_s, u"token=abc"_s}, 0));
+    QCOMPARE(store().attempts(job)->first().error->detail, u"token=***"_s);
 }
 
 void TestJobStore::aJobAtRestMovesAtOnce()
