@@ -65,6 +65,7 @@ enum class ErrorCode {
     WorkerHung,
     WorkerGarbled,
     MemoryExceeded,
+    StagingTaken,
     // the queue and its store
     StoreDamaged,
     StoreTooNew,

@@ -178,6 +178,10 @@ constexpr auto rows = std::to_array<ErrorRow>({
         WORDS("Work on %1 needed more memory than one job may take."),
         WORDS("Ask for fewer or smaller renditions, or raise the limit in the settings.")},
 
+    {ErrorCode::StagingTaken, "staging-taken", 7, 409, Subject::Job, Detail::ForTheLog,
+        WORDS("Could not go on with %1: the process of an earlier attempt is still at work on it."),
+        WORDS("It ends within moments; retry the job then.")},
+
     {ErrorCode::StoreDamaged, "store-damaged", 7, 500, Subject::Queue, Detail::ForTheLog,
         WORDS("Could not read %1: the file is damaged."),
         WORDS("It was set aside untouched and a new one was begun; import from it what can be saved.")},

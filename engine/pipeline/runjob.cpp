@@ -5,6 +5,7 @@
 #include "engine/pipeline/graph.h"
 #include "engine/pipeline/muxer.h"
 #include "engine/pipeline/packager.h"
+#include "engine/pipeline/staginglock.h"
 #include "engine/pipeline/stills.h"
 #include "engine/pipeline/verifier.h"
 #include "engine/pipeline/workrecord.h"
@@ -72,6 +73,7 @@ private:
     Result<> verify();
     void noteDamage(const GraphOutcome &outcome);
     void note(const Notice &notice);
+    [[nodiscard]] Error ofJob(Error error) const;
     [[nodiscard]] QString trackFolder(const QString &id) const { return QDir(m_tracks).filePath(id); }
 
     const RunRequest &m_request;
@@ -88,6 +90,9 @@ private:
 Result<RunResult> Run::run()
 {
     m_meter.emitEvent(JobStarted{m_request.spec.sources.value(0)});
+    const Result<FileLock> lock = lockStaging(m_request.stagingFolder, m_request.patience, m_stop);
+    if (!lock)
+        return ofJob(lock.error());
     if (Result<> adopted = adopt(plan(m_request.spec.outputs.isEmpty() ? Look::ForStills : Look::Thorough)); !adopted)
         return adopted.error();
 
@@ -297,12 +302,12 @@ Result<> Run::verify()
     m_meter.beginPhase(JobPhase::Verifying);
     const double count = double(m_plan.packages.size());
     double done = 0;
+    const ProofDepth depth{m_plan.verification, m_plan.decoderThreads};
     for (const PackagePlan &package : std::as_const(m_plan.packages)) {
         Result<OutputRecord> record = verifyPackage(package, m_facts, m_out, depth, m_stop);
         if (!record)
             return record.error();
         m_meter.emitEvent(OutputStaged{*record});
-    const ProofDepth depth{m_plan.verification, m_plan.decoderThreads};
         m_result.outputs.append(*record);
         m_meter.advancePhase(++done / count);
     }
@@ -332,6 +337,14 @@ void Run::noteDamage(const GraphOutcome &outcome)
                 true});
         }
     }
+}
+
+/// People know the job by its source.
+Error Run::ofJob(Error error) const
+{
+    if (error.code == ErrorCode::StagingTaken)
+        error.subject = m_request.spec.sources.value(0);
+    return error;
 }
 
 void Run::note(const Notice &notice)

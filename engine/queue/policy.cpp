@@ -61,6 +61,7 @@ FailureAnswer answerFailure(const Error &error, int deaths)
     switch (error.code) {
     case ErrorCode::DiskFull:
         return FailureAnswer::Hold;
+    case ErrorCode::StagingTaken:
     case ErrorCode::WorkerNotStarted:
     case ErrorCode::OutOfMemory:
     case ErrorCode::WriteFailed:

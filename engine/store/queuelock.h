@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/filelock.h"
+#include "engine/base/filelock.h"
 
 namespace Zoetrope {
 

@@ -140,6 +140,7 @@ void TestPolicy::theForecastIsARangeThatShrinksWithSlots()
 void TestPolicy::withoutHistoryThereIsNoForecastForWaitingJobs()
 {
     QVERIFY(!forecastFinish({}, {5}, 1, 1));
+    QCOMPARE(answerFailure({ErrorCode::StagingTaken, {}, {}}, 0), FailureAnswer::FailKeepingPieces);
     QCOMPARE(forecastFinish({}, {5, 7}, 0, 1), (FinishForecast{std::chrono::seconds(7), std::chrono::seconds(7)}));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/filelock.h"
+#include "engine/base/filelock.h"
 
 #include <QFile>
 
