@@ -114,6 +114,7 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
         options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
         options.dispatching.freeBytes = freeBytesAt;
         options.makeRunner = [wish, slotCount = options.dispatching.limits.jobsAtOnce] {
+        options.fileBytes = [](const QString &path) { return std::int64_t(QFileInfo(path).size()); };
             return makeRunner(wish, slotCount);
         };
     }

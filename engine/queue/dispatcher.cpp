@@ -346,6 +346,16 @@ QList<double> Dispatcher::secondsLeft() const
     return left;
 }
 
+QList<PastRun> Dispatcher::speeds() const
+{
+    QList<PastRun> runs;
+    for (const auto &[id, run] : m_runs) {
+        if (run.mediaSpeed > 0)
+            runs.append({run.work, run.mediaSpeed});
+    }
+    return runs;
+}
+
 // ---- what runs tell ----
 
 void Dispatcher::hear(JobId job, int attempt, const JobEvent &event)
@@ -357,6 +367,7 @@ void Dispatcher::hear(JobId job, int attempt, const JobEvent &event)
     if (const auto *progress = std::get_if<JobProgress>(&event)) {
         hearProgress(run, *progress);
     } else if (const auto *planned = std::get_if<JobPlanned>(&event)) {
+        run.work = workOfPlan(planned->plan);
         if (Result<> noted = m_store->setAttemptPlan(job, attempt, planned->plan); !noted)
             Q_EMIT storeFailed(noted.error());
     } else if (const auto *line = std::get_if<JobLogLine>(&event)) {

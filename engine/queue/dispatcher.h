@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/queue/forecast.h"
 #include "engine/queue/policy.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/runner.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool isIdle() const { return m_runs.empty(); }
     /// Seconds that the running jobs say are left.
     [[nodiscard]] QList<double> secondsLeft() const;
+    /// What they make and how fast, of those that have told.
+    [[nodiscard]] QList<PastRun> speeds() const;
 
 Q_SIGNALS:
     void changed(const QList<Zoetrope::JobId> &jobs);
@@ -81,6 +84,7 @@ private:
         JobState state = JobState::Running; ///< as last committed by us
         std::optional<JobProgress> progress;
         double notedFraction = 0;
+        JobWork work; ///< once it is planned
         double mediaSpeed = 0; ///< highest steady one
         QList<JobLogLine> lines; ///< not in the store yet
         std::optional<JobFinished> ended; ///< set while settling is not done

@@ -19,7 +19,8 @@ namespace Zoetrope {
 namespace {
 
 constexpr std::chrono::milliseconds statusDelay{250};
-constexpr int speedsLookedAt = 20;
+constexpr int runsLookedAt = 20;
+constexpr int ordersLookedAt = 64; // of a longer queue these stand for all
 
 Result<> judge(const QList<JobOrder> &orders)
 {
@@ -273,16 +274,40 @@ Result<QueueStatus> EngineCore::status()
     if (!m_dispatcher || status.mode != QueueMode::Running)
         return status;
     status.jobsAtOnce = m_dispatcher->limits().jobsAtOnce;
-    const Result<QList<double>> history = m_store->recentJobSeconds(speedsLookedAt);
-    if (!history)
-        return history.error();
-    if (const auto forecast =
-            forecastFinish(*history, m_dispatcher->secondsLeft(), counts->queued, status.jobsAtOnce)) {
+    const Result<ForecastView> view = forecastView(counts->queued);
+    if (!view)
+        return view.error();
+    if (const auto forecast = forecastFinish(*view)) {
         const QDateTime now = m_options.dispatching.now();
         status.earliestFinish = now.addSecs(forecast->earliest.count());
         status.latestFinish = now.addSecs(forecast->latest.count());
     }
     return status;
+}
+
+Result<ForecastView> EngineCore::forecastView(int waiting) const
+{
+    ForecastView view;
+    view.jobsAtOnce = m_dispatcher->limits().jobsAtOnce;
+    view.runningLeft_s = m_dispatcher->secondsLeft();
+    view.waitingCount = waiting;
+    if (waiting == 0)
+        return view;
+    view.past = m_dispatcher->speeds();
+    const Result<QList<Attempt>> attempts = m_store->recentSuccesses(runsLookedAt);
+    if (!attempts)
+        return attempts.error();
+    for (const Attempt &attempt : *attempts)
+        view.past.append({workOfPlan(attempt.plan), attempt.mediaSpeed});
+    const Result<QList<WaitingOrder>> orders = m_store->waitingOrders(ordersLookedAt);
+    if (!orders)
+        return orders.error();
+    for (const WaitingOrder &order : *orders) {
+        const QString source = order.spec.sources.value(0);
+        const std::int64_t bytes = m_options.fileBytes ? m_options.fileBytes(source) : 0;
+        view.waiting.append(order.plan.isEmpty() ? workOfSpec(order.spec, bytes) : workOfPlan(order.plan));
+    }
+    return view;
 }
 
 // ---- told to outside ----

@@ -25,6 +25,8 @@ public:
         /// Makes the place where jobs run; unset: this engine only asks and never dispatches.
         std::function<std::unique_ptr<Runner>()> makeRunner;
         Dispatcher::Options dispatching;
+        /// How long a source is in bytes, 0 when that is not known; a forecast of jobs that were never looked at.
+        std::function<std::int64_t(const QString &path)> fileBytes;
     };
 
     explicit EngineCore(Options options);
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<> actOnOne(JobAction action, JobId job);
     [[nodiscard]] Result<> remove(JobId job);
+    [[nodiscard]] Result<ForecastView> forecastView(int waiting) const;
     void tellChanged(const QList<JobId> &jobs);
     void tellOutsideChanges();
     void tellStatus();

@@ -2,8 +2,6 @@
 #include "engine/queue/policy.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace Zoetrope {
 
@@ -72,29 +70,6 @@ FailureAnswer answerFailure(const Error &error, int deaths)
     default:
         return FailureAnswer::Fail;
     }
-}
-
-std::optional<FinishForecast> forecastFinish(
-    const QList<double> &jobSeconds, const QList<double> &runningLeft, int waiting, int jobsAtOnce)
-{
-    const double longestRunning =
-        runningLeft.isEmpty() ? 0 : *std::max_element(runningLeft.cbegin(), runningLeft.cend());
-    if (waiting == 0)
-        return FinishForecast{
-            std::chrono::seconds(std::llround(longestRunning)), std::chrono::seconds(std::llround(longestRunning))};
-    if (jobSeconds.isEmpty())
-        return std::nullopt;
-    QList<double> sorted = jobSeconds;
-    std::sort(sorted.begin(), sorted.end());
-    // The middle half of what earlier jobs took spans the range; the sum of running work is shared by all slots.
-    const double fast = sorted[sorted.size() / 4];
-    const double slow = sorted[(sorted.size() - 1) - (sorted.size() / 4)];
-    const double runningSum = std::accumulate(runningLeft.cbegin(), runningLeft.cend(), 0.0);
-    const auto finish = [&](double each) {
-        const double all = (runningSum + each * waiting) / std::max(1, jobsAtOnce);
-        return std::chrono::seconds(std::llround(std::max({all, longestRunning, each})));
-    };
-    return FinishForecast{finish(fast), finish(slow)};
 }
 
 } // namespace Zoetrope

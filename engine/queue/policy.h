@@ -48,16 +48,4 @@ enum class FailureAnswer {
 /// The place where the job ran was lost over it.
 [[nodiscard]] bool isDeath(ErrorCode code);
 
-/// When all will be done, as a range.
-struct FinishForecast
-{
-    std::chrono::seconds earliest{0}; ///< from now
-    std::chrono::seconds latest{0};
-    bool operator==(const FinishForecast &) const = default;
-};
-/// `jobSeconds`: wall time of earlier jobs; `runningLeft`: what each running job says is left. Unset without history
-/// when jobs wait.
-[[nodiscard]] std::optional<FinishForecast> forecastFinish(
-    const QList<double> &jobSeconds, const QList<double> &runningLeft, int waiting, int jobsAtOnce);
-
 } // namespace Zoetrope

@@ -39,14 +39,4 @@ Result<JobChanges> JobStore::changesSince(std::int64_t revision) const
     return read ? Result<JobChanges>(changes) : read.error();
 }
 
-Result<QList<double>> JobStore::recentJobSeconds(int count) const
-{
-    constexpr double millisecondsInASecond = 1000;
-    QList<double> seconds;
-    const Result<> read = m_database->read(u"SELECT finished_at - started_at FROM attempts WHERE ending = 'succeeded' "
-                                           "AND finished_at IS NOT NULL ORDER BY id DESC LIMIT ?"_s,
-        {count}, [&seconds](const Row &row) { seconds += double(row.number(0)) / millisecondsInASecond; });
-    return read ? Result<QList<double>>(seconds) : read.error();
-}
-
 } // namespace Zoetrope

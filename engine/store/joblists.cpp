@@ -324,13 +324,30 @@ Result<QJsonValue> JobStore::setting(const QString &name) const
     return stored->value("value"_L1);
 }
 
-Result<QList<double>> JobStore::recentSpeeds(int count) const
+Result<QList<Attempt>> JobStore::recentSuccesses(int count) const
 {
-    QList<double> speeds;
+    QList<Attempt> attempts;
     Result<> read = m_database->read(
-        u"SELECT media_speed FROM attempts WHERE ending = 'succeeded' AND media_speed > 0 ORDER BY id DESC LIMIT ?"_s,
-        {count}, [&speeds](const Row &row) { speeds += row.real(0); });
-    return read ? Result<QList<double>>(speeds) : read.error();
+        u"SELECT %1 FROM attempts WHERE ending = 'succeeded' AND media_speed > 0 ORDER BY id DESC LIMIT ?"_s.arg(
+            attemptColumns()),
+        {count}, [&attempts](const Row &row) { attempts += attemptFromRow(row); });
+    return read ? Result<QList<Attempt>>(attempts) : read.error();
+}
+
+Result<QList<WaitingOrder>> JobStore::waitingOrders(int count) const
+{
+    QList<WaitingOrder> orders;
+    Result<> read = m_database->read(
+        u"SELECT orders.spec, (SELECT plan FROM attempts WHERE attempts.job = jobs.id ORDER BY number DESC LIMIT 1) "
+        "FROM jobs JOIN orders ON orders.job = jobs.id WHERE state = 'queued' "
+        "ORDER BY priority DESC, position, jobs.id LIMIT ?"_s,
+        {count}, [&orders](const Row &row) {
+            const Result<JobSpec> spec = specFromText(row.text(0));
+            const Result<QJsonObject> plan = parseObject(row.text(1).toUtf8(), u"plan"_s);
+            if (spec)
+                orders += WaitingOrder{*spec, plan ? *plan : QJsonObject()};
+        });
+    return read ? Result<QList<WaitingOrder>>(orders) : read.error();
 }
 
 } // namespace Zoetrope

@@ -40,6 +40,13 @@ struct JobChanges
     QList<JobId> removed;
 };
 
+/// What is known of the work that a queued job is.
+struct WaitingOrder
+{
+    JobSpec spec;
+    QJsonObject plan; ///< of its latest attempt; empty when it was never planned
+};
+
 struct JobStanding;
 
 /// Tells the time; handed in so that tests can set it back.
@@ -73,6 +80,8 @@ public:
     [[nodiscard]] Result<QList<JobSummary>> summaries(const QList<JobId> &jobs) const;
     /// Queued jobs in the order of the queue (priority, then position), at most so many: what the policy looks at.
     [[nodiscard]] Result<QList<JobSummary>> waiting(int count) const;
+    /// The same jobs, but for those that cannot be read: what a forecast goes by.
+    [[nodiscard]] Result<QList<WaitingOrder>> waitingOrders(int count) const;
     /// Jobs that were Running, Publishing or Paused with staging: what recovery looks at after a start. One whose row
     /// is damaged comes with that as its error and without what could not be read.
     [[nodiscard]] Result<QList<Job>> unfinished() const;
@@ -126,11 +135,8 @@ public:
     /// Queue-wide values that must survive: `queue.paused`, `queue.draining`.
     [[nodiscard]] Result<QJsonValue> setting(const QString &name) const;
     [[nodiscard]] Result<> setSetting(const QString &name, const QJsonValue &value);
-    /// Speeds of the latest successful attempts, newest first: media seconds a wall second.
-    [[nodiscard]] Result<QList<double>> recentSpeeds(int count) const;
-
-    /// Wall seconds of the latest attempts that succeeded, newest first.
-    [[nodiscard]] Result<QList<double>> recentJobSeconds(int count) const;
+    /// The latest attempts that succeeded and whose speed is known, newest first.
+    [[nodiscard]] Result<QList<Attempt>> recentSuccesses(int count) const;
 
     /// Rises with every change of a job, by whatever process.
     [[nodiscard]] Result<std::int64_t> revision() const;

@@ -41,8 +41,6 @@ private Q_SLOTS:
     void aSecondDeathSetsTheJobAside();
     void aFullDiskHoldsTheJob();
     void piecesAreKeptWhereARetryCanUseThem();
-    void theForecastIsARangeThatShrinksWithSlots();
-    void withoutHistoryThereIsNoForecastForWaitingJobs();
 };
 
 void TestPolicy::jobsStartInOrderUntilTheSlotsAreFull()
@@ -117,31 +115,23 @@ void TestPolicy::aFullDiskHoldsTheJob()
     QCOMPARE(answerFailure({ErrorCode::DiskFull, {}, {}}, 0), FailureAnswer::Hold);
 }
 
+void TestPolicy::roomIsJudgedWithADistanceBetweenGoingAndComing()
+{
+    const RoomRules room{1000};
+    QVERIFY(room.mayStart(1000));
+    QVERIFY(!room.mayStart(999));
+    QVERIFY(room.mayGoOn(500));
+    QVERIFY(!room.mayGoOn(499));
+    QVERIFY(!room.mayGoOn(0));
+    QVERIFY(room.mayGoOn(999)); // what makes way does not come back at once
+}
+
 void TestPolicy::piecesAreKeptWhereARetryCanUseThem()
 {
     QCOMPARE(answerFailure({ErrorCode::OutputDenied, {}, {}}, 0), FailureAnswer::FailKeepingPieces);
+    QCOMPARE(answerFailure({ErrorCode::StagingTaken, {}, {}}, 0), FailureAnswer::FailKeepingPieces);
     QCOMPARE(answerFailure({ErrorCode::SourceDamaged, {}, {}}, 0), FailureAnswer::Fail);
     QCOMPARE(answerFailure({ErrorCode::VerifyFailed, {}, {}}, 0), FailureAnswer::Fail);
-}
-
-void TestPolicy::theForecastIsARangeThatShrinksWithSlots()
-{
-    const QList<double> history{10, 20, 30, 40, 1000};
-    const auto one = forecastFinish(history, {5}, 10, 1);
-    QVERIFY(one);
-    QCOMPARE(one->earliest, std::chrono::seconds(205));
-    QCOMPARE(one->latest, std::chrono::seconds(405));
-    const auto two = forecastFinish(history, {5}, 10, 2);
-    QVERIFY(two->latest < one->latest);
-    // Half a slot does not make the longest running job shorter.
-    QCOMPARE(forecastFinish(history, {500}, 1, 4)->earliest, std::chrono::seconds(500));
-}
-
-void TestPolicy::withoutHistoryThereIsNoForecastForWaitingJobs()
-{
-    QVERIFY(!forecastFinish({}, {5}, 1, 1));
-    QCOMPARE(answerFailure({ErrorCode::StagingTaken, {}, {}}, 0), FailureAnswer::FailKeepingPieces);
-    QCOMPARE(forecastFinish({}, {5, 7}, 0, 1), (FinishForecast{std::chrono::seconds(7), std::chrono::seconds(7)}));
 }
 
 QTEST_GUILESS_MAIN(TestPolicy)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anAttemptEndsOnceAndWithItsMove();
     void nothingEndsBeforeItBegan();
     void theLatestSpeedsComeFirst();
+    void waitingOrdersComeWithWhatWasPlannedOfThem();
     void aLogKeepsNoSecrets();
     // asking
     void aJobAtRestMovesAtOnce();
@@ -413,8 +414,27 @@ void TestJobStore::theLatestSpeedsComeFirst()
         const JobId job = running();
         DO(store().endAttempt(job, 1, speed == 2.0 ? AttemptEnd::Failed : AttemptEnd::Succeeded, {}, speed));
     }
-    QCOMPARE(*store().recentSpeeds(10), (QList<double>{3.0, 1.0}));
-    QCOMPARE(*store().recentSpeeds(1), QList<double>{3.0});
+    const QList<Attempt> attempts = *store().recentSuccesses(10);
+    QCOMPARE(attempts.size(), 2);
+    QCOMPARE(attempts[0].mediaSpeed, 3.0);
+    QCOMPARE(attempts[1].mediaSpeed, 1.0);
+    QCOMPARE(store().recentSuccesses(1)->size(), 1);
+}
+
+void TestJobStore::waitingOrdersComeWithWhatWasPlannedOfThem()
+{
+    const JobId tried = running();
+    DO(store().setAttemptPlan(tried, 1, {{u"version"_s, 1}}));
+    DO(store().move(tried, JobState::Running, JobState::Queued));
+    const JobId fresh = submitted(7, 50);
+    QVERIFY(fresh);
+    (void)running();
+    const QList<WaitingOrder> orders = *store().waitingOrders(10);
+    QCOMPARE(orders.size(), 2);
+    QCOMPARE(orders[0].spec, orderOf(7).spec);
+    QVERIFY(orders[0].plan.isEmpty());
+    QCOMPARE(orders[1].plan, (QJsonObject{{u"version"_s, 1}}));
+    QCOMPARE(store().waitingOrders(1)->size(), 1);
 }
 
 void TestJobStore::aLogKeepsNoSecrets()
