@@ -93,6 +93,7 @@ QueueLimits limitsOf(const QueueWish &wish)
         limits.jobsAtOnce = wish.jobsAtOnce;
     if (wish.threads > 0)
         limits.threads = wish.threads;
+    limits.sessions = wish.sessions;
     return limits;
 }
 
@@ -113,8 +114,8 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
             options.dispatching.capabilities = probeCapabilities();
         options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
         options.dispatching.freeBytes = freeBytesAt;
-        options.makeRunner = [wish, slotCount = options.dispatching.limits.jobsAtOnce] {
         options.fileBytes = [](const QString &path) { return std::int64_t(QFileInfo(path).size()); };
+        options.makeRunner = [wish, slotCount = options.dispatching.limits.jobsAtOnce] {
             return makeRunner(wish, slotCount);
         };
     }

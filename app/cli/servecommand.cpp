@@ -4,6 +4,7 @@
 #include "app/cli/queuecommands.h"
 #include "app/cli/terminalprogress.h"
 #include "engine/base/errortext.h"
+#include "engine/plan/sessions.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -113,6 +114,12 @@ Result<int> run(const Arguments &arguments, CommandContext &context)
     if (!threads)
         return threads.error();
     wish.threads = *threads;
+    if (const std::optional<QString> text = arguments.value(u"sessions"_s)) {
+        const Result<SessionCounts> sessions = sessionLimitsFromText(*text);
+        if (!sessions)
+            return usageError(*text, u"--sessions: "_s + sessions.error().detail);
+        wish.sessions = *sessions;
+    }
     auto engine = openQueue(wish, arguments, context);
     if (!engine)
         return engine.error();
@@ -146,6 +153,8 @@ Command serveCommand()
         {{u"until-done"_s, {}, {}, u"Ends when nothing is left to do. The exit code is that of the first failure."_s},
             {u"jobs"_s, {}, u"N"_s, u"Jobs at once; by the number of CPUs unless said."_s},
             {u"threads"_s, {}, u"N"_s, u"CPU threads for all jobs together; all CPUs unless said."_s},
+            {u"sessions"_s, {}, u"LIST"_s,
+                u"How many streams each family of hardware encoders takes at once, for all jobs together: nvenc=3,qsv=2. What is beyond goes to the CPU."_s},
             {u"in-process"_s, {}, {},
                 u"Runs jobs in threads of this process: a little faster to start, not isolated."_s},
             {u"json"_s, {}, {}, u"Writes JSON, one object a line."_s}, dataOption()},

@@ -48,6 +48,7 @@ struct QueueWish
     bool isInProcess = false; ///< runs in threads instead of worker processes
     int jobsAtOnce = 0; ///< 0: by the number of CPUs
     int threads = 0; ///< for all jobs together; 0: the number of CPUs
+    SessionCounts sessions; ///< of hardware encoders, by family, for all jobs together
 };
 
 struct OpenedQueue

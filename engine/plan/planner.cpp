@@ -4,6 +4,7 @@
 #include "engine/model/validate.h"
 #include "engine/plan/cascade.h"
 #include "engine/plan/outputnames.h"
+#include "engine/plan/sessions.h"
 #include "engine/plan/sourceplan.h"
 #include "engine/plan/stillplanner.h"
 #include "engine/plan/threads.h"
@@ -41,13 +42,21 @@ QString defaultTemplate(Packaging packaging, bool hasPicture)
     return hasPicture ? u"{name}_{resolution}p"_s : u"{name}"_s;
 }
 
+int renditionsOf(const JobSpec &spec)
+{
+    qsizetype count = 0;
+    for (const OutputSpec &output : spec.outputs)
+        count += output.video ? output.video->ladder.size() : 0;
+    return int(count);
+}
+
 class Planner
 {
 public:
     Planner(const JobSpec &spec, const MediaInfo &info, const Capabilities &capabilities, const Budget &budget)
         : m_spec(spec)
         , m_info(info)
-        , m_capabilities(capabilities)
+        , m_capabilities(withinSessions(capabilities, budget.sessions, renditionsOf(spec)))
         , m_budget(budget)
         , m_video(mainVideo(info))
         , m_audio(mainAudio(info))
@@ -78,7 +87,7 @@ private:
 
     const JobSpec &m_spec;
     const MediaInfo &m_info;
-    const Capabilities &m_capabilities;
+    const Capabilities m_capabilities;
     const Budget &m_budget;
     const VideoStreamInfo *m_video;
     const AudioStreamInfo *m_audio;
@@ -270,6 +279,7 @@ Result<> Planner::finish()
     m_plan.pieceLength = pieceLength(m_plan.keyFrameInterval);
     m_plan.decoderThreads = decoderShare(m_budget.threads);
     m_plan.maximumPixels = m_budget.maximumPixels;
+    m_plan.verification = m_spec.verification;
     m_plan.build = m_capabilities.build;
     return {};
 }
@@ -279,7 +289,6 @@ void Planner::placeTracks()
     QList<Size> sizes;
     for (const VideoTrack &track : std::as_const(m_plan.video))
         sizes.append(track.size);
-    m_plan.verification = m_spec.verification;
     if (!sizes.isEmpty())
         m_plan.steps = cascade(sizes, m_video->displaySize);
     const QList<int> threads = shareThreads(m_budget.threads, sizes);

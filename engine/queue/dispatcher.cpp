@@ -251,6 +251,17 @@ int Dispatcher::busySlots() const
         m_runs.begin(), m_runs.end(), [](const auto &entry) { return entry.second.freeze != Freeze::ByJob; }));
 }
 
+/// Also of frozen runs: their encoders stay open.
+SessionCounts Dispatcher::sessionsInUse() const
+{
+    SessionCounts inUse;
+    for (const auto &[id, run] : m_runs) {
+        for (auto [family, count] : run.sessions.asKeyValueRange())
+            inUse[family] += count;
+    }
+    return inUse;
+}
+
 Result<> Dispatcher::startJob(JobId id)
 {
     if (const auto found = m_runs.find(id); found != m_runs.end())
@@ -290,7 +301,8 @@ Result<> Dispatcher::startJob(JobId id)
     if (begun)
         begun = forgetPublication(staging);
     if (begun) {
-        const Budget budget = shareBudget(m_options.limits, busySlots());
+        const Budget budget = shareBudget(m_options.limits, busySlots(), sessionsInUse());
+        run.sessions = budget.sessions;
         begun =
             m_runner->start({run.job.order.spec, staging, budget, m_options.capabilities}, sink, run.stop.get_token());
     }
@@ -368,6 +380,7 @@ void Dispatcher::hear(JobId job, int attempt, const JobEvent &event)
         hearProgress(run, *progress);
     } else if (const auto *planned = std::get_if<JobPlanned>(&event)) {
         run.work = workOfPlan(planned->plan);
+        run.sessions = sessionsOfPlan(planned->plan);
         if (Result<> noted = m_store->setAttemptPlan(job, attempt, planned->plan); !noted)
             Q_EMIT storeFailed(noted.error());
     } else if (const auto *line = std::get_if<JobLogLine>(&event)) {

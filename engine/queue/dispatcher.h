@@ -84,6 +84,7 @@ private:
         JobState state = JobState::Running; ///< as last committed by us
         std::optional<JobProgress> progress;
         double notedFraction = 0;
+        SessionCounts sessions; ///< all it may take, until its plan tells how many it does
         JobWork work; ///< once it is planned
         double mediaSpeed = 0; ///< highest steady one
         QList<JobLogLine> lines; ///< not in the store yet
@@ -114,6 +115,7 @@ private:
     [[nodiscard]] Result<> close(Run &run, AttemptEnd end, JobState to, MoveDetails details);
     [[nodiscard]] Result<PublishOrder> publishOrder(const Job &job) const;
     [[nodiscard]] int busySlots() const;
+    [[nodiscard]] SessionCounts sessionsInUse() const;
     void lookAtRoom();
     void fail(const Error &error);
 

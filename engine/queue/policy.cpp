@@ -17,7 +17,7 @@ constexpr int deadliestToTry = 1;
 QueueLimits defaultLimits(int cpuCount)
 {
     const int cpus = std::max(1, cpuCount);
-    return {std::clamp(cpus / cpusForAJob, std::min(cpus, 2), mostJobsByDefault), cpus};
+    return {std::clamp(cpus / cpusForAJob, std::min(cpus, 2), mostJobsByDefault), cpus, {}};
 }
 
 StartDecision decideStarts(const QueueView &view)
@@ -39,10 +39,11 @@ StartDecision decideStarts(const QueueView &view)
     return decision;
 }
 
-Budget shareBudget(const QueueLimits &limits, int runningThen)
+Budget shareBudget(const QueueLimits &limits, int runningThen, const SessionCounts &sessionsInUse)
 {
     Budget budget;
     budget.threads = std::max(1, limits.threads / std::max(1, runningThen));
+    budget.sessions = sessionsLeft(limits.sessions, sessionsInUse);
     return budget;
 }
 

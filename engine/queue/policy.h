@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/jobquery.h"
-#include "engine/plan/budget.h"
+#include "engine/plan/sessions.h"
 
 namespace Zoetrope {
 
@@ -12,6 +12,7 @@ struct QueueLimits
 {
     int jobsAtOnce = 1; ///< at least 1
     int threads = 1; ///< CPU threads for all jobs together, at least 1
+    SessionCounts sessions{}; ///< of all jobs together, by family of encoders; one that is not named has no limit
     bool operator==(const QueueLimits &) const = default;
 };
 
@@ -34,8 +35,9 @@ struct StartDecision
 };
 [[nodiscard]] StartDecision decideStarts(const QueueView &view);
 
-/// The share of a job that starts: what all jobs may use, divided by those that will run beside one another.
-[[nodiscard]] Budget shareBudget(const QueueLimits &limits, int runningThen);
+/// The share of a job that starts: threads are divided by those that will run beside one another; of sessions it may
+/// take what the running ones leave.
+[[nodiscard]] Budget shareBudget(const QueueLimits &limits, int runningThen, const SessionCounts &sessionsInUse = {});
 
 enum class FailureAnswer {
     Fail, ///< for good, and its staging goes

@@ -17,6 +17,8 @@ namespace {
 constexpr std::int64_t most = std::int64_t(1) << 53; // whole numbers up to here are the same in every JSON reader
 constexpr std::int64_t longestInterval_ms = 3'600'000;
 constexpr int mostThreads = 4096;
+constexpr int mostSessions = 4096;
+constexpr int mostFamilies = 64;
 constexpr int longestPath = 4096;
 constexpr qsizetype shownOfLine = 200;
 
@@ -24,7 +26,11 @@ QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJ
 
 QJsonObject toJson(const Budget &budget)
 {
-    return {{u"threads"_s, budget.threads}, {u"maximumPixels"_s, qint64(budget.maximumPixels)}};
+    QJsonObject sessions;
+    for (auto [family, count] : budget.sessions.asKeyValueRange())
+        sessions.insert(family, count);
+    return {
+        {u"threads"_s, budget.threads}, {u"maximumPixels"_s, qint64(budget.maximumPixels)}, {u"sessions"_s, sessions}};
 }
 
 QJsonObject toJson(const WorkerLimits &limits)
@@ -33,11 +39,26 @@ QJsonObject toJson(const WorkerLimits &limits)
         {u"heartbeat_ms"_s, qint64(limits.heartbeat.count())}, {u"farewell_ms"_s, qint64(limits.farewell.count())}};
 }
 
+SessionCounts readSessions(JsonReader &reader)
+{
+    SessionCounts sessions;
+    const QJsonObject object = reader.value("sessions"_L1).toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const double count = field.value().toDouble(-1);
+        if (count < 0 || count > mostSessions || object.size() > mostFamilies)
+            reader.fault("sessions"_L1, u"must hold numbers of sessions"_s);
+        else
+            sessions.insert(field.key(), int(count));
+    }
+    return sessions;
+}
+
 Budget readBudget(JsonReader &reader)
 {
     Budget budget;
     budget.threads = int(reader.integer("threads"_L1, 1, mostThreads, budget.threads));
     budget.maximumPixels = reader.integer("maximumPixels"_L1, 1, most, budget.maximumPixels);
+    budget.sessions = readSessions(reader);
     return budget;
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aJobForLaterIsPassedOverAndRemembered();
     void aJobOnHoldIsPassedOver();
     void threadsAreSharedOut();
+    void sessionsGoToThoseThatComeFirst();
     void everyMachineRunsAJobAndALargeOneSeveral();
     void aSecondDeathSetsTheJobAside();
     void aFullDiskHoldsTheJob();
@@ -91,6 +92,15 @@ void TestPolicy::threadsAreSharedOut()
 }
 
 void TestPolicy::everyMachineRunsAJobAndALargeOneSeveral()
+void TestPolicy::sessionsGoToThoseThatComeFirst()
+{
+    const QueueLimits limits{4, 8, {{u"nvenc"_s, 3}}};
+    QCOMPARE(shareBudget(limits, 1).sessions, (SessionCounts{{u"nvenc"_s, 3}}));
+    QCOMPARE(shareBudget(limits, 2, {{u"nvenc"_s, 2}}).sessions, (SessionCounts{{u"nvenc"_s, 1}}));
+    QCOMPARE(shareBudget(limits, 3, {{u"nvenc"_s, 3}}).sessions, (SessionCounts{{u"nvenc"_s, 0}}));
+    QVERIFY(shareBudget({4, 8}, 2, {{u"nvenc"_s, 2}}).sessions.isEmpty());
+}
+
 {
     QCOMPARE(defaultLimits(0), (QueueLimits{1, 1}));
     QCOMPARE(defaultLimits(1), (QueueLimits{1, 1}));

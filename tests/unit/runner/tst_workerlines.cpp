@@ -18,7 +18,7 @@ WorkerRequest sampleRequest()
     request.spec.sources = {u"a clip\nwith a line end.mp4"_s};
     request.spec.outputs = {output};
     request.stagingFolder = u"/srv/staging"_s;
-    request.budget = {3, 1'000'000};
+    request.budget = {3, 1'000'000, {{u"nvenc"_s, 2}}};
     request.limits = {std::int64_t(1) << 33, std::chrono::milliseconds(250), std::chrono::milliseconds(500)};
     return request;
 }
@@ -104,6 +104,10 @@ void TestWorkerLines::anOrderThatCannotBeMeantIsRefused_data()
         "{'order':'run','version':1,'spec':{'version':1,'sources':['a']},'stagingFolder':'s'}", ErrorCode::SpecInvalid);
     row("no threads",
         "{'order':'run','version':1,'spec':{'version':1,'sources':['a']},'stagingFolder':'/s','budget':{'threads':0}}",
+        ErrorCode::SpecInvalid);
+    row("sessions below nothing",
+        "{'order':'run','version':1,'spec':{'version':1,'sources':['a']},'stagingFolder':'/s',"
+        "'budget':{'sessions':{'nvenc':-1}}}",
         ErrorCode::SpecInvalid);
     row("no pulse",
         "{'order':'run','version':1,'spec':{'version':1,'sources':['a']},'stagingFolder':'/s',"
