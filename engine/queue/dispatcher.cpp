@@ -226,8 +226,8 @@ Result<> Dispatcher::startMore()
         decision = decideStarts({m_mode, *waiting, busySlots(), m_options.limits, m_options.now()});
         const bool isAnyHeld =
             std::any_of(waiting->cbegin(), waiting->cend(), [](const JobSummary &job) { return job.hold.has_value(); });
-        if (isAnyHeld && !m_roomTimer.isActive())
-            m_roomTimer.start();
+        if (isAnyHeld)
+            watchHeld();
         if (!decision.jobs.isEmpty() || waiting->size() < count)
             break;
     }
@@ -275,11 +275,11 @@ Result<> Dispatcher::startJob(JobId id)
         return {};
     }
     const QString &destination = job->order.destination;
-    if (m_options.freeBytes(destination) < m_options.reserve_bytes) {
-        m_roomNeeded[id] = m_options.reserve_bytes;
+    if (!m_options.room.mayStart(m_options.freeBytes(destination))) {
+        m_roomNeeded[id] = m_options.room.reserve_bytes;
         const Result<> held = m_store->setHold(id, Error{ErrorCode::DiskFull, destination, {}});
         Q_EMIT changed({id});
-        m_roomTimer.start();
+        watchHeld();
         return held;
     }
     const bool hasStaging = !job->stagingFolder.isEmpty() && QFileInfo(job->stagingFolder).isDir();
@@ -293,6 +293,7 @@ Result<> Dispatcher::startJob(JobId id)
     run.job.stagingFolder = staging;
     run.attempt = attempt->number;
     Q_EMIT changed({id});
+    watchRoom();
     const EventSink sink = [this, id, number = run.attempt](const JobEvent &event) {
         QMetaObject::invokeMethod(
             this, [this, id, number, event] { hear(id, number, event); }, Qt::QueuedConnection);
@@ -379,8 +380,8 @@ void Dispatcher::hear(JobId job, int attempt, const JobEvent &event)
     if (const auto *progress = std::get_if<JobProgress>(&event)) {
         hearProgress(run, *progress);
     } else if (const auto *planned = std::get_if<JobPlanned>(&event)) {
-        run.work = workOfPlan(planned->plan);
         run.sessions = sessionsOfPlan(planned->plan);
+        run.work = workOfPlan(planned->plan);
         if (Result<> noted = m_store->setAttemptPlan(job, attempt, planned->plan); !noted)
             Q_EMIT storeFailed(noted.error());
     } else if (const auto *line = std::get_if<JobLogLine>(&event)) {
@@ -466,6 +467,11 @@ Result<> Dispatcher::settleStop(Run &run)
     }
     MoveDetails details;
     details.fraction = run.notedFraction;
+    if (run.ask == Ask::MakeRoom) {
+        m_roomNeeded[run.job.id] = m_options.room.reserve_bytes;
+        details.hold = Error{ErrorCode::DiskFull, run.job.order.destination, {}};
+        watchHeld();
+    }
     if (run.ask == Ask::Pause)
         return close(run, AttemptEnd::Paused, JobState::Paused, details);
     return close(run, AttemptEnd::Interrupted, JobState::Queued, details);
@@ -510,10 +516,10 @@ Result<> Dispatcher::settleFailure(Run &run, const Error &error)
         details.notices.clear();
         return close(run, AttemptEnd::Died, JobState::Queued, details);
     case FailureAnswer::Hold:
-        m_roomNeeded[run.job.id] = m_options.freeBytes(run.job.order.destination) + m_options.reserve_bytes;
+        m_roomNeeded[run.job.id] = m_options.freeBytes(run.job.order.destination) + m_options.room.reserve_bytes;
         details.hold = told;
         details.notices.clear();
-        m_roomTimer.start();
+        watchHeld();
         return close(run, AttemptEnd::Failed, JobState::Queued, details);
     case FailureAnswer::Fail:
     case FailureAnswer::FailKeepingPieces:
@@ -566,11 +572,48 @@ Result<PublishOrder> Dispatcher::publishOrder(const Job &job) const
 
 void Dispatcher::lookAtRoom()
 {
-    const Result<QList<JobSummary>> waiting = m_store->waiting(longLook);
-    if (!waiting) {
-        fail(waiting.error());
-        return;
+    holdWithoutRoom();
+    if (m_isAnyHeld) {
+        if (Result<> released = releaseHeld(); !released)
+            fail(released.error());
     }
+    if (!m_isAnyHeld && m_runs.empty())
+        m_roomTimer.stop();
+}
+
+void Dispatcher::watchRoom()
+{
+    if (!m_roomTimer.isActive())
+        m_roomTimer.start();
+}
+
+void Dispatcher::watchHeld()
+{
+    m_isAnyHeld = true;
+    watchRoom();
+}
+
+/// Before the disk is full to the last byte a running job makes way; what others do there needs the rest.
+void Dispatcher::holdWithoutRoom()
+{
+    for (auto &[id, run] : m_runs) {
+        const bool isAtWork = run.state == JobState::Running && run.freeze == Freeze::None && !run.ended;
+        if (isAtWork && run.ask == Ask::None && !m_options.room.mayGoOn(freeBytesFor(run)))
+            end(run, Ask::MakeRoom);
+    }
+}
+
+/// An earlier attempt may have begun its staging folder on another volume.
+std::int64_t Dispatcher::freeBytesFor(const Run &run) const
+{
+    return std::min(m_options.freeBytes(run.job.order.destination), m_options.freeBytes(run.job.stagingFolder));
+}
+
+Result<> Dispatcher::releaseHeld()
+{
+    const Result<QList<JobSummary>> waiting = m_store->waiting(longLook);
+    if (!waiting)
+        return waiting.error();
     bool isAnyHeld = false;
     QList<JobId> freed;
     for (const JobSummary &job : *waiting) {
@@ -581,18 +624,16 @@ void Dispatcher::lookAtRoom()
             isAnyHeld = true;
             continue;
         }
-        if (Result<> cleared = m_store->setHold(job.id, std::nullopt); !cleared) {
-            fail(cleared.error());
-            return;
-        }
+        if (Result<> cleared = m_store->setHold(job.id, std::nullopt); !cleared)
+            return cleared.error();
         freed.append(job.id);
     }
-    if (!isAnyHeld)
-        m_roomTimer.stop();
-    if (freed.isEmpty())
-        return;
-    Q_EMIT changed(freed);
-    wake();
+    m_isAnyHeld = isAnyHeld;
+    if (!freed.isEmpty()) {
+        Q_EMIT changed(freed);
+        wake();
+    }
+    return {};
 }
 
 void Dispatcher::fail(const Error &error)

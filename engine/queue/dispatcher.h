@@ -39,8 +39,8 @@ public:
         std::function<QDateTime()> now; ///< UTC
         /// Free bytes on the volume of a folder, which may not exist yet.
         std::function<std::int64_t(const QString &folder)> freeBytes;
-        std::int64_t reserve_bytes = std::int64_t(16) << 20; ///< less than this is a full disk
-        std::chrono::milliseconds roomInterval{5000}; ///< how often held jobs are looked at
+        RoomRules room;
+        std::chrono::milliseconds roomInterval{5000}; ///< how often the room of running and held jobs is looked at
         std::chrono::milliseconds storeInterval{1000}; ///< how soon a failed step is tried again
     };
 
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    enum class Ask { None, Pause, Cancel, Interrupt };
+    enum class Ask { None, Pause, Cancel, Interrupt, MakeRoom };
     enum class Freeze { None, ByJob, ByQueue };
 
     struct Run
@@ -117,6 +117,11 @@ private:
     [[nodiscard]] int busySlots() const;
     [[nodiscard]] SessionCounts sessionsInUse() const;
     void lookAtRoom();
+    void watchRoom();
+    void watchHeld();
+    [[nodiscard]] Result<> releaseHeld();
+    void holdWithoutRoom();
+    [[nodiscard]] std::int64_t freeBytesFor(const Run &run) const;
     void fail(const Error &error);
 
     JobStore *m_store;
@@ -127,7 +132,8 @@ private:
     std::map<JobId, std::int64_t> m_roomNeeded; ///< free bytes at which a held job is tried again
     QTimer m_retry{this};
     QTimer m_nextLook{this};
-    QTimer m_roomTimer{this};
+    QTimer m_roomTimer{this}; ///< ticks while jobs run or are held
+    bool m_isAnyHeld = false;
     bool m_isStopping = false;
 };
 

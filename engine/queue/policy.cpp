@@ -60,8 +60,8 @@ FailureAnswer answerFailure(const Error &error, int deaths)
     switch (error.code) {
     case ErrorCode::DiskFull:
         return FailureAnswer::Hold;
-    case ErrorCode::StagingTaken:
     case ErrorCode::WorkerNotStarted:
+    case ErrorCode::StagingTaken:
     case ErrorCode::OutOfMemory:
     case ErrorCode::WriteFailed:
     case ErrorCode::OutputDenied:

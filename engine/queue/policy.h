@@ -50,4 +50,15 @@ enum class FailureAnswer {
 /// The place where the job ran was lost over it.
 [[nodiscard]] bool isDeath(ErrorCode code);
 
+/// What free bytes on a volume mean for a job there, by the reserve that is to stay free.
+///
+/// A job starts with the whole reserve and is held when half of it is gone; what it has made stays, so it comes back
+/// only when others have made room, and is not sent to and fro.
+struct RoomRules
+{
+    std::int64_t reserve_bytes = std::int64_t(16) << 20;
+    [[nodiscard]] bool mayStart(std::int64_t free_bytes) const { return free_bytes >= reserve_bytes; }
+    [[nodiscard]] bool mayGoOn(std::int64_t free_bytes) const { return free_bytes >= reserve_bytes / 2; }
+};
+
 } // namespace Zoetrope

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aWorkersDeathIsTriedOnceMoreAndThenSetAside();
     void aFullDiskHoldsTheJobUntilThereIsRoom();
     void withoutRoomNothingIsStarted();
+    void aRunningJobMakesWayWhenTheRoomGoesAndComesBackByItself();
+    void aPausedJobIsLeftAloneWhenTheRoomGoes();
     void aFailureSaysWhatAndLeavesNothing();
     void aTakenNameKeepsThePiecesForARetry();
     void stoppingKeepsJobsForTheNextStart();
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     QueueLimits m_limits;
     std::int64_t m_freeBytes = 0;
+    int m_looksAtRoom = 0;
 };
 
 void TestDispatcher::init()
@@ -82,7 +85,10 @@ void TestDispatcher::open()
     Dispatcher::Options options;
     options.limits = m_limits;
     options.now = [] { return QDateTime::currentDateTimeUtc(); };
-    options.freeBytes = [this](const QString &) { return m_freeBytes; };
+    options.freeBytes = [this](const QString &) {
+        ++m_looksAtRoom;
+        return m_freeBytes;
+    };
     options.roomInterval = std::chrono::milliseconds(10);
     m_dispatcher = std::make_unique<Dispatcher>(m_store.get(), m_runner.get(), options);
     connect(m_dispatcher.get(), &Dispatcher::storeFailed, this,
@@ -293,6 +299,52 @@ void TestDispatcher::withoutRoomNothingIsStarted()
     QCOMPARE(job(id).hold->code, ErrorCode::DiskFull);
     m_freeBytes = std::int64_t(1) << 40;
     QTRY_VERIFY(m_runner->running(u"/a"_s));
+}
+
+void TestDispatcher::aRunningJobMakesWayWhenTheRoomGoesAndComesBackByItself()
+{
+    const JobId id = submit(u"/a"_s);
+    m_dispatcher->wake();
+    QVERIFY(m_runner->running(u"/a"_s));
+    const QString staging = m_runner->running(u"/a"_s)->request.stagingFolder;
+    m_freeBytes = std::int64_t(10) << 20; // too little for a start, enough to go on
+    m_looksAtRoom = 0;
+    QTRY_VERIFY(m_looksAtRoom > 5);
+    QVERIFY(m_runner->running(u"/a"_s));
+
+    m_freeBytes = std::int64_t(1) << 20;
+    QTRY_VERIFY(job(id).hold);
+    QCOMPARE(job(id).hold->code, ErrorCode::DiskFull);
+    QCOMPARE(job(id).hold->subject, m_folder->path());
+    QCOMPARE(job(id).state, JobState::Queued);
+    QVERIFY(!m_runner->running(u"/a"_s));
+    QCOMPARE(m_store->attempts(id)->first().end, AttemptEnd::Interrupted);
+    QVERIFY(QDir(staging).exists());
+
+    m_freeBytes = std::int64_t(10) << 20;
+    m_looksAtRoom = 0;
+    QTRY_VERIFY(m_looksAtRoom > 5);
+    QVERIFY(!m_runner->running(u"/a"_s));
+    m_freeBytes = std::int64_t(16) << 20;
+    QTRY_VERIFY(m_runner->running(u"/a"_s));
+    QVERIFY(!job(id).hold);
+    QCOMPARE(m_runner->running(u"/a"_s)->request.stagingFolder, staging);
+    m_runner->succeed(*m_runner->running(u"/a"_s));
+    QTRY_COMPARE(job(id).state, JobState::Succeeded);
+}
+
+void TestDispatcher::aPausedJobIsLeftAloneWhenTheRoomGoes()
+{
+    const JobId paused = submit(u"/a"_s);
+    const JobId running = submit(u"/b"_s);
+    m_dispatcher->wake();
+    QVERIFY(m_store->askPause(paused));
+    m_dispatcher->wake();
+    QVERIFY(m_runner->running(u"/b"_s));
+    m_freeBytes = 0;
+    QTRY_VERIFY(job(running).hold);
+    QCOMPARE(job(paused).state, JobState::Paused);
+    QVERIFY(m_runner->running(u"/a"_s)->isFrozen);
 }
 
 void TestDispatcher::aFailureSaysWhatAndLeavesNothing()

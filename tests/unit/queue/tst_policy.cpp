@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everyMachineRunsAJobAndALargeOneSeveral();
     void aSecondDeathSetsTheJobAside();
     void aFullDiskHoldsTheJob();
+    void roomIsJudgedWithADistanceBetweenGoingAndComing();
     void piecesAreKeptWhereARetryCanUseThem();
 };
 
@@ -91,7 +92,6 @@ void TestPolicy::threadsAreSharedOut()
     QCOMPARE(shareBudget({1, 2}, 0).threads, 2);
 }
 
-void TestPolicy::everyMachineRunsAJobAndALargeOneSeveral()
 void TestPolicy::sessionsGoToThoseThatComeFirst()
 {
     const QueueLimits limits{4, 8, {{u"nvenc"_s, 3}}};
@@ -101,6 +101,7 @@ void TestPolicy::sessionsGoToThoseThatComeFirst()
     QVERIFY(shareBudget({4, 8}, 2, {{u"nvenc"_s, 2}}).sessions.isEmpty());
 }
 
+void TestPolicy::everyMachineRunsAJobAndALargeOneSeveral()
 {
     QCOMPARE(defaultLimits(0), (QueueLimits{1, 1}));
     QCOMPARE(defaultLimits(1), (QueueLimits{1, 1}));
