@@ -4,6 +4,7 @@
 #include "engine/store/jobrows.h"
 #include "engine/store/jobstore.h"
 #include "engine/store/presetstore.h"
+#include "engine/store/rowrescue.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -123,6 +124,8 @@ public:
     [[nodiscard]] Database *database() { return m_database.get(); }
     /// The numbers of all jobs that may be there, smallest first.
     [[nodiscard]] QList<JobId> jobs();
+    /// Goes over to what the leaf pages hold of jobs that are not among these; jobs() are then those.
+    Result<> rescue(const QSet<std::int64_t> &known);
 
 private:
     explicit Salvage(const QString &beside)
@@ -236,6 +239,17 @@ QList<JobId> Salvage::jobs()
     return jobs;
 }
 
+Result<> Salvage::rescue(const QSet<std::int64_t> &known)
+{
+    const QString path = m_database->path();
+    m_database.reset(); // takes the log over into the file
+    Result<std::unique_ptr<Database>> found = Database::open(m_folder.filePath(u"rescued.db"_s));
+    if (!found)
+        return found.error();
+    m_database = *std::move(found);
+    return rescueRows(path, known, m_database.get());
+}
+
 /// Puts jobs into a store as they were; runs within one transaction.
 class Importer
 {
@@ -248,6 +262,8 @@ public:
     }
 
     Result<ImportReport> run(const QList<JobId> &jobs);
+    /// The numbers, in the store they came from, of those that could be read.
+    [[nodiscard]] const QSet<std::int64_t> &readable() const { return m_readable; }
 
 private:
     Result<> take(JobId id);
@@ -266,6 +282,7 @@ private:
     JobStore m_source;
     Database *m_into;
     ImportReport m_report;
+    QSet<std::int64_t> m_readable;
 };
 
 Result<ImportReport> Importer::run(const QList<JobId> &jobs)
@@ -281,8 +298,10 @@ Result<ImportReport> Importer::run(const QList<JobId> &jobs)
 Result<> Importer::take(JobId id)
 {
     const Result<Job> job = m_source.job(id);
-    if (job)
+    if (job) {
+        m_readable += id.value;
         return add(*job);
+    }
     if (job.error().code != ErrorCode::JobUnknown) {
         if (m_report.unreadable++ == 0)
             m_report.firstFault = jobName(id) + u": "_s + job.error().detail;
@@ -437,6 +456,28 @@ Result<> Importer::write(const QString &statement, const QVariantList &values)
     return written ? Result<>() : written.error();
 }
 
+/// What its own tables lead to, then what is found without them.
+Result<ImportReport> importAll(Salvage *salvage, Database *into)
+{
+    Importer importer(salvage->database(), into);
+    Result<ImportReport> report = importer.run(salvage->jobs());
+    if (!report)
+        return report;
+    if (report->unreadable == 0 && salvage->database()->check())
+        return report; // nothing more can be there
+    if (Result<> rescued = salvage->rescue(importer.readable()); !rescued)
+        return rescued.error();
+    const Result<ImportReport> rescued = Importer(salvage->database(), into).run(salvage->jobs());
+    if (!rescued)
+        return rescued;
+    report->imported += rescued->imported;
+    report->known += rescued->known;
+    report->unreadable = std::max(report->unreadable - rescued->imported - rescued->known, rescued->unreadable);
+    if (report->unreadable == 0)
+        report->firstFault.clear();
+    return report;
+}
+
 } // namespace
 
 Result<ImportReport> importJobs(const QString &from, Database *into)
@@ -444,10 +485,9 @@ Result<ImportReport> importJobs(const QString &from, Database *into)
     Result<std::unique_ptr<Salvage>> salvage = Salvage::open(from, into->path());
     if (!salvage)
         return salvage.error();
-    Database *source = (*salvage)->database();
     Result<ImportReport> report = ImportReport();
     Result<> imported = into->transact([&]() -> Result<> {
-        report = Importer(source, into).run((*salvage)->jobs());
+        report = importAll(salvage->get(), into);
         return report ? Result<>() : report.error();
     });
     return imported ? report : Result<ImportReport>(imported.error());

@@ -11,8 +11,9 @@ namespace Zoetrope {
 /// that was given to another since. All or nothing is written; doing it again brings nothing twice.
 ///
 /// `from` is left as it is: the work is done on a copy beside `into`. Its first page is mended after that of `into`,
-/// since all stores begin alike, and damaged parts are walked around.
-/// Errors: StoreDamaged when not even the tables can be found; StoreFailed, also for want of space for the copy.
+/// since all stores begin alike, and damaged parts are walked around. Of a damaged store the pages with rows are then
+/// read one by one, so that a page lost above them costs none. Errors: StoreDamaged when not even the tables can be
+/// found; StoreFailed, also for want of space for the copy.
 [[nodiscard]] Result<ImportReport> importJobs(const QString &from, Database *into);
 
 } // namespace Zoetrope
