@@ -113,6 +113,8 @@ void EngineCore::begin()
 {
     if (const Result<std::int64_t> revision = m_store->revision())
         m_revision = *revision;
+    if (m_runner)
+        m_runner->prepare();
     wake();
     tellStatus();
 }

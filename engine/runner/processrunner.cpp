@@ -9,6 +9,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
+namespace {
+
+// More would cost memory for what hardly ever comes at once.
+constexpr int mostReady = 2;
+
+bool isGone(const WorkerProcess &process) { return process->state() == QProcess::NotRunning; }
+
+} // namespace
+
 ProcessRunner::ProcessRunner(WorkerProgram program, int slots, WorkerRules rules)
     : m_program(std::move(program))
     , m_slots(std::max(1, slots))
@@ -16,7 +25,7 @@ ProcessRunner::ProcessRunner(WorkerProgram program, int slots, WorkerRules rules
 {
     m_readiness.setSingleShot(true);
     m_readiness.setInterval(m_rules.readyFor);
-    QObject::connect(&m_readiness, &QTimer::timeout, &m_grave, [this] { m_ready.reset(); });
+    QObject::connect(&m_readiness, &QTimer::timeout, &m_grave, [this] { m_ready.clear(); });
 }
 
 ProcessRunner::~ProcessRunner()
@@ -38,23 +47,30 @@ Result<> ProcessRunner::start(RunRequest request, EventSink sink, std::stop_toke
     m_runs.push_back(
         std::make_unique<WorkerRun>(std::move(wish), m_rules, std::move(sink), [this](WorkerRun *run) { letGo(run); }));
     m_runs.back()->start(takeWorker(), std::move(stop));
-    keepOneReady();
+    keepReady();
     return {};
 }
 
 WorkerProcess ProcessRunner::takeWorker()
 {
-    if (m_ready && m_ready->state() == QProcess::Running)
-        return std::move(m_ready);
-    return launchWorker(m_program, m_rules.niceness);
+    const auto waiting = std::ranges::find_if(
+        m_ready, [](const WorkerProcess &process) { return process->state() == QProcess::Running; });
+    if (waiting == m_ready.end())
+        return launchWorker(m_program, m_rules.niceness);
+    WorkerProcess taken = std::move(*waiting);
+    m_ready.erase(waiting);
+    return taken;
 }
 
-void ProcessRunner::keepOneReady()
+/// One for each free slot, up to a limit; one more job may follow in any case.
+void ProcessRunner::keepReady()
 {
     if (m_rules.readyFor == std::chrono::milliseconds(0))
         return;
-    if (!m_ready || m_ready->state() == QProcess::NotRunning)
-        m_ready = launchWorker(m_program, m_rules.niceness);
+    std::erase_if(m_ready, isGone);
+    const int wanted = std::clamp(freeSlots(), 1, mostReady);
+    while (int(m_ready.size()) < wanted)
+        m_ready.push_back(launchWorker(m_program, m_rules.niceness));
     m_readiness.start();
 }
 

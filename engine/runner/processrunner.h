@@ -9,7 +9,8 @@ namespace Zoetrope {
 /// Runs each job in a worker process of its own, watched and bounded: a crash, a hang or too much memory ends that run
 /// with a clear error and nothing else. A worker whose supervisor dies is gone with it.
 ///
-/// A worker is kept ready for the next job for a while, since loading its libraries is most of what starting costs.
+/// Workers are kept ready for the next jobs, since loading their libraries is most of what starting costs: from
+/// prepare() or the first job on, until nobody has wanted one for WorkerRules::readyFor.
 ///
 /// Owns:    the workers. The destructor kills and reaps those that are left and tells their sinks Cancelled; whole
 ///          pieces stay in the staging folders.
@@ -26,11 +27,12 @@ public:
 
     [[nodiscard]] int freeSlots() const override;
     [[nodiscard]] Result<> start(RunRequest request, EventSink sink, std::stop_token stop) override;
+    void prepare() override { keepReady(); }
     [[nodiscard]] bool setFrozen(const QString &stagingFolder, bool isFrozen) override;
 
 private:
     [[nodiscard]] WorkerProcess takeWorker();
-    void keepOneReady();
+    void keepReady();
     void letGo(WorkerRun *run);
 
     const WorkerProgram m_program;
@@ -38,7 +40,7 @@ private:
     const WorkerRules m_rules;
     QObject m_grave; ///< runs that are over wait here for the event loop, since they are in the middle of a call
     std::vector<std::unique_ptr<WorkerRun>> m_runs;
-    WorkerProcess m_ready; ///< may be none, or have died meanwhile
+    std::vector<WorkerProcess> m_ready; ///< some may have died meanwhile
     QTimer m_readiness; ///< runs out when nobody wanted it
 };
 

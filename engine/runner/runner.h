@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual int freeSlots() const = 0;
     [[nodiscard]] virtual Result<> start(RunRequest request, EventSink sink, std::stop_token stop) = 0;
 
+    /// Jobs are to be expected: what makes the next start quick is done now, aside.
+    virtual void prepare() { }
+
     /// Freezes the run in this staging folder where it stands, or lets it go on; it uses no CPU meanwhile. False when
     /// there is no such run or the place cannot: then stop it, a later run goes on from its pieces.
     [[nodiscard]] virtual bool setFrozen(const QString &stagingFolder, bool isFrozen)

@@ -22,8 +22,8 @@ struct WorkerRules
     std::chrono::milliseconds lookEvery{1'000};
     std::chrono::milliseconds cancelGrace{5'000}; ///< from `cancel` to SIGTERM
     std::chrono::milliseconds endGrace{2'000}; ///< from SIGTERM, or from JobFinished, to SIGKILL
-    std::chrono::milliseconds readyFor{
-        60'000}; ///< a worker waits so long for the next job, its libraries loaded; 0: none
+    /// Workers wait so long for the next job, their libraries loaded; 0: none do.
+    std::chrono::milliseconds readyFor{3'600'000};
 };
 
 /// One worker process and its supervision, from start() until it is gone and reaped.

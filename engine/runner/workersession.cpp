@@ -73,8 +73,9 @@ bool isFailureOfTheLimit(ErrorCode code, std::int64_t limit)
 class Session
 {
 public:
-    Session(WorkerRequest request, WorkerInput *input, WorkerOutput *output)
+    Session(WorkerRequest request, Capabilities capabilities, WorkerInput *input, WorkerOutput *output)
         : m_request(std::move(request))
+        , m_capabilities(std::move(capabilities))
         , m_input(input)
         , m_output(output)
     {
@@ -91,6 +92,7 @@ private:
     void tell(const QByteArray &line);
 
     const WorkerRequest m_request;
+    const Capabilities m_capabilities;
     WorkerInput *m_input;
     WorkerOutput *m_output;
     std::stop_source m_stop;
@@ -126,7 +128,7 @@ void Session::shutIn()
 
 JobFinished Session::work()
 {
-    const RunRequest request{m_request.spec, m_request.stagingFolder, m_request.budget, probeCapabilities()};
+    const RunRequest request{m_request.spec, m_request.stagingFolder, m_request.budget, m_capabilities};
     JobFinished finished = runGuarded(
         request, [this](const JobEvent &event) { tell(toLine(event)); }, m_stop.get_token());
     if (m_hasAddressLimit && finished.error
@@ -186,6 +188,8 @@ int runWorkerSession()
     std::signal(SIGPIPE, SIG_IGN);
     WorkerOutput output;
     WorkerInput input;
+    // Now, since a worker is often started before there is a job for it.
+    Capabilities capabilities = probeCapabilities();
     if (input.wait({}) != WorkerInput::Came::Line)
         return nothingWritten;
     const Result<WorkerOrder> order = workerOrderFromLine(input.line());
@@ -194,7 +198,7 @@ int runWorkerSession()
         const Error error = order ? cancelled() : order.error();
         return output.write(toLine(JobEvent(JobFinished{error, {}, {}}))) ? 0 : nothingWritten;
     }
-    return Session(*request, &input, &output).run();
+    return Session(*request, std::move(capabilities), &input, &output).run();
 }
 
 } // namespace Zoetrope

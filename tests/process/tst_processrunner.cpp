@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aWorkerDiesWithItsSupervisor();
     void noDescriptorIsInherited();
     void aWorkerIsReadyForTheNextJob();
+    void whoIsPreparedHasWorkersForTheFirstJobs();
     void aReadyWorkerThatDiedIsNotMissed();
     void aReadyWorkerThatNobodyWantsGoes();
 
@@ -336,6 +337,31 @@ void TestProcessRunner::aWorkerIsReadyForTheNextJob()
     QVERIFY(second.waitForFinish());
     QVERIFY(isGone(ready.first()));
     QVERIFY2(second.failedWith(ErrorCode::Cancelled), qPrintable(second.errorLine()));
+}
+
+void TestProcessRunner::whoIsPreparedHasWorkersForTheFirstJobs()
+{
+    WorkerRules rules = patientRules();
+    rules.readyFor = 60s;
+    RunListener listener;
+    std::stop_source stop;
+    ProcessRunner runner(fakeWorker(u"obedient"_s), 2, rules);
+    runner.prepare();
+    runner.prepare(); // once is enough
+    QTRY_COMPARE(childrenOf(::getpid()).size(), 2);
+    const QList<qint64> ready = childrenOf(::getpid());
+    const auto hasBegun = [](qint64 id) {
+        QFile words(u"/proc/%1/cmdline"_s.arg(id));
+        return words.open(QIODevice::ReadOnly) && words.readAll().contains("obedient");
+    };
+    QTRY_VERIFY(std::ranges::all_of(ready, hasBegun));
+    QCoreApplication::processEvents(); // what the processes told by that
+    QVERIFY(runner.start(requestIn(m_folder.path()), listener.sink(), stop.get_token()));
+    QVERIFY(listener.waitForEvents(1));
+    stop.request_stop();
+    QVERIFY(listener.waitForFinish());
+    const QList<qint64> left = childrenOf(::getpid());
+    QCOMPARE(std::ranges::count_if(ready, [&](qint64 id) { return left.contains(id); }), 1); // the other did the job
 }
 
 void TestProcessRunner::aReadyWorkerThatDiedIsNotMissed()
