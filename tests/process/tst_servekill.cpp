@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clipmaker.h"
 #include "tests/support/queueprogram.h"
+#include "tests/support/storelook.h"
 
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace Zoetrope::Test;
@@ -17,24 +16,6 @@ constexpr int longestLife_ms = 700;
 constexpr int batch = 10;
 
 int killCount() { return qEnvironmentVariableIsSet("ZOETROPE_LONG") ? 1000 : 200; }
-
-/// The store as any reader finds it after the crash.
-QString integrityOf(const QString &store)
-{
-    QString answer;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"integrity"_s);
-        database.setDatabaseName(store);
-        if (database.open()) {
-            QSqlQuery query(database);
-            if (query.exec(u"PRAGMA integrity_check"_s) && query.next())
-                answer = query.value(0).toString();
-        }
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(u"integrity"_s);
-    return answer;
-}
 
 } // namespace
 

@@ -16,10 +16,21 @@ namespace Zoetrope::Test {
 class QueueProgram
 {
 public:
+    QueueProgram()
+        : m_data(m_folder.filePath(QStringLiteral("data")))
+        , m_out(m_folder.filePath(QStringLiteral("out")))
+    {
+    }
+    /// With folders elsewhere, on another disk for instance; they stay.
+    QueueProgram(QString data, QString out)
+        : m_data(std::move(data))
+        , m_out(std::move(out))
+    {
+    }
     ~QueueProgram() { kill(); }
 
-    [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data")); }
-    [[nodiscard]] QString out() const { return m_folder.filePath(QStringLiteral("out")); }
+    [[nodiscard]] QString data() const { return m_data; }
+    [[nodiscard]] QString out() const { return m_out; }
     [[nodiscard]] QString store() const { return data() + QStringLiteral("/queue.db"); }
 
     [[nodiscard]] ProgramRun run(const QStringList &arguments) const
@@ -44,13 +55,23 @@ public:
         return all;
     }
 
-    [[nodiscard]] QString stateOf(int job) const
+    [[nodiscard]] QJsonObject job(int number) const
     {
         for (const QJsonObject &row : jobs()) {
-            if (row.value(QLatin1StringView("id")).toInt() == job)
-                return row.value(QLatin1StringView("state")).toString();
+            if (row.value(QLatin1StringView("id")).toInt() == number)
+                return row;
         }
         return {};
+    }
+
+    [[nodiscard]] QString stateOf(int number) const { return job(number).value(QLatin1StringView("state")).toString(); }
+
+    /// The name of the error that a job ended with, or waits for the end of; empty when there is none.
+    [[nodiscard]] static QString errorOf(const QJsonObject &job)
+    {
+        const QJsonObject hold = job.value(QLatin1StringView("hold")).toObject();
+        const QJsonObject error = hold.isEmpty() ? job.value(QLatin1StringView("error")).toObject() : hold;
+        return error.value(QLatin1StringView("code")).toString();
     }
 
     void serve(const QStringList &options = {})
@@ -79,6 +100,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_data;
+    QString m_out;
     QProcess m_serve;
 };
 
