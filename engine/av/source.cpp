@@ -371,10 +371,16 @@ AVFormatContext *Source::context() const { return m_state->input.get(); }
 
 const SourceIdentity &Source::identity() const { return m_state->identity; }
 
-bool Source::isUnchanged() const
+Result<> Source::checkUnchanged() const
 {
     struct stat status = {};
-    return ::fstat(m_state->descriptor.number(), &status) == 0 && identityOf(status) == m_state->identity;
+    if (::fstat(m_state->descriptor.number(), &status) != 0)
+        return openFailure(m_state->path, errno);
+    if (status.st_nlink == 0)
+        return Error{ErrorCode::SourceMissing, m_state->path, u"deleted or replaced while it was read"_s};
+    if (identityOf(status) != m_state->identity)
+        return Error{ErrorCode::SourceChanged, m_state->path, u"changed while it was read"_s};
+    return {};
 }
 
 std::optional<Error> Source::readFailure() const { return m_state->failure; }

@@ -38,8 +38,9 @@ public:
 
     [[nodiscard]] AVFormatContext *context() const;
     [[nodiscard]] const SourceIdentity &identity() const; ///< when it was opened
-    /// True while the file on disk is still the one that was opened: same size and time of change.
-    [[nodiscard]] bool isUnchanged() const;
+    /// Whether the file on disk is still the one that was opened: there, of the same size and time of change.
+    /// Errors: SourceMissing, SourceChanged.
+    [[nodiscard]] Result<> checkUnchanged() const;
     /// The first failed read of the file itself (not of its content), if there was one.
     [[nodiscard]] std::optional<Error> readFailure() const;
 

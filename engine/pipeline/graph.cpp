@@ -267,9 +267,7 @@ Result<> Graph::runStages(const std::stop_token &stop)
         return *m_firstError;
     if (stop.stop_requested())
         return cancelled();
-    if (!m_demuxer->source().isUnchanged())
-        return Error{ErrorCode::SourceChanged, m_plan.source.path, u"changed while it was read"_s};
-    return {};
+    return m_demuxer->source().checkUnchanged();
 }
 
 Result<> Graph::finishTracks()
