@@ -13,8 +13,19 @@ namespace Zoetrope {
 /// header of 27 bytes, a table of segment lengths, their data).
 [[nodiscard]] bool endsAmidOggPage(QByteArrayView tail);
 
-/// Looks at the end of an opened source. False for containers that report a cut end by themselves or do not allow to
-/// tell. Moves the read position.
+/// What the beginning of a file or of a part of it says of lengths, in bytes; 0 where it says nothing. `head` may be
+/// shorter than `headLength`.
+inline constexpr int headLength = 64;
+/// Where a Matroska file's segment ends (RFC 8794, section 4 and 6; RFC 9559, section 5.1).
+[[nodiscard]] std::int64_t segmentEnd(QByteArrayView head);
+/// The length of a box at the top of an MP4 or QuickTime file (ISO/IEC 14496-12, section 4.2). Of the kinds known there
+/// alone: what writers leave behind the last box is no box.
+[[nodiscard]] std::int64_t boxLength(QByteArrayView head);
+/// The length of a RIFF list of an AVI file, with its head (OpenDML AVI 1.02: a large file is a row of them).
+[[nodiscard]] std::int64_t riffLength(QByteArrayView head);
+
+/// Looks at the lengths that an opened source states of its parts. False for containers that report a cut end by
+/// themselves or do not allow to tell. Moves the read position.
 [[nodiscard]] bool endsEarly(AVFormatContext *context);
 
 } // namespace Zoetrope

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/bait.h"
 #include "tests/support/jobrun.h"
 #include "tests/support/manifest.h"
 #include "tests/support/mediareader.h"
@@ -7,13 +8,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <arpa/inet.h>
-#include <array>
-#include <netinet/in.h>
-#include <sys/inotify.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Zoetrope;
 using namespace Zoetrope::Test;
@@ -21,47 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint16 namedPort = 18099; // the one that the references in the files name
 constexpr qint64 limit_ms = 60'000;
 constexpr long memoryLimit_KiB = 1536 * 1024;
 
 using Row = QMap<QString, QString>;
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int number = -1)
-        : m_number(number)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-int listenOnNamedPort()
-{
-    const int number = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    const int yes = 1;
-    ::setsockopt(number, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(namedPort);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::bind(number, reinterpret_cast<sockaddr *>(&address), sizeof address) < 0 || ::listen(number, 8) < 0) {
-        ::close(number);
-        return -1;
-    }
-    return number;
-}
 
 } // namespace
 
@@ -98,11 +56,8 @@ void Hostile::isEndedSafely()
     if (row.isEmpty())
         QSKIP("The collection of hostile files is not here.");
     const QString collection = mediaFolder() + u"/hostile/"_s;
-    const Descriptor watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
-    for (const QString &bait : {u"canary.txt"_s, u"seg.ts"_s})
-        QVERIFY(::inotify_add_watch(watch.number(), qPrintable(collection + bait), IN_OPEN | IN_ACCESS) >= 0);
-    const Descriptor listener(listenOnNamedPort());
-    QVERIFY2(listener.number() >= 0, "The port that the files name is taken.");
+    const Bait bait({collection + u"canary.txt"_s, collection + u"seg.ts"_s});
+    QVERIFY2(bait.isSet(), "The port that the files name is taken.");
     QElapsedTimer timer;
     timer.start();
 
@@ -113,9 +68,8 @@ void Hostile::isEndedSafely()
     const QString parent = m_folder.filePath(QString::number(m_runs++));
     const JobRun run = runAndPublish(spec, parent + u"/out"_s);
 
-    std::array<char, 4096> events{};
-    QVERIFY2(::read(watch.number(), events.data(), events.size()) < 0, "A file was opened that only the source names.");
-    QVERIFY2(::accept(listener.number(), nullptr, nullptr) < 0, "A connection was made.");
+    QVERIFY2(!bait.wasAnyOpened(), "A file was opened that only the source names.");
+    QVERIFY2(!bait.wasConnected(), "A connection was made.");
     QVERIFY2(timer.elapsed() < limit_ms, qPrintable(QString::number(timer.elapsed())));
     rusage usage{};
     QCOMPARE(::getrusage(RUSAGE_SELF, &usage), 0);
