@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/framefetcher.h"
+
+#include <QtConcurrentRun>
+
+namespace Zoetrope {
+
+FrameFetcher::FrameFetcher(Engine *engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+}
+
+void FrameFetcher::setMedium(const PreviewMedium &medium)
+{
+    m_medium = medium;
+    ++m_generation;
+    m_isBusy = false;
+    m_next.reset();
+}
+
+void FrameFetcher::fetch(Microseconds moment, Size box)
+{
+    if (!m_medium.hasPicture())
+        return;
+    const Wish wish{std::max(moment, Microseconds(0)), box};
+    if (m_isBusy)
+        m_next = wish;
+    else
+        begin(wish);
+}
+
+void FrameFetcher::begin(const Wish &wish)
+{
+    m_isBusy = true;
+    if (m_medium.isStream)
+        cutThenAsk(wish);
+    else
+        ask(m_medium.frames, Microseconds(0), wish);
+}
+
+void FrameFetcher::cutThenAsk(const Wish &wish)
+{
+    if (!m_pieces)
+        m_pieces = std::make_shared<QTemporaryDir>();
+    const auto cut = [playlist = m_medium.frames, moment = wish.moment, pieces = m_pieces] {
+        return cutStreamPiece(playlist, moment, pieces->path());
+    };
+    QtConcurrent::run(cut).then(this, [this, wish, generation = m_generation](const Result<StreamPiece> &piece) {
+        if (generation != m_generation)
+            return;
+        if (piece)
+            ask(piece->path, piece->start, wish);
+        else
+            finish(piece.error());
+    });
+}
+
+void FrameFetcher::ask(const QString &path, Microseconds start, const Wish &wish)
+{
+    PictureWish asked;
+    asked.source = path;
+    asked.moment = wish.moment - start;
+    asked.box = wish.box;
+    const auto come = [this, start, generation = m_generation](const Result<QList<Picture>> &pictures) {
+        if (generation != m_generation)
+            return;
+        if (!pictures || pictures->isEmpty())
+            return finish(pictures ? Error{ErrorCode::SourceUnreadable, m_medium.file, {}} : pictures.error());
+        Picture picture = pictures->first();
+        picture.time += start;
+        finish(picture);
+    };
+    m_engine->pictures(asked).then(this, come);
+}
+
+void FrameFetcher::finish(const Result<Picture> &picture)
+{
+    m_isBusy = false;
+    if (const std::optional<Wish> next = std::exchange(m_next, {}))
+        begin(*next);
+    if (picture)
+        Q_EMIT fetched(*picture);
+    else
+        Q_EMIT failed(picture.error());
+}
+
+} // namespace Zoetrope
