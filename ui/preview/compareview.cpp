@@ -2,9 +2,9 @@
 #include "ui/preview/compareview.h"
 
 #include "engine/base/errortext.h"
-#include "ui/preview/frameimage.h"
 #include "ui/preview/playerview.h"
 #include "ui/preview/transportbar.h"
+#include "ui/theme/pictureimage.h"
 
 #include <QKeyEvent>
 #include <QLabel>

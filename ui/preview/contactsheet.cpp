@@ -6,7 +6,6 @@
 #include "ui/preview/zoomview.h"
 
 #include <QListView>
-#include <QShortcut>
 
 namespace Zoetrope {
 
@@ -16,11 +15,7 @@ ContactSheet::ContactSheet(QWidget *parent)
 {
     setupUi();
     connect(m_list, &QListView::clicked, this, &ContactSheet::openStill);
-    // `activated` comes with a double click too, when a still is open already.
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *open = new QShortcut(key, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(open, &QShortcut::activated, this, [this] { openStill(m_list->currentIndex()); });
-    }
+    connect(m_list, &QListView::activated, this, &ContactSheet::openStill); // Enter
     connect(m_viewer, &StillViewer::backAsked, this, &ContactSheet::showAll);
     connect(m_viewer, &StillViewer::currentChanged, m_list, &QListView::setCurrentIndex);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/framefetcher.h"
 
+#include "ui/preview/whendone.h"
+
 #include <QtConcurrentRun>
 
 namespace Zoetrope {
@@ -46,14 +48,15 @@ void FrameFetcher::cutThenAsk(const Wish &wish)
     const auto cut = [playlist = m_medium.frames, moment = wish.moment, pieces = m_pieces] {
         return cutStreamPiece(playlist, moment, pieces->path());
     };
-    QtConcurrent::run(cut).then(this, [this, wish, generation = m_generation](const Result<StreamPiece> &piece) {
+    const auto come = [this, wish, generation = m_generation](const Result<StreamPiece> &piece) {
         if (generation != m_generation)
             return;
         if (piece)
             ask(piece->path, piece->start, wish);
         else
             finish(piece.error());
-    });
+    };
+    whenDone(QtConcurrent::run(cut), this, come);
 }
 
 void FrameFetcher::ask(const QString &path, Microseconds start, const Wish &wish)
@@ -71,7 +74,7 @@ void FrameFetcher::ask(const QString &path, Microseconds start, const Wish &wish
         picture.time += start;
         finish(picture);
     };
-    m_engine->pictures(asked).then(this, come);
+    whenDone(m_engine->pictures(asked), this, come);
 }
 
 void FrameFetcher::finish(const Result<Picture> &picture)

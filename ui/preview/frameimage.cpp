@@ -146,13 +146,6 @@ QImage converted(const QVideoFrame &frame, Layout layout, int step)
 
 } // namespace
 
-QImage toImage(const Picture &picture)
-{
-    const QImage view(reinterpret_cast<const uchar *>(picture.rgba.constData()), picture.size.width,
-        picture.size.height, picture.size.width * 4, QImage::Format_RGBA8888);
-    return view.convertToFormat(QImage::Format_ARGB32_Premultiplied); // which copies: the bytes stay the picture's
-}
-
 bool canConvert(const QVideoFrame &frame) { return layoutOf(frame.pixelFormat()).has_value(); }
 
 QImage frameImage(QVideoFrame frame, QSize box)

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/picture.h"
-
 #include <QImage>
 
 class QVideoFrame;
 
 namespace Zoetrope {
 
-/// Pixels on their way to the screen.
+/// A player's frames on their way to the screen.
 ///
 /// Threads: any; a frame belongs to one caller at a time.
-
-/// The engine's picture as Qt's.
-[[nodiscard]] QImage toImage(const Picture &picture);
 
 /// Whether frameImage() knows the layout of this frame. Others are for QVideoFrame::toImage(), which is several times
 /// slower and for the window's thread.

@@ -3,6 +3,7 @@
 
 #include "ui/preview/frameimage.h"
 #include "ui/preview/mediabackend.h"
+#include "ui/preview/whendone.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
@@ -17,8 +18,8 @@ namespace Zoetrope {
 namespace {
 
 constexpr std::chrono::seconds usualPatience{8};
-
-qint64 inMilliseconds(Microseconds time) { return std::chrono::duration_cast<std::chrono::milliseconds>(time).count(); }
+constexpr std::chrono::milliseconds nearEnough{400};
+constexpr std::chrono::seconds longestSeek{2};
 
 } // namespace
 
@@ -111,7 +112,7 @@ void MediaPlayback::beginWhenLoaded()
     if (!m_isStarted || !from)
         return;
     if (from->count() > 0)
-        m_player->setPosition(inMilliseconds(*from));
+        setPosition(*from);
     m_player->play();
 }
 
@@ -137,7 +138,7 @@ void MediaPlayback::seek(Microseconds moment)
     else if (m_from)
         m_from = moment;
     else
-        m_player->setPosition(inMilliseconds(moment));
+        setPosition(moment);
 }
 
 void MediaPlayback::stop()
@@ -145,6 +146,7 @@ void MediaPlayback::stop()
     ++m_generation;
     m_watchdog.stop();
     m_from.reset();
+    m_sought.reset();
     m_waiting.reset();
     if (!std::exchange(m_isStarted, false))
         return;
@@ -173,6 +175,8 @@ void MediaPlayback::takeFrame(const QVideoFrame &frame)
     if (!m_isStarted || !frame.isValid())
         return;
     m_watchdog.stop();
+    if (!hasArrived(std::chrono::milliseconds(m_player->position())))
+        return;
     if (m_isConverting)
         m_waiting = frame;
     else
@@ -186,22 +190,41 @@ void MediaPlayback::convert(const QVideoFrame &frame)
         return;
     }
     m_isConverting = true;
-    QtConcurrent::run(frameImage, frame, m_box).then(this, [this, generation = m_generation](const QImage &image) {
+    const auto come = [this, generation = m_generation](const QImage &image) {
         m_isConverting = false;
         if (const std::optional<QVideoFrame> next = std::exchange(m_waiting, {}))
             convert(*next);
         if (generation == m_generation && !image.isNull())
             Q_EMIT frameCame(image);
-    });
+    };
+    whenDone(QtConcurrent::run(frameImage, frame, m_box), this, come);
+}
+
+/// For a while after a seek the player tells of the place it left.
+bool MediaPlayback::hasArrived(Microseconds position)
+{
+    if (m_sought && std::chrono::abs(position - *m_sought) > nearEnough
+        && std::chrono::milliseconds(m_sinceSeek.elapsed()) < longestSeek)
+        return false;
+    m_sought.reset();
+    return true;
+}
+
+void MediaPlayback::setPosition(Microseconds moment)
+{
+    m_sought = moment;
+    m_sinceSeek.start();
+    m_player->setPosition(std::chrono::duration_cast<std::chrono::milliseconds>(moment).count());
 }
 
 void MediaPlayback::takePosition(qint64 position_ms)
 {
-    if (!m_isStarted || m_from)
+    const std::chrono::milliseconds position(position_ms);
+    if (!m_isStarted || m_from || !hasArrived(position))
         return;
     if (!m_hasPicture && position_ms > 0)
         m_watchdog.stop();
-    Q_EMIT moved(std::chrono::milliseconds(position_ms));
+    Q_EMIT moved(position);
 }
 
 /// From within the player's own signals, where it must not be stopped.

@@ -3,6 +3,7 @@
 
 #include "engine/base/units.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
 #include <QTimer>
@@ -68,6 +69,8 @@ private:
     void takeFrame(const QVideoFrame &frame);
     void convert(const QVideoFrame &frame);
     void takePosition(qint64 position_ms);
+    void setPosition(Microseconds moment);
+    [[nodiscard]] bool hasArrived(Microseconds position);
     void fail(Trouble trouble, const QString &detail);
     void failLater(Trouble trouble, const QString &detail);
 
@@ -78,6 +81,8 @@ private:
     QTimer m_watchdog;
     QSize m_box;
     std::optional<Microseconds> m_from; ///< where to begin once it is loaded
+    std::optional<Microseconds> m_sought; ///< where it was sent last, until it is there
+    QElapsedTimer m_sinceSeek;
     std::optional<QVideoFrame> m_waiting; ///< the newest frame that came while one is converted
     double m_volume = 1;
     int m_generation = 0; ///< of what plays

@@ -2,8 +2,8 @@
 #include "ui/preview/player.h"
 
 #include "engine/base/errortext.h"
-#include "ui/preview/frameimage.h"
 #include "ui/preview/mediabackend.h"
+#include "ui/theme/pictureimage.h"
 
 namespace Zoetrope {
 
@@ -135,6 +135,10 @@ void Player::step(int frames)
         return;
     if (m_isPlaying)
         pause();
+    if ((frames < 0) != (m_stepsLeft < 0)) { // turned round: what is on its way is where it starts from
+        m_stepsLeft = 0;
+        m_steppedFrom.reset();
+    }
     m_stepsLeft += frames;
     m_stepReach = 1;
     if (m_frameTime && !m_fetcher.isBusy())
@@ -149,13 +153,14 @@ void Player::stepFrom(Microseconds time)
         fetch(time - Microseconds(1));
     else
         fetch(time + beyond(m_medium.frameInterval, m_stepReach));
+    m_steppedFrom = time;
 }
 
 void Player::takePicture(const Picture &picture)
 {
     if (m_isPlaying && !m_isByFrames)
         return; // asked for before it played
-    const std::optional<Microseconds> before = std::exchange(m_frameTime, picture.time);
+    m_frameTime = picture.time;
     Q_EMIT imageChanged(toImage(picture));
     if (m_isPlaying) {
         moveTo(picture.time);
@@ -164,20 +169,26 @@ void Player::takePicture(const Picture &picture)
         m_tick.start(std::chrono::duration_cast<std::chrono::milliseconds>(std::max(due - passed, Microseconds(0))));
         return;
     }
-    if (m_stepsLeft == 0 || m_fetcher.isBusy())
-        return;
-    const bool hasMoved = before && (m_stepsLeft > 0 ? picture.time > *before : picture.time < *before);
-    if (hasMoved) {
-        m_stepsLeft += m_stepsLeft > 0 ? -1 : 1;
+    if (m_stepsLeft != 0 && !m_fetcher.isBusy())
+        stepOn(picture.time);
+}
+
+/// After a frame has come while steps are to be made; it may be one that was asked for before.
+void Player::stepOn(Microseconds time)
+{
+    const std::optional<Microseconds> from = m_steppedFrom;
+    const bool isForward = m_stepsLeft > 0;
+    if (from && (isForward ? time > *from : time < *from)) {
+        m_stepsLeft += isForward ? -1 : 1;
         m_stepReach = 1;
-        moveTo(picture.time);
-    } else if (m_stepsLeft > 0 && before && m_stepReach < longestReach) {
+        moveTo(time);
+    } else if (from && isForward && m_stepReach < longestReach) {
         m_stepReach *= 2;
-    } else if (before) {
+    } else if (from) {
         m_stepsLeft = 0; // the first or the last one
     }
     if (m_stepsLeft != 0)
-        stepFrom(picture.time);
+        stepFrom(time);
 }
 
 void Player::takeFailure(const Error &error)
@@ -234,7 +245,11 @@ void Player::fetchNextByClock()
     fetch(now);
 }
 
-void Player::fetch(Microseconds moment) { m_fetcher.fetch(moment, m_box); }
+void Player::fetch(Microseconds moment)
+{
+    m_steppedFrom.reset();
+    m_fetcher.fetch(moment, m_box);
+}
 
 void Player::moveTo(Microseconds position)
 {

@@ -57,6 +57,7 @@ private:
     void takeFailure(const Error &error);
     void takeTrouble(MediaPlayback::Trouble trouble);
     void stepFrom(Microseconds time);
+    void stepOn(Microseconds time);
     void playByFrames();
     void fetchNextByClock();
     void say(const QString &note);
@@ -71,6 +72,7 @@ private:
     Size m_box;
     Microseconds m_position{0};
     std::optional<Microseconds> m_frameTime; ///< of the engine's frame that is shown
+    std::optional<Microseconds> m_steppedFrom; ///< the frame from which the last wish steps away
     int m_stepsLeft = 0;
     int m_stepReach = 1; ///< how many intervals ahead a next frame is looked for
     QString m_note;

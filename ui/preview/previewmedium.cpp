@@ -42,7 +42,7 @@ QList<PreviewMedium> streamMedia(const PreviewMedium &whole)
     for (const HlsVariant &variant : variantsOf(whole.file)) {
         PreviewMedium medium = whole;
         medium.file = folder.filePath(variant.name);
-        medium.title = variant.size.isEmpty() ? tr("Sound alone") : tr("%1p alone").arg(variant.size.shortSide());
+        medium.title = variant.size.isEmpty() ? tr("Sound") : tr("%1p").arg(variant.size.shortSide());
         medium.frames = variant.size.isEmpty() ? QString() : medium.file;
         if (variant.size.shortSide() > largest) {
             largest = variant.size.shortSide();
@@ -62,7 +62,7 @@ QList<PreviewMedium> previewMedia(const OutputRecord &output, const QString &des
     medium.duration = output.duration;
     medium.frameInterval = intervalOf(output);
     if (output.kind == OutputKind::Hls) {
-        medium.title = tr("Adaptive: the player chooses");
+        medium.title = tr("Whole stream");
         medium.isStream = true;
         return streamMedia(medium);
     }

@@ -65,7 +65,6 @@ QWidget *PreviewPage::makeHead()
     row->setSpacing(6);
     m_outputBox = new QComboBox(head);
     m_outputBox->setAccessibleName(tr("Output"));
-    m_outputBox->setToolTip(tr("The output to look at"));
     m_variantBox = new QComboBox(head);
     m_variantBox->setAccessibleName(tr("Variant of the stream"));
     m_variantBox->setToolTip(tr("The whole stream, or one of its renditions alone"));
@@ -188,6 +187,8 @@ void PreviewPage::offer()
     m_modes->button(int(m_mode))->setChecked(true);
     m_head->setVisible(!m_outputs.isEmpty() || !m_pictures.isEmpty());
     m_outputBox->setVisible(!m_outputs.isEmpty());
+    m_outputBox->setEnabled(m_mode != PreviewMode::Pictures);
+    m_variantBox->setEnabled(m_mode != PreviewMode::Pictures);
 }
 
 void PreviewPage::setMode(PreviewMode mode)
@@ -201,6 +202,7 @@ void PreviewPage::setMode(PreviewMode mode)
 void PreviewPage::showMedium()
 {
     offer();
+    m_outputBox->setToolTip(m_outputBox->currentText()); // the box may be too narrow for it
     if (m_mode == PreviewMode::Pictures && !m_pictures.isEmpty()) {
         m_stack->setCurrentWidget(m_stills);
     } else if (m_outputs.isEmpty()) {

@@ -11,7 +11,7 @@ class StillDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr QSize picture{208, 132};
+    static constexpr QSize picture{172, 108};
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/stilllistmodel.h"
 
+#include "ui/preview/whendone.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
@@ -118,8 +120,8 @@ QImage StillListModel::thumbnail(int row) const
 void StillListModel::load(int row)
 {
     m_loading.insert(row);
-    QtConcurrent::run(&m_pool, loadStill, m_stills[row].path, m_box)
-        .then(this, [this, row, generation = m_generation](const QImage &image) { take(generation, row, image); });
+    const auto come = [this, row, generation = m_generation](const QImage &image) { take(generation, row, image); };
+    whenDone(QtConcurrent::run(&m_pool, loadStill, m_stills[row].path, m_box), this, come);
 }
 
 void StillListModel::take(int generation, int row, const QImage &image)

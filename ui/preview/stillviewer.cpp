@@ -2,6 +2,7 @@
 #include "ui/preview/stillviewer.h"
 
 #include "ui/preview/stilllistmodel.h"
+#include "ui/preview/whendone.h"
 #include "ui/preview/zoomview.h"
 #include "ui/theme/icons.h"
 
@@ -114,7 +115,8 @@ void StillViewer::load()
         m_view->setWords(image.isNull() ? tr("This picture cannot be shown here.") : QString());
         m_view->setImage(image);
     };
-    QtConcurrent::run(loadStill, m_current.data(StillListModel::PathRole).toString(), QSize()).then(this, come);
+    const QString path = m_current.data(StillListModel::PathRole).toString();
+    whenDone(QtConcurrent::run(loadStill, path, QSize()), this, come);
 }
 
 void StillViewer::goBy(int rows)

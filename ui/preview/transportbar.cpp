@@ -20,6 +20,7 @@ namespace {
 constexpr std::chrono::seconds arrowDistance{5};
 constexpr int volumeStep = 5; ///< of a hundred
 constexpr int iconSide = 20;
+constexpr int narrowest = 500; ///< that still has room for the loudness
 
 } // namespace
 
@@ -165,6 +166,9 @@ bool TransportBar::handleKey(QKeyEvent *event)
         return false;
     }
 }
+
+/// In a narrow pane the place goes to the time; keys and the mute button still do.
+void TransportBar::resizeEvent(QResizeEvent *) { m_volume->setVisible(width() >= narrowest); }
 
 void TransportBar::seekBy(Microseconds distance)
 {

@@ -60,6 +60,9 @@ Q_SIGNALS:
     void mutedChanged(bool isMuted);
     void fullScreenAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupUi();
     QToolButton *addButton(const QString &iconName, const QString &name, const QString &keys);
