@@ -6,7 +6,7 @@ packages=(g++ cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite libavc
     libavutil-dev libswscale-dev libswresample-dev libseccomp-dev)
 # For the window: what it is built from, and what plays and shows its outputs. On Debian 12 Qt Multimedia plays through
 # GStreamer (base: playback; good: MP4, WebM, Matroska; bad: HLS; libav: decoders); WebP pictures need the image formats.
-packages+=(qt6-multimedia-dev qt6-svg-dev gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad
+packages+=(qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad
     gstreamer1.0-libav qt6-image-formats-plugins fonts-dejavu-core)
 comforts=(ccache) # come along with the others, but are not worth asking for root
 

@@ -2,8 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "engine/base/errortext.h"
+#include "ui/inspector/catalogwords.h"
 #include "ui/inspector/logpage.h"
 #include "ui/inspector/outputspage.h"
+#include "ui/inspector/previewtab.h"
 #include "ui/inspector/sourcepage.h"
 #include "ui/inspector/thumbnailspage.h"
 #include "ui/messagebar.h"
@@ -336,6 +338,7 @@ void MainWindow::setupInspector()
     m_inspector->addTab(new SourcePage(m_desk, engine), tr("Source"));
     m_inspector->addTab(m_outputs, tr("Outputs"));
     m_inspector->addTab(new ThumbnailsPage(m_desk, engine), tr("Thumbnails"));
+    m_inspector->addTab(new PreviewTab(m_desk, engine), tr("Preview"));
     m_inspector->addTab(m_log, tr("Log"));
     m_inspector->setCurrentWidget(m_outputs);
     connect(m_inspector, &QTabWidget::currentChanged, this, &MainWindow::showSelection);
@@ -379,8 +382,8 @@ void MainWindow::showPresets()
 {
     m_presetBox->clear();
     for (const Preset &preset : std::as_const(m_presets)) {
-        m_presetBox->addItem(icon(u"preset"), preset.title, preset.name);
-        m_presetBox->setItemData(m_presetBox->count() - 1, preset.purpose, Qt::ToolTipRole);
+        m_presetBox->addItem(icon(u"preset"), catalogWord(preset.title), preset.name);
+        m_presetBox->setItemData(m_presetBox->count() - 1, catalogWord(preset.purpose), Qt::ToolTipRole);
     }
     m_presetBox->setCurrentIndex(std::max(0, m_presetBox->findData(m_chosen.preset)));
     m_outputs->setPresets(m_presets);
@@ -541,9 +544,12 @@ void MainWindow::queueEnded()
 
 void MainWindow::editSettings()
 {
+    const QString language = m_chosen.language;
     SettingsDialog dialog(m_chosen, this);
     connect(&dialog, &SettingsDialog::changed, this, &MainWindow::setWindowSettings);
     dialog.exec();
+    if (m_chosen.language != language)
+        Q_EMIT languageChanged();
 }
 
 void MainWindow::savePreset(const JobSpec &spec)
@@ -637,16 +643,21 @@ bool MainWindow::mayClose()
     return box.clickedButton() == stopping && box.clickedButton() != staying;
 }
 
+void MainWindow::keep()
+{
+    storeState();
+    if (m_options.draftFile.isEmpty())
+        return;
+    m_draftTimer.stop();
+    if (const Result<> saved = saveDrafts(m_options.draftFile, m_desk->drafts()); !saved)
+        QMessageBox::warning(this, tr("Rows could not be saved"), errorText(saved.error()));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayClose())
         return event->ignore();
-    storeState();
-    if (!m_options.draftFile.isEmpty()) {
-        m_draftTimer.stop();
-        if (const Result<> saved = saveDrafts(m_options.draftFile, m_desk->drafts()); !saved)
-            QMessageBox::warning(this, tr("Rows could not be saved"), errorText(saved.error()));
-    }
+    keep();
     event->accept();
 }
 

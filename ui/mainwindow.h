@@ -51,10 +51,14 @@ public:
     [[nodiscard]] MessageBar *messages() { return m_messages; }
     [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
     void setWindowSettings(const WindowSettings &settings);
+    /// Keeps where everything stands and the rows that were not started, for the window that comes after this one.
+    void keep();
 
 Q_SIGNALS:
     /// takeIn() is done with what it was given.
     void takenIn(int added);
+    /// A window speaks the language in which it was made: another one is to take its place.
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

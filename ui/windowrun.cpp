@@ -4,7 +4,9 @@
 #include "engine/base/errortext.h"
 #include "ui/mainwindow.h"
 #include "ui/oneinstance.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/windowholder.h"
 
 #include <QApplication>
 #include <QDir>
@@ -44,6 +46,7 @@ int runWindow(int &argc, char **argv, const QStringList &paths, const WindowServ
     QApplication::setDesktopFileName(u"zoetrope"_s);
     QSettings settings;
     applyTheme(&application, readSettings(settings).theme);
+    applyLanguage(&application, readSettings(settings).language);
 
     OneInstance instance(services.dataFolder);
     if (instance.handOver(urlsOf(paths)))
@@ -54,14 +57,14 @@ int runWindow(int &argc, char **argv, const QStringList &paths, const WindowServ
         QMessageBox::critical(nullptr, u"Zoetrope"_s, words.what + u"\n\n"_s + words.action);
         return exitCode(opened.error().code);
     }
-    MainWindow window({opened->engine.get(), &settings, services.dataFolder + u"/drafts.json"_s, opened->remarks});
     instance.listen();
-    QObject::connect(&instance, &OneInstance::handedOver, &window, [&window](const QList<QUrl> &urls) {
-        raise(&window);
-        window.takeIn(urls);
+    WindowHolder holder(opened->engine.get(), &settings, services.dataFolder + u"/drafts.json"_s);
+    holder.open(opened->remarks);
+    QObject::connect(&instance, &OneInstance::handedOver, &holder, [&holder](const QList<QUrl> &urls) {
+        raise(holder.window());
+        holder.window()->takeIn(urls);
     });
-    window.show();
-    window.takeIn(urlsOf(paths));
+    holder.window()->takeIn(urlsOf(paths));
     return QApplication::exec();
 }
 

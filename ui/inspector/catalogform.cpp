@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/catalogform.h"
 
+#include "ui/inspector/catalogwords.h"
 #include "ui/inspector/controls.h"
 
 #include <QCheckBox>
@@ -25,7 +26,7 @@ CatalogForm::CatalogForm(const QList<OptionRow> &rows, const ReadOption &read, Q
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     for (const OptionRow &row : rows)
-        addFormRow(form, translatedLabel(row.label), makeControl(row, read(row)));
+        addFormRow(form, catalogWord(row.label), makeControl(row, read(row)));
 }
 
 QWidget *CatalogForm::makeControl(const OptionRow &row, const Shared<QVariant> &value)
@@ -51,11 +52,11 @@ QWidget *CatalogForm::makeNumber(const OptionRow &row, const Shared<QVariant> &v
     line->setContentsMargins({});
     auto *slider = new QSlider(Qt::Horizontal);
     slider->setRange(0, isWhole ? int(row.maximum - row.minimum) : fineSteps);
-    slider->setAccessibleName(translatedLabel(row.label));
+    slider->setAccessibleName(catalogWord(row.label));
     auto *spin = new QDoubleSpinBox;
     spin->setDecimals(isWhole ? 0 : 2);
     spin->setSingleStep(step);
-    spin->setAccessibleName(translatedLabel(row.label));
+    spin->setAccessibleName(catalogWord(row.label));
     // One step below the range stands for "mixed", in words.
     spin->setRange(value.isMixed() ? row.minimum - step : row.minimum, row.maximum);
     if (value.isMixed())

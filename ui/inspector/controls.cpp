@@ -40,11 +40,6 @@ void showShared(QComboBox *combo, int index)
 
 QString mixedText() { return QCoreApplication::translate("Zoetrope::Inspector", "Mixed"); }
 
-QString translatedLabel(const QString &label)
-{
-    return QCoreApplication::translate("Zoetrope::Catalog", label.toUtf8().constData());
-}
-
 QToolButton *makeChip(const QString &text, bool isOn)
 {
     auto *chip = new QToolButton;

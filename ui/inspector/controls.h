@@ -19,8 +19,6 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *control);
 /// A combo box that shows an item, or says that the jobs differ (index -1).
 void showShared(QComboBox *combo, int index);
 [[nodiscard]] QString mixedText();
-/// A catalog row's label in the user's language.
-[[nodiscard]] QString translatedLabel(const QString &label);
 /// A button to be switched on and off, with a rounded frame.
 [[nodiscard]] QToolButton *makeChip(const QString &text, bool isOn);
 [[nodiscard]] QToolButton *makeIconButton(QStringView iconName, const QString &toolTip);

@@ -2,6 +2,7 @@
 #include "ui/inspector/outputcard.h"
 
 #include "ui/inspector/catalogform.h"
+#include "ui/inspector/catalogwords.h"
 #include "ui/inspector/controls.h"
 #include "ui/inspector/flowlayout.h"
 #include "ui/queue/rowtext.h"
@@ -105,7 +106,7 @@ void OutputCard::addTitle(QVBoxLayout *column)
 {
     auto *line = new QHBoxLayout;
     const ContainerRow *container = Catalog::container(m_place.container);
-    QString title = container ? container->label : m_place.container;
+    QString title = container ? catalogWord(container->label) : m_place.container;
     if (m_place.ordinal > 0)
         title = tr("%1 (%2)").arg(title).arg(m_place.ordinal + 1);
     line->addWidget(makeHeading(title));
@@ -142,7 +143,7 @@ void OutputCard::addFormat(QFormLayout *form)
 {
     auto *combo = new QComboBox;
     for (const ContainerRow &row : Catalog::containers())
-        combo->addItem(row.label, row.name);
+        combo->addItem(catalogWord(row.label), row.name);
     combo->setCurrentIndex(combo->findData(m_place.container));
     connect(combo, &QComboBox::activated, this, [this, combo](int index) {
         emitChange(tr("Change format"),

@@ -4,6 +4,7 @@
 #include "engine/base/errortext.h"
 #include "engine/model/validate.h"
 #include "engine/plan/planner.h"
+#include "ui/inspector/catalogwords.h"
 #include "ui/inspector/controls.h"
 #include "ui/theme/icons.h"
 
@@ -68,6 +69,27 @@ Result<QStringList> outputNamesOf(const JobSpec &spec, const MediaInfo &media, c
     return names;
 }
 
+Result<ClipRange> clipFromTexts(const QString &start, const QString &end)
+{
+    ClipRange clip;
+    const auto read = [](const QString &text) { return timeFromText(text.trimmed()); };
+    if (!start.trimmed().isEmpty()) {
+        const Result<Microseconds> time = read(start);
+        if (!time || time->count() < 0)
+            return Error{ErrorCode::SpecInvalid, start, OutputsPage::tr("Write times as 1:23 or 0:01:23.5.")};
+        clip.start = *time;
+    }
+    if (!end.trimmed().isEmpty()) {
+        const Result<Microseconds> time = read(end);
+        if (!time)
+            return Error{ErrorCode::SpecInvalid, end, OutputsPage::tr("Write times as 1:23 or 0:01:23.5.")};
+        if (*time <= clip.start)
+            return Error{ErrorCode::SpecInvalid, end, OutputsPage::tr("The end must come after the start.")};
+        clip.length = *time - clip.start;
+    }
+    return clip;
+}
+
 OutputsPage::OutputsPage(QueueDesk *desk, QWidget *parent)
     : InspectorPage(desk, parent)
 {
@@ -113,6 +135,8 @@ void OutputsPage::setupUi()
     folderLine->addWidget(m_destination, 1);
     folderLine->addWidget(browse);
     form->addLayout(folderLine);
+
+    form->addWidget(makeClip());
 
     auto *addLine = new QHBoxLayout;
     m_addMenu = new QMenu(this);
@@ -166,13 +190,13 @@ void OutputsPage::fillAddMenu()
     m_addMenu->clear();
     m_addMenu->addSection(tr("From a preset"));
     for (const Preset &preset : std::as_const(m_presets)) {
-        QAction *action = m_addMenu->addAction(preset.title, this, [this, preset] { addPreset(preset); });
-        action->setToolTip(preset.purpose);
+        QAction *action = m_addMenu->addAction(catalogWord(preset.title), this, [this, preset] { addPreset(preset); });
+        action->setToolTip(catalogWord(preset.purpose));
     }
     m_addMenu->setToolTipsVisible(true);
     m_addMenu->addSection(tr("By format"));
     for (const ContainerRow &row : Catalog::containers())
-        m_addMenu->addAction(row.label, this, [this, name = row.name] { addOutput(usualOutput(name)); });
+        m_addMenu->addAction(catalogWord(row.label), this, [this, name = row.name] { addOutput(usualOutput(name)); });
 }
 
 void OutputsPage::refresh()
@@ -194,6 +218,7 @@ void OutputsPage::refresh()
     m_summary->setVisible(m_draft.size() != 1 || locked > 0);
     m_form->setVisible(!m_draft.isEmpty());
     showDestination();
+    showClip();
     showFaults();
     showNames();
 }
@@ -307,6 +332,57 @@ void OutputsPage::setDestination(const QString &folder)
     if (!QDir::isAbsolutePath(path))
         return showDestination();
     desk()->edit(tr("Change output folder"), keys(), [&](JobOrder &order) { order.destination = path; });
+}
+
+QWidget *OutputsPage::makeClip()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    auto *line = new QHBoxLayout;
+    const auto makeTime = [this](const QString &name, const QString &placeholder) {
+        auto *edit = new QLineEdit;
+        edit->setAccessibleName(name);
+        edit->setPlaceholderText(placeholder);
+        connect(edit, &QLineEdit::editingFinished, this, &OutputsPage::setClip);
+        return edit;
+    };
+    m_clipStart = makeTime(tr("Start of the part"), tr("beginning"));
+    m_clipEnd = makeTime(tr("End of the part"), tr("end"));
+    line->addWidget(new QLabel(tr("Use from")));
+    line->addWidget(m_clipStart, 1);
+    line->addWidget(new QLabel(tr("to", "a part of the source: from … to …")));
+    line->addWidget(m_clipEnd, 1);
+    column->addLayout(line);
+    m_clipFault = makeQuietLabel();
+    m_clipFault->hide();
+    column->addWidget(m_clipFault);
+    return box;
+}
+
+void OutputsPage::showClip()
+{
+    const auto clip = m_draft.sharedOrder([](const JobOrder &order) { return order.spec.clip; });
+    const bool hasStart = clip.value && clip.value->start.count() > 0;
+    const bool hasEnd = clip.value && clip.value->length;
+    m_clipStart->setPlaceholderText(clip.isMixed() ? mixedText() : tr("beginning"));
+    m_clipEnd->setPlaceholderText(clip.isMixed() ? mixedText() : tr("end"));
+    if (!m_clipStart->hasFocus())
+        m_clipStart->setText(hasStart ? timeToText(clip.value->start) : QString());
+    if (!m_clipEnd->hasFocus())
+        m_clipEnd->setText(hasEnd ? timeToText(clip.value->start + *clip.value->length) : QString());
+}
+
+void OutputsPage::setClip()
+{
+    const auto shown = m_draft.sharedOrder([](const JobOrder &order) { return order.spec.clip; });
+    if (shown.isMixed() && m_clipStart->text().isEmpty() && m_clipEnd->text().isEmpty())
+        return; // looked at, not edited
+    const Result<ClipRange> clip = clipFromTexts(m_clipStart->text(), m_clipEnd->text());
+    m_clipFault->setVisible(!clip);
+    m_clipFault->setText(clip ? QString() : clip.error().detail);
+    if (clip)
+        desk()->edit(tr("Change the part"), keys(), [&](JobOrder &order) { order.spec.clip = *clip; });
 }
 
 } // namespace Zoetrope

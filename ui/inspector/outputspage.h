@@ -41,6 +41,9 @@ private:
     void addOutput(const OutputSpec &output);
     void addPreset(const Preset &preset);
     void setDestination(const QString &folder);
+    QWidget *makeClip();
+    void showClip();
+    void setClip();
 
     SelectionDraft m_draft;
     Capabilities m_capabilities;
@@ -48,6 +51,9 @@ private:
     QList<OutputCard *> m_cards;
     QLabel *m_summary = nullptr;
     QLineEdit *m_destination = nullptr;
+    QLineEdit *m_clipStart = nullptr;
+    QLineEdit *m_clipEnd = nullptr;
+    QLabel *m_clipFault = nullptr;
     QToolButton *m_add = nullptr;
     QToolButton *m_save = nullptr;
     QMenu *m_addMenu = nullptr;
@@ -56,6 +62,10 @@ private:
     QWidget *m_form = nullptr;
     bool m_isTyping = false; ///< the change comes from a control that is still in use
 };
+
+/// Reads the two ends of a part; an empty start means the beginning, an empty end the source's own. Pure.
+/// Errors: SpecInvalid with words for people.
+[[nodiscard]] Result<ClipRange> clipFromTexts(const QString &start, const QString &end);
 
 /// The paths that a job will write, relative to its folder, or what stands in the way. Pure.
 [[nodiscard]] Result<QStringList> outputNamesOf(

@@ -2,6 +2,7 @@
 #include "ui/inspector/thumbnailspage.h"
 
 #include "ui/inspector/catalogform.h"
+#include "ui/inspector/catalogwords.h"
 #include "ui/inspector/controls.h"
 #include "ui/inspector/flowlayout.h"
 #include "ui/inspector/framefeed.h"
@@ -34,7 +35,7 @@ constexpr Microseconds usualFrame{40'000};
 
 QString filterLabel(const FilterRow &row)
 {
-    return row.name == "none"_L1 ? ThumbnailsPage::tr("None") : translatedLabel(row.label);
+    return row.name == "none"_L1 ? ThumbnailsPage::tr("None") : catalogWord(row.label);
 }
 
 /// The plain picture is an empty chain.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/framefetcher.h"
 
-#include "ui/preview/whendone.h"
+#include "ui/whenanswered.h"
 
 #include <QtConcurrentRun>
 
@@ -56,7 +56,7 @@ void FrameFetcher::cutThenAsk(const Wish &wish)
         else
             finish(piece.error());
     };
-    whenDone(QtConcurrent::run(cut), this, come);
+    whenAnswered(QtConcurrent::run(cut), this, come);
 }
 
 void FrameFetcher::ask(const QString &path, Microseconds start, const Wish &wish)
@@ -74,7 +74,7 @@ void FrameFetcher::ask(const QString &path, Microseconds start, const Wish &wish
         picture.time += start;
         finish(picture);
     };
-    whenDone(m_engine->pictures(asked), this, come);
+    whenAnswered(m_engine->pictures(asked), this, come);
 }
 
 void FrameFetcher::finish(const Result<Picture> &picture)

@@ -3,7 +3,7 @@
 
 #include "ui/preview/frameimage.h"
 #include "ui/preview/mediabackend.h"
-#include "ui/preview/whendone.h"
+#include "ui/whenanswered.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
@@ -197,7 +197,7 @@ void MediaPlayback::convert(const QVideoFrame &frame)
         if (generation == m_generation && !image.isNull())
             Q_EMIT frameCame(image);
     };
-    whenDone(QtConcurrent::run(frameImage, frame, m_box), this, come);
+    whenAnswered(QtConcurrent::run(frameImage, frame, m_box), this, come);
 }
 
 /// For a while after a seek the player tells of the place it left.

@@ -19,7 +19,7 @@ QString clock(std::int64_t seconds)
 
 } // namespace
 
-QString clockText(Microseconds moment)
+QString momentText(Microseconds moment)
 {
     return clock(std::chrono::floor<std::chrono::seconds>(std::max(moment, Microseconds(0))).count());
 }

@@ -16,7 +16,11 @@ namespace {
 
 constexpr qint64 mostPlaylistBytes = 1 << 20;
 
-QString tr(const char *text) { return QCoreApplication::translate("Zoetrope::PreviewPage", text); }
+/// The translator's context.
+class Medium
+{
+    Q_DECLARE_TR_FUNCTIONS(Zoetrope::PreviewMedium)
+};
 
 Microseconds intervalOf(const OutputRecord &output)
 {
@@ -42,7 +46,7 @@ QList<PreviewMedium> streamMedia(const PreviewMedium &whole)
     for (const HlsVariant &variant : variantsOf(whole.file)) {
         PreviewMedium medium = whole;
         medium.file = folder.filePath(variant.name);
-        medium.title = variant.size.isEmpty() ? tr("Sound") : tr("%1p").arg(variant.size.shortSide());
+        medium.title = variant.size.isEmpty() ? Medium::tr("Sound") : Medium::tr("%1p").arg(variant.size.shortSide());
         medium.frames = variant.size.isEmpty() ? QString() : medium.file;
         if (variant.size.shortSide() > largest) {
             largest = variant.size.shortSide();
@@ -62,7 +66,7 @@ QList<PreviewMedium> previewMedia(const OutputRecord &output, const QString &des
     medium.duration = output.duration;
     medium.frameInterval = intervalOf(output);
     if (output.kind == OutputKind::Hls) {
-        medium.title = tr("Whole stream");
+        medium.title = Medium::tr("Whole stream");
         medium.isStream = true;
         return streamMedia(medium);
     }
@@ -77,9 +81,9 @@ QString outputTitle(const OutputRecord &output)
     switch (output.kind) {
     case OutputKind::Hls:
         //: %1 is a name
-        return tr("%1 – HLS stream").arg(name);
+        return Medium::tr("%1 – HLS stream").arg(name);
     case OutputKind::Audio:
-        return tr("%1 – sound").arg(name);
+        return Medium::tr("%1 – sound").arg(name);
     case OutputKind::Video:
     case OutputKind::Still:
         break;
@@ -87,7 +91,7 @@ QString outputTitle(const OutputRecord &output)
     if (output.size.isEmpty())
         return name;
     //: A name and the size of a picture: clip.mp4 – 1280 × 720
-    return tr("%1 – %2 × %3").arg(name).arg(output.size.width).arg(output.size.height);
+    return Medium::tr("%1 – %2 × %3").arg(name).arg(output.size.width).arg(output.size.height);
 }
 
 } // namespace Zoetrope

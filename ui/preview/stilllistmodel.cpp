@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/stilllistmodel.h"
 
-#include "ui/preview/whendone.h"
+#include "ui/whenanswered.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -121,7 +121,7 @@ void StillListModel::load(int row)
 {
     m_loading.insert(row);
     const auto come = [this, row, generation = m_generation](const QImage &image) { take(generation, row, image); };
-    whenDone(QtConcurrent::run(&m_pool, loadStill, m_stills[row].path, m_box), this, come);
+    whenAnswered(QtConcurrent::run(&m_pool, loadStill, m_stills[row].path, m_box), this, come);
 }
 
 void StillListModel::take(int generation, int row, const QImage &image)

@@ -2,9 +2,9 @@
 #include "ui/preview/stillviewer.h"
 
 #include "ui/preview/stilllistmodel.h"
-#include "ui/preview/whendone.h"
 #include "ui/preview/zoomview.h"
 #include "ui/theme/icons.h"
+#include "ui/whenanswered.h"
 
 #include <QDrag>
 #include <QHBoxLayout>
@@ -116,7 +116,7 @@ void StillViewer::load()
         m_view->setImage(image);
     };
     const QString path = m_current.data(StillListModel::PathRole).toString();
-    whenDone(QtConcurrent::run(loadStill, path, QSize()), this, come);
+    whenAnswered(QtConcurrent::run(loadStill, path, QSize()), this, come);
 }
 
 void StillViewer::goBy(int rows)

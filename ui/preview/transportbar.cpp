@@ -182,7 +182,7 @@ void TransportBar::setDuration(Microseconds duration)
     m_duration = duration;
     m_slider->setRange(0, int(std::chrono::duration_cast<std::chrono::milliseconds>(duration).count()));
     m_slider->setEnabled(duration.count() > 0);
-    const QString widest = tr("%1 / %2").arg(preciseClockText(duration), clockText(duration));
+    const QString widest = tr("%1 / %2").arg(preciseClockText(duration), momentText(duration));
     m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(widest));
     tellTime();
 }
@@ -198,9 +198,9 @@ void TransportBar::setPosition(Microseconds position)
 void TransportBar::tellTime()
 {
     // Thousandths only while it stands: they cannot be read otherwise.
-    const QString position = m_isPlaying ? clockText(m_position) : preciseClockText(m_position);
+    const QString position = m_isPlaying ? momentText(m_position) : preciseClockText(m_position);
     //: Where a film stands and how long it is: 0:07 / 1:30
-    m_time->setText(tr("%1 / %2").arg(position, clockText(m_duration)));
+    m_time->setText(tr("%1 / %2").arg(position, momentText(m_duration)));
     m_slider->setAccessibleDescription(m_time->text());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/queue/rowtext.h"
 
 #include "engine/base/errortext.h"
+#include "ui/inspector/catalogwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ QString ladderText(const QList<Rung> &ladder)
 QString containerLabel(const OutputSpec &spec)
 {
     const ContainerRow *container = Catalog::container(spec.container);
-    return container ? container->label : spec.container;
+    return container ? catalogWord(container->label) : spec.container;
 }
 
 QString codecLabel(const QString &name, const QStringList &allowed)

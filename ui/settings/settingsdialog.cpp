@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/inspector/controls.h"
+#include "ui/theme/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -142,6 +143,16 @@ void SettingsDialog::addWindow(QFormLayout *form)
         tell();
     });
     addFormRow(form, tr("Colours"), theme);
+    auto *language = new QComboBox;
+    language->addItem(tr("As the system"), QString());
+    for (const Language &spoken : languages())
+        language->addItem(spoken.name, spoken.code);
+    language->setCurrentIndex(std::max(0, language->findData(m_settings.language)));
+    connect(language, &QComboBox::activated, this, [this, language](int index) {
+        m_settings.language = language->itemData(index).toString();
+        tell();
+    });
+    addFormRow(form, tr("Language"), language);
 }
 
 } // namespace Zoetrope

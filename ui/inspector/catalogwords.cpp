@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/catalogwords.h"
+
+#include <QCoreApplication>
+
+namespace Zoetrope {
+
+namespace {
+
+// What the catalog and the built-in presets call their rows, marked where translators' tools find it.
+constexpr const char *marked[] = {
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Quality (0 is best)"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Speed"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Profile"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Tuned for"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Speed (8 is fastest)"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Strength"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Block, in percent of the short side"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Amount (negative is darker)"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Amount (negative is flatter)"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Quality"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Proof of outputs"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "MP4"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Matroska"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "WebM"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "HLS"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "M4A (sound alone)"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "None"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Blur"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Grayscale"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Sepia"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Sharpen"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Vignette"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Pixelate"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Brightness"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Contrast"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Mirror"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Archive"),
+    QT_TRANSLATE_NOOP(
+        "Zoetrope::Catalog", "For keeping a copy that looks like the source, made slowly, in a Matroska file."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Sound alone"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "For listening: the sound of any source as one M4A file."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "HLS"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "For adaptive streaming alone: an HLS ladder from 240 to 1080."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "MP4"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "For sharing one file that plays everywhere, at the source's size."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Sample"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog",
+        "For trying everything at once: a small HLS ladder, an MP4, and pictures with and without blur."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Thumbnails"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "For choosing a poster: a few JPEG pictures from the first half minute."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Web"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog",
+        "For a web site: an adaptive HLS ladder up to 1080 and one MP4 at 720 for players without HLS."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "WebM"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog",
+        "For players that want formats free of licences: VP9 and Opus in one WebM file at the source's size."),
+};
+
+} // namespace
+
+QString catalogWord(const QString &text)
+{
+    return QCoreApplication::translate("Zoetrope::Catalog", text.toUtf8().constData());
+}
+
+QStringList markedCatalogWords()
+{
+    QStringList words;
+    for (const char *word : marked)
+        words += QString::fromUtf8(word);
+    return words;
+}
+
+} // namespace Zoetrope
