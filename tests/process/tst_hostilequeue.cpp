@@ -203,6 +203,8 @@ void TestHostileQueue::eachEndsInTimeAndNothingElseIsTouched()
     QVERIFY2(m_queue.stagingLeft().isEmpty(), qPrintable(m_queue.stagingLeft().join(u' ')));
     QCOMPARE(integrityOf(m_queue.store()), u"ok"_s);
     QVERIFY(!bait.wasAnyOpened());
+    QVERIFY(!contentOf(files.first()).isEmpty());
+    QVERIFY2(bait.wasAnyOpened(), "The bait would not have told.");
     qInfo("%d sources, %d verified, the others refused", int(jobs.size()), verified);
 }
 
