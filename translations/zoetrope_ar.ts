@@ -2,768 +2,739 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Zoetrope</name>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – HLS stream</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2 × %3</source>
-        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة (0 هي الأفضل)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي</translation>
     </message>
     <message>
         <source>Tuned for</source>
-        <translation type="unfinished"></translation>
+        <translation>مضبوط من أجل</translation>
     </message>
     <message>
         <source>Speed (8 is fastest)</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة (8 هي الأسرع)</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Block, in percent of the short side</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة، بالنسبة المئوية من الضلع الأقصر</translation>
     </message>
     <message>
         <source>Amount (negative is darker)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار (السالب أغمق)</translation>
     </message>
     <message>
         <source>Amount (negative is flatter)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار (السالب أقل تباينًا)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Proof of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات صحة النواتج</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska</translation>
     </message>
     <message>
         <source>WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>M4A (sound alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A (الصوت وحده)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويه</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج رمادي</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بني داكن (سيبيا)</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الحدة</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل الحواف</translation>
     </message>
     <message>
         <source>Pixelate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم إلى مربعات</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب أفقي</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>For keeping a copy that looks like the source, made slowly, in a Matroska file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحفظ نسخة تبدو كالمصدر، تُرمَّز ببطء في ملف Matroska.</translation>
     </message>
     <message>
         <source>Sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت وحده</translation>
     </message>
     <message>
         <source>For listening: the sound of any source as one M4A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستماع: صوت أي مصدر في ملف M4A واحد.</translation>
     </message>
     <message>
         <source>For adaptive streaming alone: an HLS ladder from 240 to 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبث المتكيف وحده: سلّم جودات HLS من 240 إلى 1080.</translation>
     </message>
     <message>
         <source>For sharing one file that plays everywhere, at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمشاركة ملف واحد يعمل في كل مكان، بأبعاد المصدر.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>For trying everything at once: a small HLS ladder, an MP4, and pictures with and without blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتجربة كل شيء دفعة واحدة: سلّم جودات HLS صغير، وملف MP4، وصور بالتمويه وبدونه.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>صور مصغّرة</translation>
     </message>
     <message>
         <source>For choosing a poster: a few JPEG pictures from the first half minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاختيار صورة الغلاف: بضع صور JPEG من نصف الدقيقة الأول.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب</translation>
     </message>
     <message>
         <source>For a web site: an adaptive HLS ladder up to 1080 and one MP4 at 720 for players without HLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لموقع ويب: سلّم جودات HLS متكيف حتى 1080، وملف MP4 واحد بدقة 720 للمشغّلات التي لا تدعم HLS.</translation>
     </message>
     <message>
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشغّلات التي تتطلب صيغًا خالية من التراخيص: VP9 وOpus في ملف WebM واحد بأبعاد المصدر.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::CompareView</name>
     <message>
         <source>Source and output at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر والناتج في اللحظة نفسها</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ContactSheet</name>
     <message>
         <source>Pictures that came out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الناتجة</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل بين المصدر والناتج</translation>
     </message>
     <message>
         <source>The left and right arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحرَّك بمفتاحي السهمين الأيسر والأيمن.</translation>
     </message>
     <message>
         <source>Drag, or move with the left and right arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب، أو حرّك بمفتاحي السهمين الأيسر والأيمن</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Error</name>
     <message>
         <source>Work on %1 was stopped as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل على %1 بناءً على الطلب.</translation>
     </message>
     <message>
         <source>Start it again to have the outputs made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد لإنشاء النواتج.</translation>
     </message>
     <message>
         <source>Something went wrong inside Zoetrope while it worked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Zoetrope أثناء العمل على %1.</translation>
     </message>
     <message>
         <source>Please report this together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الإبلاغ عن هذا مع إرفاق السجل.</translation>
     </message>
     <message>
         <source>The memory did not suffice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكفِ الذاكرة للعمل على %1.</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller renditions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى، أو اطلب نسخ جودة أقل عددًا أو أصغر في وقت واحد.</translation>
     </message>
     <message>
         <source>Could not understand %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم %1.</translation>
     </message>
     <message>
         <source>Look it up with --help and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع ‎--help ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Could not accept %1: it asks for what cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر قبول %1: المطلوب لا يمكن تنفيذه.</translation>
     </message>
     <message>
         <source>Correct the fields named and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الحقول المذكورة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Could not read %1: it was written for a newer Zoetrope.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: كُتب لإصدار أحدث من Zoetrope.</translation>
     </message>
     <message>
         <source>Update Zoetrope to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Zoetrope لتتمكن من استخدامه.</translation>
     </message>
     <message>
         <source>Could not read %1 as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1 ككائن JSON.</translation>
     </message>
     <message>
         <source>Correct the text there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح النص هناك ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is no preset called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد مسبق باسم %1.</translation>
     </message>
     <message>
         <source>Choose one of those that “zoetrope presets” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الإعدادات التي يسردها “zoetrope presets”.</translation>
     </message>
     <message>
         <source>Nothing is left to make from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء لإنشائه من %1.</translation>
     </message>
     <message>
         <source>Ask for an output that suits the source, such as a sound file for sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ناتجًا يناسب المصدر، مثل ملف صوتي لمصدر فيه صوت فقط.</translation>
     </message>
     <message>
         <source>Could not find %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على %1.</translation>
     </message>
     <message>
         <source>Check the name, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم، أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1: القراءة غير مسموح بها.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذونات الملف، أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1: إنه مجلد أو جهاز أو أنبوب.</translation>
     </message>
     <message>
         <source>Pick a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف وسائط.</translation>
     </message>
     <message>
         <source>Could not read %1: the disk it is on reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: أبلغ القرص الموجود عليه عن خطأ.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, copy the file again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص أو الاتصال، وانسخ الملف مجددًا، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Could not use %1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1: الملف فارغ.</translation>
     </message>
     <message>
         <source>Copy it again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه مجددًا، أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Could not recognise %1 as video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التعرّف على %1 كفيديو أو صوت.</translation>
     </message>
     <message>
         <source>Could not use %1: it only points to other files, which Zoetrope does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1: إنه يشير فقط إلى ملفات أخرى لا يتتبعها Zoetrope.</translation>
     </message>
     <message>
         <source>Pick the media file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف الوسائط نفسه.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1: إنه صورة ثابتة.</translation>
     </message>
     <message>
         <source>Pick a video or a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف فيديو أو صوت.</translation>
     </message>
     <message>
         <source>Could not find the picture or sound asked for in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على الصورة أو الصوت المطلوب في %1.</translation>
     </message>
     <message>
         <source>Pick another source, or ask for outputs that this one can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا آخر، أو اطلب نواتج يمكن إنشاؤها من هذا المصدر.</translation>
     </message>
     <message>
         <source>Could not read %1: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: المحتوى مشفّر.</translation>
     </message>
     <message>
         <source>Pick a source without copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا بلا حماية من النسخ.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged or ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: الملف تالف أو ينتهي مبكرًا.</translation>
     </message>
     <message>
         <source>Could not use %1: its picture has more pixels than Zoetrope decodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1: عدد بكسلات الصورة أكبر مما يفك Zoetrope ترميزه.</translation>
     </message>
     <message>
         <source>Pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا أصغر.</translation>
     </message>
     <message>
         <source>Could not open %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1 في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Check the disk or the connection and retry; if it stays, the file is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص أو الاتصال وأعد المحاولة؛ وإن تكرر ذلك فالملف غير سليم.</translation>
     </message>
     <message>
         <source>Gave up on %1: it gave no new picture or sound for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عن %1: لم تصل صورة جديدة ولا صوت جديد طوال دقيقة.</translation>
     </message>
     <message>
         <source>Copy the file again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف مجددًا، أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the file was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت متابعة %1: تغيّر الملف في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Wait until it is written completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تكتمل كتابته، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ صورة عند اللحظة المطلوبة: إنها خارج %1.</translation>
     </message>
     <message>
         <source>Choose a moment within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لحظة ضمن مدة المصدر.</translation>
     </message>
     <message>
         <source>Could not spread pictures over %1: it does not say how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر توزيع الصور على %1: مدته غير معروفة.</translation>
     </message>
     <message>
         <source>Ask for pictures at exact times, or give the length of the part to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب صورًا عند أوقات محددة، أو أدخل مدة الجزء المراد استخدامه.</translation>
     </message>
     <message>
         <source>Could not cut the range asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر قص النطاق المطلوب: إنه خارج %1.</translation>
     </message>
     <message>
         <source>Choose a start within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بداية ضمن مدة المصدر.</translation>
     </message>
     <message>
         <source>Could not decode %1: this computer&apos;s FFmpeg has no decoder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ترميز %1: لا يوجد في FFmpeg على هذا الحاسوب مفكّك ترميز مناسب.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت نسخة أكمل من FFmpeg، أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Could not decode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ترميز %1.</translation>
     </message>
     <message>
         <source>Could not find the filter %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على المرشّح %1 في FFmpeg على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or leave the filter out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت نسخة أكمل من FFmpeg، أو استغنِ عن المرشّح.</translation>
     </message>
     <message>
         <source>Could not scale or filter the pictures of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير أبعاد صور %1 أو ترشيحها.</translation>
     </message>
     <message>
         <source>Try without the filter or with another size; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب بدون المرشّح أو بأبعاد أخرى؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Could not find an encoder for %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على مُرمِّز %1 في FFmpeg على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت نسخة أكمل من FFmpeg، أو اختر ترميزًا آخر.</translation>
     </message>
     <message>
         <source>Could not encode %1: the encoder gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ترميز %1: توقف المُرمِّز عن العمل.</translation>
     </message>
     <message>
         <source>Try again with other settings; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بإعدادات أخرى؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Could not start the encoder for %1: it does not take these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل مُرمِّز %1: إنه لا يقبل هذه الإعدادات.</translation>
     </message>
     <message>
         <source>Choose another size, speed or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أبعادًا أو سرعة أو ملفًا تعريفيًا آخر.</translation>
     </message>
     <message>
         <source>Could not write %1: this computer&apos;s FFmpeg lacks the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: الحاوية غير متوفرة في FFmpeg على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت نسخة أكمل من FFmpeg، أو اختر حاوية أخرى.</translation>
     </message>
     <message>
         <source>Could not put %1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجميع %1.</translation>
     </message>
     <message>
         <source>Choose another container; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حاوية أخرى؛ التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Could not use the intermediate file %1: it is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام الملف الوسيط %1: إنه ليس ما كُتب.</translation>
     </message>
     <message>
         <source>Check the disk, then start the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص، ثم ابدأ المهمة من جديد.</translation>
     </message>
     <message>
         <source>Could not write to %1: the folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة إلى %1: المجلد غير موجود.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Could not write %1: writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: الكتابة هناك غير مسموح بها.</translation>
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذونات المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Did not write %1: a file of that name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم كتابة %1: يوجد ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>Move it away, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله من مكانه، أو اختر اسمًا أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Did not write %1: it is the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم كتابة %1: إنه المصدر نفسه.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Could not make a file name from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تكوين اسم ملف من %1.</translation>
     </message>
     <message>
         <source>Correct the name&apos;s pattern and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح نمط الاسم ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Could not write %1: two outputs would have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: سيحمل ناتجان هذا الاسم.</translation>
     </message>
     <message>
         <source>Put {resolution} or {container} into the name&apos;s pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف {resolution} أو {container} إلى نمط الاسم.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة هناك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: أبلغ القرص عن خطأ.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Did not publish %1: what was written is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر %1: ما كُتب ليس ما طُلب.</translation>
     </message>
     <message>
         <source>Start the job again; if it stays, please report it together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ المهمة من جديد؛ وإن تكرر ذلك فيُرجى الإبلاغ عنه مع إرفاق السجل.</translation>
     </message>
     <message>
         <source>Gave up on %1: it goes beyond what Zoetrope allows one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عن %1: يتجاوز ذلك ما يسمح به Zoetrope لمهمة واحدة.</translation>
     </message>
     <message>
         <source>Split the job, or pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم المهمة، أو اختر مصدرًا أصغر.</translation>
     </message>
     <message>
         <source>Could not start the process that was to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل العملية التي كانت ستعمل على %1.</translation>
     </message>
     <message>
         <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن Zoetrope مثبّت كاملًا وأن في الجهاز ذاكرة كافية، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهارت العملية التي كانت تعمل على %1؛ لم تتأثر المهام الأخرى.</translation>
     </message>
     <message>
         <source>Retry the job; if it crashes again, the source is likely damaged: pick another copy and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد محاولة المهمة؛ وإن تكرر الانهيار فالمصدر تالف على الأرجح: اختر نسخة أخرى وأبلغ عن الأمر مع السجل.</translation>
     </message>
     <message>
         <source>The process that worked on %1 gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد العملية التي كانت تعمل على %1 تستجيب، فتم إنهاؤها.</translation>
     </message>
     <message>
         <source>Retry the job; if it hangs again, pick another copy of the source and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد محاولة المهمة؛ وإن توقفت عن الاستجابة مجددًا فاختر نسخة أخرى من المصدر وأبلغ عن الأمر مع السجل.</translation>
     </message>
     <message>
         <source>The process that worked on %1 said what cannot be understood and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت العملية التي كانت تعمل على %1 ما لا يمكن فهمه، فتم إنهاؤها.</translation>
     </message>
     <message>
         <source>Retry the job; if it stays, reinstall Zoetrope and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد محاولة المهمة؛ وإن تكرر ذلك فأعد تثبيت Zoetrope وأبلغ عن الأمر مع السجل.</translation>
     </message>
     <message>
         <source>Work on %1 needed more memory than one job may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج العمل على %1 إلى ذاكرة أكبر مما يُسمح به لمهمة واحدة.</translation>
     </message>
     <message>
         <source>Ask for fewer or smaller renditions, or raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نسخ جودة أقل عددًا أو أصغر، أو ارفع الحد في الإعدادات.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the process of an earlier attempt is still at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت متابعة %1: لا تزال عملية من محاولة سابقة تعمل عليه.</translation>
     </message>
     <message>
         <source>It ends within moments; retry the job then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتهي خلال لحظات؛ أعد محاولة المهمة بعدها.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: الملف تالف.</translation>
     </message>
     <message>
         <source>It was set aside untouched and a new one was begun; import from it what can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا كما هو وبُدئ ملف جديد؛ استورد منه ما يمكن إنقاذه.</translation>
     </message>
     <message>
         <source>Could not read %1: a newer Zoetrope has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: كتبه إصدار أحدث من Zoetrope.</translation>
     </message>
     <message>
         <source>Could not open %1: using it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1: استخدامه غير مسموح به.</translation>
     </message>
     <message>
         <source>Make its folder writable, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل مجلده قابلًا للكتابة، أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>Could not write to %1; nothing of this step was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة إلى %1؛ لم يُحفظ شيء من هذه الخطوة.</translation>
     </message>
     <message>
         <source>Check the disk it is on for space and errors, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المساحة والأخطاء على القرص الموجود عليه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another Zoetrope already works through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل نسخة أخرى من Zoetrope بالفعل على %1.</translation>
     </message>
     <message>
         <source>Use that one, or close it first; jobs that are submitted reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم تلك النسخة، أو أغلقها أولًا؛ المهام المُرسلة تصل إليها.</translation>
     </message>
     <message>
         <source>There is no such job in the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة كهذه في قائمة الانتظار: %1.</translation>
     </message>
     <message>
         <source>Look up the number with “zoetrope list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الرقم باستخدام “zoetrope list”.</translation>
     </message>
     <message>
         <source>Could not do this with %1 in the state it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ ذلك على %1 في الحالة الراهنة.</translation>
     </message>
     <message>
         <source>Wait until the state has changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تتغير الحالة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>the job</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>the rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الجودة</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الاسم</translation>
     </message>
     <message>
         <source>the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلط</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Intake</name>
     <message numerus="yes">
         <source>%n file(s) are neither video nor sound and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم استبعاد %n ملف لأنه ليس فيديو ولا صوتًا.</numerusform>
+            <numerusform>تم استبعاد %n ملف لأنه ليس فيديو ولا صوتًا.</numerusform>
+            <numerusform>تم استبعاد %n ملفين لأنهما ليسا فيديو ولا صوتًا.</numerusform>
+            <numerusform>تم استبعاد %n ملفات لأنها ليست فيديو ولا صوتًا.</numerusform>
+            <numerusform>تم استبعاد %n ملفًا لأنها ليست فيديو ولا صوتًا.</numerusform>
+            <numerusform>تم استبعاد %n ملف لأنها ليست فيديو ولا صوتًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were left out: sources must be files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم استبعاد %n عنوان: يجب أن تكون المصادر ملفات.</numerusform>
+            <numerusform>تم استبعاد %n عنوان: يجب أن تكون المصادر ملفات.</numerusform>
+            <numerusform>تم استبعاد %n عنوانين: يجب أن تكون المصادر ملفات.</numerusform>
+            <numerusform>تم استبعاد %n عناوين: يجب أن تكون المصادر ملفات.</numerusform>
+            <numerusform>تم استبعاد %n عنوانًا: يجب أن تكون المصادر ملفات.</numerusform>
+            <numerusform>تم استبعاد %n عنوان: يجب أن تكون المصادر ملفات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة %n ملف.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفين.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا.</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف.</numerusform>
         </translation>
     </message>
 </context>
@@ -771,1061 +742,1090 @@
     <name>Zoetrope::LogPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر …</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Select one job to read what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مهمة واحدة لقراءة ما جرى لها.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Drop videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت مقاطع الفيديو هنا</translation>
     </message>
     <message>
         <source>Files, folders, or a whole batch. Choose what becomes of them on the right, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أو مجلدات أو دفعة كاملة. اختر على الجانب ما ستصير إليه، ثم اضغط «بدء».</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسي</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القائمة مؤقتًا</translation>
     </message>
     <message>
         <source>Preset for new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق للصفوف الجديدة</translation>
     </message>
     <message>
         <source>What new rows become; for the selected rows use Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ستصير إليه الصفوف الجديدة؛ وللصفوف المحددة استخدم «إضافة ناتج»</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المعروضة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المكتملة</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منها</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في قائمة الانتظار</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>Add &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;ملفات …</translation>
     </message>
     <message>
         <source>Add f&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;جلد …</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق الملفات</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;هام</translation>
     </message>
     <message>
         <source>Stop after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف بعد المهام الحالية</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Zoetrope</translation>
     </message>
     <message>
         <source>About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Zoetrope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;يرمّز دفعات كاملة، كل شيء مرة واحدة، ويثبت صحة ما أنشأه.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده. مبني على Qt وFFmpeg.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>النواتج</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المصغّرة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النافذة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو والصوت (%1);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>%1 was not started. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not started. The first, %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبدأ %n صف. أولها، %1: %2</numerusform>
+            <numerusform>لم يبدأ %n صف. أولها، %1: %2</numerusform>
+            <numerusform>لم يبدأ %n صفان. أولهما، %1: %2</numerusform>
+            <numerusform>لم يبدأ %n صفوف. أولها، %1: %2</numerusform>
+            <numerusform>لم يبدأ %n صفًا. أولها، %1: %2</numerusform>
+            <numerusform>لم يبدأ %n صف. أولها، %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف القائمة</translation>
     </message>
     <message>
         <source>%1 % — Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% — Zoetrope</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
+            <numerusform>تم التحقق من %n مهمتين.</numerusform>
+            <numerusform>تم التحقق من %n مهام.</numerusform>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 verified, %2 failed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من %1، وفشل أو أُلغي %2.</translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت قائمة الانتظار</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإعداد مسبق</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المسبق:</translation>
     </message>
     <message>
         <source>Saved as the preset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ كإعداد مسبق باسم “%1”.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النواتج</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مجلد النواتج</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مهام قيد التشغيل</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
+            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
+            <numerusform>%n مهمتان قيد التشغيل. يُحفظ ما رُمِّز منهما، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
+            <numerusform>%n مهام قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
+            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
+            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل في علبة النظام</translation>
     </message>
     <message>
         <source>Stop, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ومتابعة لاحقًا</translation>
     </message>
     <message>
         <source>Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإغلاق</translation>
     </message>
     <message>
         <source>Rows could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصفوف</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المصدر تالف في %n موضع؛ استُخدم ما أمكنت قراءته منه.</numerusform>
+            <numerusform>المصدر تالف في %n موضع؛ استُخدم ما أمكنت قراءته منه.</numerusform>
+            <numerusform>المصدر تالف في %n موضعين؛ استُخدم ما أمكنت قراءته منه.</numerusform>
+            <numerusform>المصدر تالف في %n مواضع؛ استُخدم ما أمكنت قراءته منه.</numerusform>
+            <numerusform>المصدر تالف في %n موضعًا؛ استُخدم ما أمكنت قراءته منه.</numerusform>
+            <numerusform>المصدر تالف في %n موضع؛ استُخدم ما أمكنت قراءته منه.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source ends after %1, but its header states %2: it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي المصدر بعد %1، لكن ترويسته تذكر %2: قد يكون غير مكتمل.</translation>
     </message>
     <message>
         <source>Encoding started over: what an earlier attempt left has no readable record.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الترميز من جديد: ما خلّفته محاولة سابقة ليس له سجل مقروء.</translation>
     </message>
     <message>
         <source>Encoding started over: the source has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الترميز من جديد: تغيّر المصدر منذ المحاولة السابقة.</translation>
     </message>
     <message>
         <source>Encoding started over: the encoders are of another version than in the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الترميز من جديد: إصدار المُرمِّزات مختلف عما كان في المحاولة السابقة.</translation>
     </message>
     <message>
         <source>Encoding started over: what is to be made has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الترميز من جديد: تغيّر المطلوب إنشاؤه منذ المحاولة السابقة.</translation>
     </message>
     <message>
         <source>%1 It was set aside untouched as %2, and a new queue was begun; &quot;zoetrope import&quot; brings over what can be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وُضع الملف جانبًا كما هو باسم %2، وبُدئت قائمة انتظار جديدة؛ يجلب &quot;zoetrope import&quot; ما يمكن قراءته منه.</translation>
     </message>
     <message>
         <source>The queue was brought to this version&apos;s form; a copy of the old one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّلت قائمة الانتظار إلى صيغة هذا الإصدار؛ نسخة القائمة القديمة هي %1.</translation>
     </message>
     <message>
         <source>%1 was left out: there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استبعاد %1: يوجد ملف بهذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>in %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 من أصل %2 من المهام</translation>
     </message>
     <message>
         <source>Remove the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الناتج %1</translation>
     </message>
     <message>
         <source>Change format</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصيغة</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>%1 (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (في بعضها)</translation>
     </message>
     <message>
         <source>Change resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير درجات الدقة</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى …</translation>
     </message>
     <message>
         <source>Another resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة أخرى</translation>
     </message>
     <message>
         <source>Short side of the picture, in pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>الضلع الأقصر للصورة، بالبكسل:</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات الدقة</translation>
     </message>
     <message>
         <source>Change video codec</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترميز الفيديو</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو</translation>
     </message>
     <message>
         <source>Change video quality</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جودة الفيديو</translation>
     </message>
     <message>
         <source>Constant quality</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة ثابتة</translation>
     </message>
     <message>
         <source>Average bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط معدل البت</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>Change rate</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المعدل</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation> كيلوبت/ث</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصوت</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كيلوبت/ث</translation>
     </message>
     <message>
         <source>Sound bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل بت الصوت</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>أحادي</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>ستيريو</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>{name}-{resolution}</source>
         <comment>keep the words in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}-{resolution}</translation>
     </message>
     <message>
         <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز: ⁦{name} {resolution} {width} {height} {container} {label} {index}⁩؛ والعلامة / تُنشئ مجلدًا.</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
     <message>
         <source>Write times as 1:23 or 0:01:23.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأوقات بالشكل 1:23 أو 0:01:23.5.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تأتي النهاية بعد البداية.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النواتج</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد النواتج</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في</translation>
     </message>
     <message>
         <source>Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ناتج</translation>
     </message>
     <message>
         <source>Save as preset …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإعداد مسبق …</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُكتب</translation>
     </message>
     <message>
         <source>From a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد مسبق</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الصيغة</translation>
     </message>
     <message>
         <source>Select a source to say what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مصدرًا لتقرر ما سيصير إليه.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحرير ما بدأ. كرّره لإنشاء شيء آخر منه.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected jobs have begun and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من المهام المحددة بدأت وستبقى كما هي.</numerusform>
+            <numerusform>%n من المهام المحددة بدأت وستبقى كما هي.</numerusform>
+            <numerusform>%n من المهام المحددة بدأتا وستبقيان كما هما.</numerusform>
+            <numerusform>%n من المهام المحددة بدأت وستبقى كما هي.</numerusform>
+            <numerusform>%n من المهام المحددة بدأت وستبقى كما هي.</numerusform>
+            <numerusform>%n من المهام المحددة بدأت وستبقى كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجري تحرير %n مهمة معًا.</numerusform>
+            <numerusform>يجري تحرير %n مهمة معًا.</numerusform>
+            <numerusform>يجري تحرير %n مهمتين معًا.</numerusform>
+            <numerusform>يجري تحرير %n مهام معًا.</numerusform>
+            <numerusform>يجري تحرير %n مهمة معًا.</numerusform>
+            <numerusform>يجري تحرير %n مهمة معًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Known once the source has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف بعد قراءة المصدر.</translation>
     </message>
     <message>
         <source>%1 (exists already)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (موجود بالفعل)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n ناتج آخر</numerusform>
+            <numerusform>و%n ناتج آخر</numerusform>
+            <numerusform>و%n ناتجان آخران</numerusform>
+            <numerusform>و%n نواتج أخرى</numerusform>
+            <numerusform>و%n ناتجًا آخر</numerusform>
+            <numerusform>و%n ناتج آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove output</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الناتج</translation>
     </message>
     <message>
         <source>Add preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الإعداد المسبق %1</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مجلد النواتج</translation>
     </message>
     <message>
         <source>Start of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الجزء</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الجزء</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Use from</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام من</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a part of the source: from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Change the part</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الجزء</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Player</name>
     <message>
         <source>This sound cannot be played here. Open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل هذا الصوت هنا. افتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Nothing on this machine can play video, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الجهاز ما يشغّل الفيديو، لذا تُعرض إطارات مفردة بلا صوت.</translation>
     </message>
     <message>
         <source>The player of this machine does not know this format, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل هذا الجهاز لا يعرف هذه الصيغة، لذا تُعرض إطارات مفردة بلا صوت.</translation>
     </message>
     <message>
         <source>The player of this machine does not answer, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل هذا الجهاز لا يستجيب، لذا تُعرض إطارات مفردة بلا صوت.</translation>
     </message>
     <message>
         <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل هذا الجهاز لا يصل في البث إلا إلى بدايته، لذا تُعرض إطارات مفردة بلا صوت.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على جهاز صوت: التشغيل بلا صوت.</translation>
     </message>
     <message>
         <source>No sound device was found, so this cannot be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على جهاز صوت، لذا لا يمكن سماع هذا.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PlayerView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة للتشغيل والإيقاف المؤقت، والفاصلة والنقطة للتنقل إطارًا بإطار.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PreviewMedium</name>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+    <message>
+        <source>Whole stream</source>
+        <translation>البث كاملًا</translation>
+    </message>
+    <message>
+        <source>%1 – HLS stream</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 – بث HLS</translation>
+    </message>
+    <message>
+        <source>%1 – sound</source>
+        <translation>%1 – الصوت</translation>
+    </message>
+    <message>
+        <source>%1 – %2 × %3</source>
+        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
+        <translation>%1 – ⁦%2 × %3⁩</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PreviewPage</name>
     <message>
         <source>Nothing to show yet: outputs appear here once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لعرضه بعد: تظهر النواتج هنا بعد التحقق منها.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>Variant of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة البث</translation>
     </message>
     <message>
         <source>The whole stream, or one of its renditions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>البث كاملًا، أو إحدى نسخ جودته وحدها</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Side by side with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب مع المصدر</translation>
     </message>
     <message>
         <source>Split between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم بين المصدر والناتج</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueActions</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>Start the selected rows, or all that have not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الصفوف المحددة، أو كل ما لم يبدأ بعد</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف مؤقت</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الم&amp;حاولة</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأ&amp;على</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأ&amp;سفل</translation>
     </message>
     <message>
         <source>Move to &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى ال&amp;صدارة</translation>
     </message>
     <message>
         <source>&amp;Open output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الناتج</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الم&amp;جلد</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئ&amp;ناف</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Cancel jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المهام</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)? What they have encoded so far is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء %n مهمة؟ سيضيع ما رُمِّز منها حتى الآن.</numerusform>
+            <numerusform>إلغاء %n مهمة؟ سيضيع ما رُمِّز منها حتى الآن.</numerusform>
+            <numerusform>إلغاء %n مهمتين؟ سيضيع ما رُمِّز منهما حتى الآن.</numerusform>
+            <numerusform>إلغاء %n مهام؟ سيضيع ما رُمِّز منها حتى الآن.</numerusform>
+            <numerusform>إلغاء %n مهمة؟ سيضيع ما رُمِّز منها حتى الآن.</numerusform>
+            <numerusform>إلغاء %n مهمة؟ سيضيع ما رُمِّز منها حتى الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤها</translation>
     </message>
     <message>
         <source>Remove jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المهام</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n job(s) and their logs from the list? Their outputs stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n مهمة وسجلها من القائمة؟ ستبقى نواتجها في مكانها.</numerusform>
+            <numerusform>إزالة %n مهمة وسجلها من القائمة؟ ستبقى نواتجها في مكانها.</numerusform>
+            <numerusform>إزالة %n مهمتين وسجليهما من القائمة؟ ستبقى نواتجهما في مكانها.</numerusform>
+            <numerusform>إزالة %n مهام وسجلاتها من القائمة؟ ستبقى نواتجها في مكانها.</numerusform>
+            <numerusform>إزالة %n مهمة وسجلاتها من القائمة؟ ستبقى نواتجها في مكانها.</numerusform>
+            <numerusform>إزالة %n مهمة وسجلاتها من القائمة؟ ستبقى نواتجها في مكانها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueDesk</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n صف</numerusform>
+            <numerusform>إزالة %n صف</numerusform>
+            <numerusform>إزالة %n صفين</numerusform>
+            <numerusform>إزالة %n صفوف</numerusform>
+            <numerusform>إزالة %n صفًا</numerusform>
+            <numerusform>إزالة %n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n مصدر</numerusform>
+            <numerusform>إضافة %n مصدر</numerusform>
+            <numerusform>إضافة %n مصدرين</numerusform>
+            <numerusform>إضافة %n مصادر</numerusform>
+            <numerusform>إضافة %n مصدرًا</numerusform>
+            <numerusform>إضافة %n مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تكرار %n مهمة</numerusform>
+            <numerusform>تكرار %n مهمة</numerusform>
+            <numerusform>تكرار %n مهمتين</numerusform>
+            <numerusform>تكرار %n مهام</numerusform>
+            <numerusform>تكرار %n مهمة</numerusform>
+            <numerusform>تكرار %n مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الأولوية</translation>
     </message>
     <message>
         <source>It has no outputs yet. Add one from a preset, or under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نواتج له بعد. أضف ناتجًا من إعداد مسبق، أو ضمن «النواتج».</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (عند %2)</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ناتج</numerusform>
+            <numerusform>%n ناتج</numerusform>
+            <numerusform>%n ناتجان</numerusform>
+            <numerusform>%n نواتج</numerusform>
+            <numerusform>%n ناتجًا</numerusform>
+            <numerusform>%n ناتج</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>النواتج</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Row</name>
     <message>
         <source>%1 and source size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وأبعاد المصدر</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الترميز</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد النشر</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>Verified, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق، مع تحذيرات</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>It waits for you to press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر أن تضغط «بدء».</translation>
     </message>
     <message>
         <source>It starts as soon as there is room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ حالما يتوفر له مكان.</translation>
     </message>
     <message>
         <source>It is being encoded; outputs appear once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ترميزه؛ تظهر النواتج بعد التحقق منها.</translation>
     </message>
     <message>
         <source>It goes on from where it stopped when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتابَع من حيث توقف عند استئنافه.</translation>
     </message>
     <message>
         <source>Its outputs were verified and are being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من نواتجه ويجري وضعها في مكانها.</translation>
     </message>
     <message>
         <source>Every output was opened, measured and decoded in samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح كل ناتج وقيس وفُكّ ترميز عيّنات منه.</translation>
     </message>
     <message>
         <source>Every output was verified; there is something to know about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من كل ناتج؛ وهناك ما ينبغي معرفته عنها.</translation>
     </message>
     <message>
         <source>Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مذكور في سجله.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ ولم يُترك شيء خلفه.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة …</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إطار/ث</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كيلوهرتز</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Pictures every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة كل %1</translation>
     </message>
     <message>
         <source>source size</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد المصدر</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed: media seconds a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعتين</numerusform>
+            <numerusform>نحو %n ساعات</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -1833,192 +1833,192 @@
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>النواتج</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النواتج</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد النواتج</translation>
     </message>
     <message>
         <source>The folder must be a whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المجلد مسارًا كاملًا، مثل %1.</translation>
     </message>
     <message>
         <source>Beside each source instead</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب كل مصدر بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في</translation>
     </message>
     <message>
         <source>Number the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم الملف الجديد</translation>
     </message>
     <message>
         <source>Replace it, once the new one is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>استبداله، بعد التحقق من الجديد</translation>
     </message>
     <message>
         <source>Leave the output out</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عن الناتج</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>إفشال المهمة</translation>
     </message>
     <message>
         <source>When a file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>عند وجود الملف</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>As many as this machine bears</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما يتحمله هذا الجهاز</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المتزامنة</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم فعل شيء</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعاري</translation>
     </message>
     <message>
         <source>Quit Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Zoetrope</translation>
     </message>
     <message>
         <source>When the queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اكتمال القائمة</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إطار/ث</translation>
     </message>
     <message>
         <source>variable rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل إطارات متغير</translation>
     </message>
     <message>
         <source>interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابك</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بت</translation>
     </message>
     <message>
         <source>turned by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدار بمقدار %1°</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كيلوهرتز</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل البت</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كيلوبت/ث</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>A picture of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة من المصدر</translation>
     </message>
     <message>
         <source>Select a source to see what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مصدرًا لرؤية ما بداخله.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تحديد %n مصدر.</numerusform>
+            <numerusform>تم تحديد %n مصدر.</numerusform>
+            <numerusform>تم تحديد %n مصدرين.</numerusform>
+            <numerusform>تم تحديد %n مصادر.</numerusform>
+            <numerusform>تم تحديد %n مصدرًا.</numerusform>
+            <numerusform>تم تحديد %n مصدر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,104 +2026,104 @@
     <name>Zoetrope::StatusLine</name>
     <message numerus="yes">
         <source>%n encoding</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قيد الترميز</numerusform>
+            <numerusform>%n قيد الترميز</numerusform>
+            <numerusform>%n قيد الترميز</numerusform>
+            <numerusform>%n قيد الترميز</numerusform>
+            <numerusform>%n قيد الترميز</numerusform>
+            <numerusform>%n قيد الترميز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفتان مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
+            <numerusform>%n متوقفة مؤقتًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لم تبدأ</numerusform>
+            <numerusform>%n لم تبدأ</numerusform>
+            <numerusform>%n لم تبدآ</numerusform>
+            <numerusform>%n لم تبدأ</numerusform>
+            <numerusform>%n لم تبدأ</numerusform>
+            <numerusform>%n لم تبدأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تم التحقق منها</numerusform>
+            <numerusform>%n تم التحقق منها</numerusform>
+            <numerusform>%n تم التحقق منهما</numerusform>
+            <numerusform>%n تم التحقق منها</numerusform>
+            <numerusform>%n تم التحقق منها</numerusform>
+            <numerusform>%n تم التحقق منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فشلت</numerusform>
+            <numerusform>%n فشلت</numerusform>
+            <numerusform>%n فشلتا</numerusform>
+            <numerusform>%n فشلت</numerusform>
+            <numerusform>%n فشلت</numerusform>
+            <numerusform>%n فشلت</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقيام به</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Stopping after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف بعد المهام الحالية</translation>
     </message>
     <message>
         <source>Done about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء نحو %1</translation>
     </message>
     <message>
         <source>Done between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء بين %1 و%2</translation>
     </message>
     <message>
         <source>Progress of the whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم قائمة الانتظار كلها</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متاحة</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillDelegate</name>
     <message>
         <source>Cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرضه هنا</translation>
     </message>
 </context>
 <context>
@@ -2131,303 +2131,303 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a file name, %2 its size in dots and bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
         <extracomment>Width and height of a picture, and the size of its file: 640 × 360, 51 kB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 × %2⁩، %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillViewer</name>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الصور</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير/التصغير</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصورة هنا.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ThumbnailsPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>The source at the chosen moment</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر في اللحظة المختارة</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاسات</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة</translation>
     </message>
     <message>
         <source>Comma and period go frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة والنقطة للتنقل إطارًا بإطار.</translation>
     </message>
     <message>
         <source>At a percentage …</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نسبة مئوية …</translation>
     </message>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لحظة</translation>
     </message>
     <message>
         <source>Percent of the length:</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية من المدة:</translation>
     </message>
     <message>
         <source>Add moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لحظة</translation>
     </message>
     <message>
         <source>So many, evenly …</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد معيّن، بالتساوي …</translation>
     </message>
     <message>
         <source>Add moments</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لحظات</translation>
     </message>
     <message>
         <source>How many pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصور:</translation>
     </message>
     <message>
         <source>Every so many seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عدد من الثواني …</translation>
     </message>
     <message>
         <source>One picture every … seconds:</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة واحدة كل … ثانية:</translation>
     </message>
     <message>
         <source>Add this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذه اللحظة</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظات</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>Select a source to choose pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مصدرًا لاختيار صور منه.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحرير ما بدأ. كرّره لأخذ صور أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once; the picture is of the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجري تحرير %n مهمة معًا؛ الصورة من المهمة الأولى.</numerusform>
+            <numerusform>يجري تحرير %n مهمة معًا؛ الصورة من المهمة الأولى.</numerusform>
+            <numerusform>يجري تحرير %n مهمتين معًا؛ الصورة من المهمة الأولى.</numerusform>
+            <numerusform>يجري تحرير %n مهام معًا؛ الصورة من المهمة الأولى.</numerusform>
+            <numerusform>يجري تحرير %n مهمة معًا؛ الصورة من المهمة الأولى.</numerusform>
+            <numerusform>يجري تحرير %n مهمة معًا؛ الصورة من المهمة الأولى.</numerusform>
         </translation>
     </message>
     <message>
         <source>This source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المصدر صورة.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Remove moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اللحظة</translation>
     </message>
     <message>
         <source>Change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصور</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n evenly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صورة موزعة بالتساوي</numerusform>
+            <numerusform>%n صورة موزعة بالتساوي</numerusform>
+            <numerusform>%n صورتان موزعتان بالتساوي</numerusform>
+            <numerusform>%n صور موزعة بالتساوي</numerusform>
+            <numerusform>%n صورة موزعة بالتساوي</numerusform>
+            <numerusform>%n صورة موزعة بالتساوي</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل %1</translation>
     </message>
     <message>
         <source>None yet: no pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد: لن تؤخذ صور.</translation>
     </message>
     <message>
         <source>Change filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المرشّحات</translation>
     </message>
     <message>
         <source>Change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المرشّح</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد للخلف</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد للأمام</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Where a film stands and how long it is: 0:07 / 1:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 / %2⁩</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ملء الشاشة</translation>
     </message>
 </context>
 </TS>

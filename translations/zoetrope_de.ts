@@ -2,756 +2,727 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Zoetrope</name>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – HLS stream</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2 × %3</source>
-        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität (0 ist am besten)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Tuned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmt auf</translation>
     </message>
     <message>
         <source>Speed (8 is fastest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit (8 ist am schnellsten)</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Block, in percent of the short side</source>
-        <translation type="unfinished"></translation>
+        <translation>Block, in Prozent der kurzen Seite</translation>
     </message>
     <message>
         <source>Amount (negative is darker)</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag (negativ ist dunkler)</translation>
     </message>
     <message>
         <source>Amount (negative is flatter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag (negativ ist flacher)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Proof of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Ausgaben</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska</translation>
     </message>
     <message>
         <source>WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>M4A (sound alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A (nur Ton)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichzeichnen</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <source>Pixelate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpixeln</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>For keeping a copy that looks like the source, made slowly, in a Matroska file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie, die wie die Quelle aussieht, langsam erstellt, in einer Matroska-Datei.</translation>
     </message>
     <message>
         <source>Sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ton</translation>
     </message>
     <message>
         <source>For listening: the sound of any source as one M4A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anhören: der Ton einer beliebigen Quelle als eine M4A-Datei.</translation>
     </message>
     <message>
         <source>For adaptive streaming alone: an HLS ladder from 240 to 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für adaptives Streaming: eine HLS-Leiter von 240 bis 1080.</translation>
     </message>
     <message>
         <source>For sharing one file that plays everywhere, at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergeben einer Datei, die überall läuft, in der Größe der Quelle.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostprobe</translation>
     </message>
     <message>
         <source>For trying everything at once: a small HLS ladder, an MP4, and pictures with and without blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um alles auf einmal auszuprobieren: eine kleine HLS-Leiter, eine MP4-Datei und Bilder mit und ohne Weichzeichnung.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>For choosing a poster: a few JPEG pictures from the first half minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Titelbild auszusuchen: einige JPEG-Bilder aus der ersten halben Minute.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>For a web site: an adaptive HLS ladder up to 1080 and one MP4 at 720 for players without HLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Website: eine adaptive HLS-Leiter bis 1080 und eine MP4-Datei mit 720 für Player ohne HLS.</translation>
     </message>
     <message>
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Player, die lizenzfreie Formate brauchen: VP9 und Opus in einer WebM-Datei in der Größe der Quelle.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::CompareView</name>
     <message>
         <source>Source and output at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ausgabe zum selben Zeitpunkt</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ContactSheet</name>
     <message>
         <source>Pictures that came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstandene Bilder</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen Quelle und Ausgabe</translation>
     </message>
     <message>
         <source>The left and right arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeiltasten links und rechts verschieben.</translation>
     </message>
     <message>
         <source>Drag, or move with the left and right arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder mit den Pfeiltasten links und rechts verschieben</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Error</name>
     <message>
         <source>Work on %1 was stopped as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde wie gewünscht abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again to have the outputs made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, um die Ausgaben erstellen zu lassen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Zoetrope while it worked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an einem internen Fehler von Zoetrope gescheitert.</translation>
     </message>
     <message>
         <source>Please report this together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zusammen mit dem Protokoll melden.</translation>
     </message>
     <message>
         <source>The memory did not suffice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mehr Arbeitsspeicher, als verfügbar ist.</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller renditions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder weniger oder kleinere Renditions auf einmal verlangen.</translation>
     </message>
     <message>
         <source>Could not understand %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verständlich.</translation>
     </message>
     <message>
         <source>Look it up with --help and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --help nachschlagen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Could not accept %1: it asks for what cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angenommen werden: Verlangt ist etwas, das nicht möglich ist.</translation>
     </message>
     <message>
         <source>Correct the fields named and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannten Felder berichtigen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Could not read %1: it was written for a newer Zoetrope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: für ein neueres Zoetrope geschrieben.</translation>
     </message>
     <message>
         <source>Update Zoetrope to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope aktualisieren, um es zu verwenden.</translation>
     </message>
     <message>
         <source>Could not read %1 as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als JSON-Objekt lesen.</translation>
     </message>
     <message>
         <source>Correct the text there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text dort berichtigen und erneut versuchen.</translation>
     </message>
     <message>
         <source>There is no preset called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine bekannte Vorgabe.</translation>
     </message>
     <message>
         <source>Choose one of those that “zoetrope presets” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von denen wählen, die „zoetrope presets“ auflistet.</translation>
     </message>
     <message>
         <source>Nothing is left to make from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eignet sich für keine der verlangten Ausgaben.</translation>
     </message>
     <message>
         <source>Ask for an output that suits the source, such as a sound file for sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe verlangen, die zur Quelle passt, etwa eine Tondatei, wenn es nur Ton gibt.</translation>
     </message>
     <message>
         <source>Could not find %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the name, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: Lesen ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte der Datei ändern oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: Das ist ein Ordner, ein Gerät oder eine Pipe.</translation>
     </message>
     <message>
         <source>Pick a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mediendatei wählen.</translation>
     </message>
     <message>
         <source>Could not read %1: the disk it is on reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: Der Datenträger meldet einen Fehler.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, copy the file again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger oder Verbindung prüfen, die Datei neu kopieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Could not use %1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Copy it again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu kopieren oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not recognise %1 as video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht als Video oder Ton erkannt.</translation>
     </message>
     <message>
         <source>Could not use %1: it only points to other files, which Zoetrope does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: Die Datei verweist nur auf andere Dateien, denen Zoetrope nicht folgt.</translation>
     </message>
     <message>
         <source>Pick the media file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mediendatei selbst wählen.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: Das ist ein Standbild.</translation>
     </message>
     <message>
         <source>Pick a video or a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Video- oder Tondatei wählen.</translation>
     </message>
     <message>
         <source>Could not find the picture or sound asked for in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält das verlangte Bild oder den verlangten Ton nicht.</translation>
     </message>
     <message>
         <source>Pick another source, or ask for outputs that this one can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle wählen oder Ausgaben verlangen, die diese hergibt.</translation>
     </message>
     <message>
         <source>Could not read %1: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: Die Datei ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Pick a source without copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ohne Kopierschutz wählen.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged or ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: Die Datei ist beschädigt oder endet zu früh.</translation>
     </message>
     <message>
         <source>Could not use %1: its picture has more pixels than Zoetrope decodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: Das Bild hat mehr Pixel, als Zoetrope dekodiert.</translation>
     </message>
     <message>
         <source>Pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not open %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht rechtzeitig öffnen.</translation>
     </message>
     <message>
         <source>Check the disk or the connection and retry; if it stays, the file is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger oder Verbindung prüfen und erneut versuchen; bleibt es dabei, ist die Datei fehlerhaft.</translation>
     </message>
     <message>
         <source>Gave up on %1: it gave no new picture or sound for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aufgegeben: Eine Minute lang kam kein neues Bild und kein neuer Ton.</translation>
     </message>
     <message>
         <source>Copy the file again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu kopieren oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the file was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht weiterbearbeitet werden: Die Datei wurde inzwischen verändert.</translation>
     </message>
     <message>
         <source>Wait until it is written completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis sie vollständig geschrieben ist, dann neu starten.</translation>
     </message>
     <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält den Zeitpunkt nicht, für den ein Bild verlangt ist.</translation>
     </message>
     <message>
         <source>Choose a moment within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeitpunkt innerhalb der Länge der Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not spread pictures over %1: it does not say how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt keine Länge an, über die sich Bilder verteilen ließen.</translation>
     </message>
     <message>
         <source>Ask for pictures at exact times, or give the length of the part to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zu genauen Zeiten verlangen oder die Länge des zu verwendenden Ausschnitts angeben.</translation>
     </message>
     <message>
         <source>Could not cut the range asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält den verlangten Ausschnitt nicht.</translation>
     </message>
     <message>
         <source>Choose a start within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anfang innerhalb der Länge der Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not decode %1: this computer&apos;s FFmpeg has no decoder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht dekodiert werden: Das FFmpeg dieses Rechners hat keinen Decoder dafür.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vollständigeres FFmpeg installieren oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not decode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>Could not find the filter %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt unter den Filtern im FFmpeg dieses Rechners.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or leave the filter out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vollständigeres FFmpeg installieren oder den Filter weglassen.</translation>
     </message>
     <message>
         <source>Could not scale or filter the pictures of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Bilder, die sich nicht skalieren oder filtern ließen.</translation>
     </message>
     <message>
         <source>Try without the filter or with another size; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Filter oder mit einer anderen Größe versuchen; das Protokoll enthält die Einzelheiten.</translation>
     </message>
     <message>
         <source>Could not find an encoder for %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht kodiert werden: Im FFmpeg dieses Rechners fehlt der Encoder dafür.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vollständigeres FFmpeg installieren oder einen anderen Codec wählen.</translation>
     </message>
     <message>
         <source>Could not encode %1: the encoder gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht kodiert werden: Der Encoder hat aufgegeben.</translation>
     </message>
     <message>
         <source>Try again with other settings; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Einstellungen erneut versuchen; das Protokoll enthält die Einzelheiten.</translation>
     </message>
     <message>
         <source>Could not start the encoder for %1: it does not take these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht kodiert werden: Der Encoder nimmt diese Einstellungen nicht an.</translation>
     </message>
     <message>
         <source>Choose another size, speed or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Größe, eine andere Geschwindigkeit oder ein anderes Profil wählen.</translation>
     </message>
     <message>
         <source>Could not write %1: this computer&apos;s FFmpeg lacks the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Dem FFmpeg dieses Rechners fehlt der Container.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vollständigeres FFmpeg installieren oder einen anderen Container wählen.</translation>
     </message>
     <message>
         <source>Could not put %1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht zusammenfügen.</translation>
     </message>
     <message>
         <source>Choose another container; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Container wählen; das Protokoll enthält die Einzelheiten.</translation>
     </message>
     <message>
         <source>Could not use the intermediate file %1: it is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als Zwischendatei nicht verwendbar: Der Inhalt ist nicht der geschriebene.</translation>
     </message>
     <message>
         <source>Check the disk, then start the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen, dann den Auftrag neu starten.</translation>
     </message>
     <message>
         <source>Could not write to %1: the folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar: Der Ordner existiert nicht.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Could not write %1: writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Schreiben ist dort nicht erlaubt.</translation>
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte des Ordners ändern oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Did not write %1: a file of that name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: Eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Move it away, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschieben oder einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
         <source>Did not write %1: it is the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: Das ist die Quelle selbst.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
         <source>Could not make a file name from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergibt keinen Dateinamen.</translation>
     </message>
     <message>
         <source>Correct the name&apos;s pattern and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Namensmuster berichtigen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Could not write %1: two outputs would have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Zwei Ausgaben hätten diesen Namen.</translation>
     </message>
     <message>
         <source>Put {resolution} or {container} into the name&apos;s pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resolution} oder {container} in das Namensmuster aufnehmen.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Der Datenträger meldet einen Fehler.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Did not publish %1: what was written is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht bereitgestellt: Geschrieben wurde nicht, was verlangt war.</translation>
     </message>
     <message>
         <source>Start the job again; if it stays, please report it together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag neu starten; bleibt es dabei, bitte zusammen mit dem Protokoll melden.</translation>
     </message>
     <message>
         <source>Gave up on %1: it goes beyond what Zoetrope allows one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aufgegeben: Das übersteigt, was Zoetrope einem Auftrag zugesteht.</translation>
     </message>
     <message>
         <source>Split the job, or pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag aufteilen oder eine kleinere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not start the process that was to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht bearbeitet werden: Der Prozess dafür ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob Zoetrope vollständig installiert und noch Arbeitsspeicher frei ist, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht fertig: Der Prozess dafür ist abgestürzt; andere Aufträge sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Retry the job; if it crashes again, the source is likely damaged: pick another copy and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag erneut versuchen; stürzt er wieder ab, ist die Quelle wohl beschädigt: eine andere Kopie wählen und das Protokoll melden.</translation>
     </message>
     <message>
         <source>The process that worked on %1 gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht fertig: Der Prozess dafür gab kein Lebenszeichen mehr und wurde beendet.</translation>
     </message>
     <message>
         <source>Retry the job; if it hangs again, pick another copy of the source and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag erneut versuchen; hängt er wieder, eine andere Kopie der Quelle wählen und das Protokoll melden.</translation>
     </message>
     <message>
         <source>The process that worked on %1 said what cannot be understood and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht fertig: Der Prozess dafür meldete Unverständliches und wurde beendet.</translation>
     </message>
     <message>
         <source>Retry the job; if it stays, reinstall Zoetrope and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag erneut versuchen; bleibt es dabei, Zoetrope neu installieren und das Protokoll melden.</translation>
     </message>
     <message>
         <source>Work on %1 needed more memory than one job may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchte mehr Arbeitsspeicher, als ein Auftrag belegen darf.</translation>
     </message>
     <message>
         <source>Ask for fewer or smaller renditions, or raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder kleinere Renditions verlangen oder die Grenze in den Einstellungen anheben.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the process of an earlier attempt is still at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht fortgesetzt werden: Der Prozess eines früheren Versuchs arbeitet noch daran.</translation>
     </message>
     <message>
         <source>It ends within moments; retry the job then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet gleich; danach den Auftrag erneut versuchen.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>It was set aside untouched and a new one was begun; import from it what can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde unverändert beiseitegelegt und eine neue begonnen; was zu retten ist, daraus importieren.</translation>
     </message>
     <message>
         <source>Could not read %1: a newer Zoetrope has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: von einem neueren Zoetrope geschrieben.</translation>
     </message>
     <message>
         <source>Could not open %1: using it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: Die Verwendung ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Make its folder writable, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner beschreibbar machen oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
         <source>Could not write to %1; nothing of this step was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben; von diesem Schritt blieb nichts erhalten.</translation>
     </message>
     <message>
         <source>Check the disk it is on for space and errors, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger auf freien Platz und Fehler prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Another Zoetrope already works through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bereits von einem anderen Zoetrope abgearbeitet.</translation>
     </message>
     <message>
         <source>Use that one, or close it first; jobs that are submitted reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenes verwenden oder es zuerst schließen; eingereichte Aufträge erreichen es.</translation>
     </message>
     <message>
         <source>There is no such job in the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht als Auftrag in der Warteschlange.</translation>
     </message>
     <message>
         <source>Look up the number with “zoetrope list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer mit „zoetrope list“ nachschlagen.</translation>
     </message>
     <message>
         <source>Could not do this with %1 in the state it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt das im jetzigen Zustand nicht zu.</translation>
     </message>
     <message>
         <source>Wait until the state has changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis sich der Zustand geändert hat, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>the rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rendition</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name</translation>
     </message>
     <message>
         <source>the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Intake</name>
     <message numerus="yes">
         <source>%n file(s) are neither video nor sound and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist weder Video noch Ton und wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien sind weder Video noch Ton und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were left out: sources must be files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse wurde ausgelassen: Quellen müssen Dateien sein.</numerusform>
+            <numerusform>%n Adressen wurden ausgelassen: Quellen müssen Dateien sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,997 +730,1026 @@
     <name>Zoetrope::LogPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Select one job to read what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag auswählen, um zu lesen, was mit ihm geschah.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Drop videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos hier ablegen</translation>
     </message>
     <message>
         <source>Files, folders, or a whole batch. Choose what becomes of them on the right, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner oder einen ganzen Stapel. Rechts wählen, was daraus wird, dann auf „Starten“ drücken.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausieren</translation>
     </message>
     <message>
         <source>Preset for new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe für neue Zeilen</translation>
     </message>
     <message>
         <source>What new rows become; for the selected rows use Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus neuen Zeilen wird; für die ausgewählten Zeilen „Ausgabe hinzufügen“ verwenden</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen angezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange durchsuchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Add &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Add f&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufträge</translation>
     </message>
     <message>
         <source>Stop after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den laufenden Aufträgen anhalten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Zoetrope</translation>
     </message>
     <message>
         <source>About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Zoetrope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Kodiert ganze Stapel, jedes nur einmal, und weist nach, was entstanden ist.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Beruht auf Qt und FFmpeg.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video und Ton (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 was not started. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gestartet. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not started. The first, %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde nicht gestartet. Die erste, %1: %2</numerusform>
+            <numerusform>%n Zeilen wurden nicht gestartet. Die erste, %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange fortsetzen</translation>
     </message>
     <message>
         <source>%1 % — Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % — Zoetrope</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag geprüft.</numerusform>
+            <numerusform>%n Aufträge geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 verified, %2 failed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geprüft, %2 fehlgeschlagen oder abgebrochen.</translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist fertig</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe speichern</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe:</translation>
     </message>
     <message>
         <source>Saved as the preset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner ändern</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen Aufträge</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag läuft. Was schon kodiert ist, bleibt erhalten: Beim nächsten Mal geht es von dort weiter.</numerusform>
+            <numerusform>%n Aufträge laufen. Was schon kodiert ist, bleibt erhalten: Beim nächsten Mal geht es von dort weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Stop, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, später fortsetzen</translation>
     </message>
     <message>
         <source>Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht schließen</translation>
     </message>
     <message>
         <source>Rows could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen konnten nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Quelle ist an %n Stelle beschädigt; was lesbar war, wurde verwendet.</numerusform>
+            <numerusform>Die Quelle ist an %n Stellen beschädigt; was lesbar war, wurde verwendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source ends after %1, but its header states %2: it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle endet nach %1, ihr Header nennt aber %2: Sie ist womöglich unvollständig.</translation>
     </message>
     <message>
         <source>Encoding started over: what an earlier attempt left has no readable record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung begann von vorn: Zu den Resten eines früheren Versuchs gibt es keine lesbaren Aufzeichnungen.</translation>
     </message>
     <message>
         <source>Encoding started over: the source has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung begann von vorn: Die Quelle hat sich seit dem früheren Versuch geändert.</translation>
     </message>
     <message>
         <source>Encoding started over: the encoders are of another version than in the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung begann von vorn: Die Encoder haben eine andere Version als beim früheren Versuch.</translation>
     </message>
     <message>
         <source>Encoding started over: what is to be made has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung begann von vorn: Was zu erstellen ist, hat sich seit dem früheren Versuch geändert.</translation>
     </message>
     <message>
         <source>%1 It was set aside untouched as %2, and a new queue was begun; &quot;zoetrope import&quot; brings over what can be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie wurde unverändert als %2 beiseitegelegt und eine neue Warteschlange begonnen; „zoetrope import“ übernimmt, was davon lesbar ist.</translation>
     </message>
     <message>
         <source>The queue was brought to this version&apos;s form; a copy of the old one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wurde in die Form dieser Version gebracht; eine Kopie der alten ist %1.</translation>
     </message>
     <message>
         <source>%1 was left out: there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgelassen: Eine Datei dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>in %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 von %2 Aufträgen</translation>
     </message>
     <message>
         <source>Remove the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe %1 entfernen</translation>
     </message>
     <message>
         <source>Change format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format ändern</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>%1 (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (teils)</translation>
     </message>
     <message>
         <source>Change resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösungen ändern</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere …</translation>
     </message>
     <message>
         <source>Another resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Auflösung</translation>
     </message>
     <message>
         <source>Short side of the picture, in pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Seite des Bildes, in Pixeln:</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösungen</translation>
     </message>
     <message>
         <source>Change video codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Videocodec ändern</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Change video quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoqualität ändern</translation>
     </message>
     <message>
         <source>Constant quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante Qualität</translation>
     </message>
     <message>
         <source>Average bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Bitrate</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Change rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate ändern</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ändern</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Sound bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton-Bitrate</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Quelle</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>{name}-{resolution}</source>
         <comment>keep the words in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}-{resolution}</translation>
     </message>
     <message>
         <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter: {name} {resolution} {width} {height} {container} {label} {index}; / legt einen Ordner an.</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
     <message>
         <source>Write times as 1:23 or 0:01:23.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten als 1:23 oder 0:01:23.5 schreiben.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner wählen</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe hinzufügen</translation>
     </message>
     <message>
         <source>Save as preset …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe speichern …</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>From a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Vorgabe</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Format</translation>
     </message>
     <message>
         <source>Select a source to say what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle auswählen, um festzulegen, was aus ihr wird.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was begonnen hat, ist nicht mehr bearbeitbar. Duplizieren, um etwas anderes daraus zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected jobs have begun and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der ausgewählten Aufträge hat begonnen und bleibt, wie er ist.</numerusform>
+            <numerusform>%n der ausgewählten Aufträge haben begonnen und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wird bearbeitet.</numerusform>
+            <numerusform>%n Aufträge werden zugleich bearbeitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Known once the source has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, sobald die Quelle gelesen ist.</translation>
     </message>
     <message>
         <source>%1 (exists already)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (existiert schon)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe entfernen</translation>
     </message>
     <message>
         <source>Add preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner ändern</translation>
     </message>
     <message>
         <source>Start of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Ausschnitts</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>End of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Ausschnitts</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Use from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden von</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a part of the source: from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Change the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt ändern</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Player</name>
     <message>
         <source>This sound cannot be played here. Open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ton kann hier nicht wiedergegeben werden. Mit einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>Nothing on this machine can play video, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner kann nichts Video wiedergeben; deshalb werden Einzelbilder ohne Ton gezeigt.</translation>
     </message>
     <message>
         <source>The player of this machine does not know this format, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Player dieses Rechners kennt dieses Format nicht; deshalb werden Einzelbilder ohne Ton gezeigt.</translation>
     </message>
     <message>
         <source>The player of this machine does not answer, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Player dieses Rechners antwortet nicht; deshalb werden Einzelbilder ohne Ton gezeigt.</translation>
     </message>
     <message>
         <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Player dieses Rechners findet in einem Stream nur den Anfang; deshalb werden Einzelbilder ohne Ton gezeigt.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audiogerät gefunden: Wiedergabe ohne Ton.</translation>
     </message>
     <message>
         <source>No sound device was found, so this cannot be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audiogerät gefunden; deshalb ist hier nichts zu hören.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PlayerView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste startet und pausiert, Komma und Punkt gehen bildweise.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PreviewMedium</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+    <message>
+        <source>Whole stream</source>
+        <translation>Gesamter Stream</translation>
+    </message>
+    <message>
+        <source>%1 – HLS stream</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 – HLS-Stream</translation>
+    </message>
+    <message>
+        <source>%1 – sound</source>
+        <translation>%1 – Ton</translation>
+    </message>
+    <message>
+        <source>%1 – %2 × %3</source>
+        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
+        <translation>%1 – %2 × %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PreviewPage</name>
     <message>
         <source>Nothing to show yet: outputs appear here once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen: Ausgaben erscheinen hier, sobald sie geprüft sind.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Variant of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante des Streams</translation>
     </message>
     <message>
         <source>The whole stream, or one of its renditions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesamte Stream oder nur eine seiner Renditions</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <source>Side by side with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Quelle</translation>
     </message>
     <message>
         <source>Split between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt zwischen Quelle und Ausgabe</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueActions</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Start the selected rows, or all that have not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen starten oder alle, die noch nicht gestartet sind</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move to &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganz nach oben</translation>
     </message>
     <message>
         <source>&amp;Open output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord&amp;ner öffnen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortset&amp;zen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Cancel jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)? What they have encoded so far is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag abbrechen? Was bisher kodiert ist, geht verloren.</numerusform>
+            <numerusform>%n Aufträge abbrechen? Was bisher kodiert ist, geht verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung abbrechen</translation>
     </message>
     <message>
         <source>Remove jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n job(s) and their logs from the list? Their outputs stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag samt Protokoll aus der Liste entfernen? Die Ausgaben bleiben, wo sie sind.</numerusform>
+            <numerusform>%n Aufträge samt Protokollen aus der Liste entfernen? Die Ausgaben bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueDesk</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle hinzufügen</numerusform>
+            <numerusform>%n Quellen hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag duplizieren</numerusform>
+            <numerusform>%n Aufträge duplizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität setzen</translation>
     </message>
     <message>
         <source>It has no outputs yet. Add one from a preset, or under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Ausgaben. Eine aus einer Vorgabe oder unter „Ausgaben“ hinzufügen.</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bei %2)</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Row</name>
     <message>
         <source>%1 and source size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und Quellgröße</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kodiert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bereitgestellt</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Verified, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, mit Warnungen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>It waits for you to press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet darauf, dass „Starten“ gedrückt wird.</translation>
     </message>
     <message>
         <source>It starts as soon as there is room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, sobald Platz dafür ist.</translation>
     </message>
     <message>
         <source>It is being encoded; outputs appear once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kodiert; Ausgaben erscheinen, sobald sie geprüft sind.</translation>
     </message>
     <message>
         <source>It goes on from where it stopped when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nach dem Fortsetzen dort weiter, wo angehalten wurde.</translation>
     </message>
     <message>
         <source>Its outputs were verified and are being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben sind geprüft und werden an ihren Platz gebracht.</translation>
     </message>
     <message>
         <source>Every output was opened, measured and decoded in samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausgabe wurde geöffnet, gemessen und stichprobenweise dekodiert.</translation>
     </message>
     <message>
         <source>Every output was verified; there is something to know about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausgabe wurde geprüft; es gibt etwas dazu zu wissen.</translation>
     </message>
     <message>
         <source>Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll nennt den Grund.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es blieb nichts zurück.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Pictures every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder alle %1</translation>
     </message>
     <message>
         <source>source size</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed: media seconds a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,188 +1757,188 @@
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner wählen</translation>
     </message>
     <message>
         <source>The folder must be a whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner muss ein vollständiger Pfad sein, etwa %1.</translation>
     </message>
     <message>
         <source>Beside each source instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen neben der jeweiligen Quelle</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>Number the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei nummerieren</translation>
     </message>
     <message>
         <source>Replace it, once the new one is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, sobald die neue geprüft ist</translation>
     </message>
     <message>
         <source>Leave the output out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe auslassen</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlagen lassen</translation>
     </message>
     <message>
         <source>When a file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Datei existiert</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>As many as this machine bears</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie dieser Rechner verträgt</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge zugleich</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen</translation>
     </message>
     <message>
         <source>Quit Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope beenden</translation>
     </message>
     <message>
         <source>When the queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Warteschlange fertig ist</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>variable rate</source>
-        <translation type="unfinished"></translation>
+        <translation>variable Bildrate</translation>
     </message>
     <message>
         <source>interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>interlaced</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>turned by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1° gedreht</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>A picture of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild der Quelle</translation>
     </message>
     <message>
         <source>Select a source to see what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle auswählen, um zu sehen, was darin ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle ist ausgewählt.</numerusform>
+            <numerusform>%n Quellen sind ausgewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,80 +1946,80 @@
     <name>Zoetrope::StatusLine</name>
     <message numerus="yes">
         <source>%n encoding</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird kodiert</numerusform>
+            <numerusform>%n werden kodiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gestartet</numerusform>
+            <numerusform>%n nicht gestartet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geprüft</numerusform>
+            <numerusform>%n geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausiert</translation>
     </message>
     <message>
         <source>Stopping after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach den laufenden Aufträgen an</translation>
     </message>
     <message>
         <source>Done about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig gegen %1</translation>
     </message>
     <message>
         <source>Done between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig zwischen %1 und %2</translation>
     </message>
     <message>
         <source>Progress of the whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der ganzen Warteschlange</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillDelegate</name>
     <message>
         <source>Cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann hier nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -2027,295 +2027,295 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a file name, %2 its size in dots and bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
         <extracomment>Width and height of a picture, and the size of its file: 640 × 360, 51 kB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillViewer</name>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ThumbnailsPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>The source at the chosen moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle zum gewählten Zeitpunkt</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Comma and period go frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma und Punkt gehen bildweise.</translation>
     </message>
     <message>
         <source>At a percentage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Prozentsatz …</translation>
     </message>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Percent of the length:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Länge:</translation>
     </message>
     <message>
         <source>Add moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt hinzufügen</translation>
     </message>
     <message>
         <source>So many, evenly …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl, gleichmäßig verteilt …</translation>
     </message>
     <message>
         <source>Add moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte hinzufügen</translation>
     </message>
     <message>
         <source>How many pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bilder:</translation>
     </message>
     <message>
         <source>Every so many seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle so viele Sekunden …</translation>
     </message>
     <message>
         <source>One picture every … seconds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild alle … Sekunden:</translation>
     </message>
     <message>
         <source>Add this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Select a source to choose pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle auswählen, um Bilder daraus zu wählen.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was begonnen hat, ist nicht mehr bearbeitbar. Duplizieren, um andere Bilder aufzunehmen.</translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once; the picture is of the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag wird bearbeitet; das Bild ist von diesem.</numerusform>
+            <numerusform>%n Aufträge werden zugleich bearbeitet; das Bild ist vom ersten.</numerusform>
         </translation>
     </message>
     <message>
         <source>This source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat kein Bild.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt entfernen</translation>
     </message>
     <message>
         <source>Change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ändern</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n evenly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleichmäßig verteilt</numerusform>
+            <numerusform>%n gleichmäßig verteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>None yet: no pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine: Es werden keine Bilder aufgenommen.</translation>
     </message>
     <message>
         <source>Change filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ändern</translation>
     </message>
     <message>
         <source>Change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ändern</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild vor</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Where a film stands and how long it is: 0:07 / 1:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
 </context>
 </TS>

@@ -2,756 +2,727 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Zoetrope</name>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – HLS stream</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2 × %3</source>
-        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad (0 es la mejor)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Tuned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizado para</translation>
     </message>
     <message>
         <source>Speed (8 is fastest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad (8 es la mayor)</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Block, in percent of the short side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque, en porcentaje del lado corto</translation>
     </message>
     <message>
         <source>Amount (negative is darker)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad (negativa oscurece)</translation>
     </message>
     <message>
         <source>Amount (negative is flatter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad (negativa aplana)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Proof of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de las salidas</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska</translation>
     </message>
     <message>
         <source>WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>M4A (sound alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A (solo audio)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfoque</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de grises</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Viñeta</translation>
     </message>
     <message>
         <source>Pixelate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelado</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>For keeping a copy that looks like the source, made slowly, in a Matroska file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conservar una copia que se ve como el origen, codificada despacio, en un archivo Matroska.</translation>
     </message>
     <message>
         <source>Sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo audio</translation>
     </message>
     <message>
         <source>For listening: the sound of any source as one M4A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escuchar: el audio de cualquier origen en un archivo M4A.</translation>
     </message>
     <message>
         <source>For adaptive streaming alone: an HLS ladder from 240 to 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para streaming adaptativo: una escalera HLS de 240 a 1080.</translation>
     </message>
     <message>
         <source>For sharing one file that plays everywhere, at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para compartir un único archivo que se reproduce en todas partes, con el tamaño del origen.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>For trying everything at once: a small HLS ladder, an MP4, and pictures with and without blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probarlo todo a la vez: una pequeña escalera HLS, un MP4 e imágenes con y sin desenfoque.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>For choosing a poster: a few JPEG pictures from the first half minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para elegir una imagen de portada: unas pocas imágenes JPEG del primer medio minuto.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>For a web site: an adaptive HLS ladder up to 1080 and one MP4 at 720 for players without HLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un sitio web: una escalera HLS adaptativa de hasta 1080 y un MP4 a 720 para los reproductores sin HLS.</translation>
     </message>
     <message>
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reproductores que prefieren formatos libres de licencias: VP9 y Opus en un WebM con el tamaño del origen.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::CompareView</name>
     <message>
         <source>Source and output at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen y salida en el mismo momento</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ContactSheet</name>
     <message>
         <source>Pictures that came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes obtenidas</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisor entre origen y salida</translation>
     </message>
     <message>
         <source>The left and right arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve con las teclas de flecha izquierda y derecha.</translation>
     </message>
     <message>
         <source>Drag, or move with the left and right arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre o mueva con las teclas de flecha izquierda y derecha</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Error</name>
     <message>
         <source>Work on %1 was stopped as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó de procesar %1, tal como se pidió.</translation>
     </message>
     <message>
         <source>Start it again to have the outputs made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo de nuevo para crear las salidas.</translation>
     </message>
     <message>
         <source>Something went wrong inside Zoetrope while it worked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Zoetrope mientras procesaba %1.</translation>
     </message>
     <message>
         <source>Please report this together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de ello y adjunte el registro.</translation>
     </message>
     <message>
         <source>The memory did not suffice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente para %1.</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller renditions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o pida menos variantes a la vez o más pequeñas.</translation>
     </message>
     <message>
         <source>Could not understand %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender %1.</translation>
     </message>
     <message>
         <source>Look it up with --help and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltelo con --help e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Could not accept %1: it asks for what cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo aceptar %1: pide algo que no se puede hacer.</translation>
     </message>
     <message>
         <source>Correct the fields named and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los campos indicados e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Could not read %1: it was written for a newer Zoetrope.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: se escribió para un Zoetrope más reciente.</translation>
     </message>
     <message>
         <source>Update Zoetrope to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Zoetrope para poder usarlo.</translation>
     </message>
     <message>
         <source>Could not read %1 as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1 como objeto JSON.</translation>
     </message>
     <message>
         <source>Correct the text there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija allí el texto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no preset called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún preajuste con el nombre %1.</translation>
     </message>
     <message>
         <source>Choose one of those that “zoetrope presets” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los que muestra “zoetrope presets”.</translation>
     </message>
     <message>
         <source>Nothing is left to make from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que crear con %1.</translation>
     </message>
     <message>
         <source>Ask for an output that suits the source, such as a sound file for sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una salida adecuada para el origen, por ejemplo un archivo de audio si solo hay audio.</translation>
     </message>
     <message>
         <source>Could not find %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo encontrar %1.</translation>
     </message>
     <message>
         <source>Check the name, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o elija otro origen.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1: no hay permiso de lectura.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los permisos del archivo o elija otro origen.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1: es una carpeta, un dispositivo o una tubería.</translation>
     </message>
     <message>
         <source>Pick a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo multimedia.</translation>
     </message>
     <message>
         <source>Could not read %1: the disk it is on reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: el disco donde está notifica un error.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, copy the file again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o la conexión, copie de nuevo el archivo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Could not use %1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1: el archivo está vacío.</translation>
     </message>
     <message>
         <source>Copy it again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo o elija otro origen.</translation>
     </message>
     <message>
         <source>Could not recognise %1 as video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reconocer %1 como vídeo o audio.</translation>
     </message>
     <message>
         <source>Could not use %1: it only points to other files, which Zoetrope does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1: solo remite a otros archivos, y Zoetrope no los sigue.</translation>
     </message>
     <message>
         <source>Pick the media file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el propio archivo multimedia.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1: es una imagen fija.</translation>
     </message>
     <message>
         <source>Pick a video or a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de vídeo o de audio.</translation>
     </message>
     <message>
         <source>Could not find the picture or sound asked for in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en %1 la imagen o el audio que se pidió.</translation>
     </message>
     <message>
         <source>Pick another source, or ask for outputs that this one can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro origen, o pida salidas que este pueda dar.</translation>
     </message>
     <message>
         <source>Could not read %1: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: el contenido está cifrado.</translation>
     </message>
     <message>
         <source>Pick a source without copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un origen sin protección contra copia.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged or ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: el archivo está dañado o termina antes de tiempo.</translation>
     </message>
     <message>
         <source>Could not use %1: its picture has more pixels than Zoetrope decodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1: la imagen tiene más píxeles de los que Zoetrope decodifica.</translation>
     </message>
     <message>
         <source>Pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un origen más pequeño.</translation>
     </message>
     <message>
         <source>Could not open %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1 a tiempo.</translation>
     </message>
     <message>
         <source>Check the disk or the connection and retry; if it stays, the file is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o la conexión y vuelva a intentarlo; si persiste, el archivo no está en buen estado.</translation>
     </message>
     <message>
         <source>Gave up on %1: it gave no new picture or sound for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó %1: durante un minuto no dio imagen ni audio nuevos.</translation>
     </message>
     <message>
         <source>Copy the file again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el archivo o elija otro origen.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the file was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo seguir con %1: el archivo cambió entretanto.</translation>
     </message>
     <message>
         <source>Wait until it is written completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que se haya escrito por completo e inicie de nuevo.</translation>
     </message>
     <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo capturar una imagen en el momento pedido: %1 no lo abarca.</translation>
     </message>
     <message>
         <source>Choose a moment within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un momento dentro de la duración del origen.</translation>
     </message>
     <message>
         <source>Could not spread pictures over %1: it does not say how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron repartir imágenes por toda la duración: %1 no indica cuánto dura.</translation>
     </message>
     <message>
         <source>Ask for pictures at exact times, or give the length of the part to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida imágenes en tiempos exactos o indique la duración del fragmento que se usará.</translation>
     </message>
     <message>
         <source>Could not cut the range asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cortar el intervalo pedido: %1 no lo abarca.</translation>
     </message>
     <message>
         <source>Choose a start within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comienzo dentro de la duración del origen.</translation>
     </message>
     <message>
         <source>Could not decode %1: this computer&apos;s FFmpeg has no decoder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo decodificar %1: el FFmpeg de este equipo no tiene el decodificador necesario.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un FFmpeg más completo o elija otro origen.</translation>
     </message>
     <message>
         <source>Could not decode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo decodificar %1.</translation>
     </message>
     <message>
         <source>Could not find the filter %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el filtro %1 en el FFmpeg de este equipo.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or leave the filter out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un FFmpeg más completo o prescinda del filtro.</translation>
     </message>
     <message>
         <source>Could not scale or filter the pictures of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escalar o filtrar las imágenes para %1.</translation>
     </message>
     <message>
         <source>Try without the filter or with another size; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo sin el filtro o con otro tamaño; el registro contiene los detalles.</translation>
     </message>
     <message>
         <source>Could not find an encoder for %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un codificador para %1 en el FFmpeg de este equipo.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un FFmpeg más completo o elija otro códec.</translation>
     </message>
     <message>
         <source>Could not encode %1: the encoder gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo codificar %1: el codificador se interrumpió.</translation>
     </message>
     <message>
         <source>Try again with other settings; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo con otros ajustes; el registro contiene los detalles.</translation>
     </message>
     <message>
         <source>Could not start the encoder for %1: it does not take these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el codificador para %1: no admite estos ajustes.</translation>
     </message>
     <message>
         <source>Choose another size, speed or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro tamaño, otra velocidad u otro perfil.</translation>
     </message>
     <message>
         <source>Could not write %1: this computer&apos;s FFmpeg lacks the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: el FFmpeg de este equipo no tiene ese contenedor.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un FFmpeg más completo o elija otro contenedor.</translation>
     </message>
     <message>
         <source>Could not put %1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ensamblar %1.</translation>
     </message>
     <message>
         <source>Choose another container; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro contenedor; el registro contiene los detalles.</translation>
     </message>
     <message>
         <source>Could not use the intermediate file %1: it is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el archivo intermedio %1: no es lo que se escribió.</translation>
     </message>
     <message>
         <source>Check the disk, then start the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco e inicie de nuevo el trabajo.</translation>
     </message>
     <message>
         <source>Could not write to %1: the folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en %1: la carpeta no existe.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree la carpeta o elija otra.</translation>
     </message>
     <message>
         <source>Could not write %1: writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: no hay permiso de escritura en ese lugar.</translation>
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los permisos de la carpeta o elija otra.</translation>
     </message>
     <message>
         <source>Did not write %1: a file of that name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió %1: ya existe un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>Move it away, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar, o elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Did not write %1: it is the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió %1: es el propio origen.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Could not make a file name from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo formar un nombre de archivo con %1.</translation>
     </message>
     <message>
         <source>Correct the name&apos;s pattern and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el patrón del nombre e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Could not write %1: two outputs would have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: dos salidas tendrían ese nombre.</translation>
     </message>
     <message>
         <source>Put {resolution} or {container} into the name&apos;s pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga {resolution} o {container} en el patrón del nombre.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: el disco está lleno.</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: el disco notifica un error.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Did not publish %1: what was written is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publicó %1: lo escrito no es lo que se pidió.</translation>
     </message>
     <message>
         <source>Start the job again; if it stays, please report it together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo el trabajo; si persiste, informe de ello y adjunte el registro.</translation>
     </message>
     <message>
         <source>Gave up on %1: it goes beyond what Zoetrope allows one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó %1: supera lo que Zoetrope permite para un solo trabajo.</translation>
     </message>
     <message>
         <source>Split the job, or pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el trabajo o elija un origen más pequeño.</translation>
     </message>
     <message>
         <source>Could not start the process that was to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el proceso para %1.</translation>
     </message>
     <message>
         <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que Zoetrope está instalado por completo y que queda memoria en el equipo, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que trabajaba con %1 se cerró inesperadamente; los demás trabajos no se vieron afectados.</translation>
     </message>
     <message>
         <source>Retry the job; if it crashes again, the source is likely damaged: pick another copy and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente el trabajo; si vuelve a cerrarse, es probable que el origen esté dañado: elija otra copia e informe del problema con el registro.</translation>
     </message>
     <message>
         <source>The process that worked on %1 gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que trabajaba con %1 dejó de dar señales de vida y se terminó.</translation>
     </message>
     <message>
         <source>Retry the job; if it hangs again, pick another copy of the source and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente el trabajo; si vuelve a bloquearse, elija otra copia del origen e informe del problema con el registro.</translation>
     </message>
     <message>
         <source>The process that worked on %1 said what cannot be understood and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que trabajaba con %1 respondió algo incomprensible y se terminó.</translation>
     </message>
     <message>
         <source>Retry the job; if it stays, reinstall Zoetrope and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente el trabajo; si persiste, reinstale Zoetrope e informe del problema con el registro.</translation>
     </message>
     <message>
         <source>Work on %1 needed more memory than one job may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesar %1 requirió más memoria de la que puede usar un solo trabajo.</translation>
     </message>
     <message>
         <source>Ask for fewer or smaller renditions, or raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos variantes o más pequeñas, o aumente el límite en los ajustes.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the process of an earlier attempt is still at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo seguir con %1: el proceso de un intento anterior todavía se ocupa de ello.</translation>
     </message>
     <message>
         <source>It ends within moments; retry the job then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminará en unos momentos; reintente entonces el trabajo.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: el archivo está dañado.</translation>
     </message>
     <message>
         <source>It was set aside untouched and a new one was begun; import from it what can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó intacto y se empezó uno nuevo; importe de él lo que se pueda salvar.</translation>
     </message>
     <message>
         <source>Could not read %1: a newer Zoetrope has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: lo escribió un Zoetrope más reciente.</translation>
     </message>
     <message>
         <source>Could not open %1: using it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1: no hay permiso para usarlo.</translation>
     </message>
     <message>
         <source>Make its folder writable, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita la escritura en su carpeta o elija otra carpeta de datos.</translation>
     </message>
     <message>
         <source>Could not write to %1; nothing of this step was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en %1; no se conservó nada de este paso.</translation>
     </message>
     <message>
         <source>Check the disk it is on for space and errors, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio y los errores del disco donde está e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another Zoetrope already works through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Zoetrope ya está procesando %1.</translation>
     </message>
     <message>
         <source>Use that one, or close it first; jobs that are submitted reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ese, o ciérrelo antes; los trabajos que se envíen le llegarán.</translation>
     </message>
     <message>
         <source>There is no such job in the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo así en la cola: %1.</translation>
     </message>
     <message>
         <source>Look up the number with “zoetrope list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte el número con “zoetrope list”.</translation>
     </message>
     <message>
         <source>Could not do this with %1 in the state it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer esto con %1 en su estado actual.</translation>
     </message>
     <message>
         <source>Wait until the state has changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que cambie el estado e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>the job</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>el origen</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida</translation>
     </message>
     <message>
         <source>the rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>la variante</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta</translation>
     </message>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ese nombre</translation>
     </message>
     <message>
         <source>the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>la cola</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Intake</name>
     <message numerus="yes">
         <source>%n file(s) are neither video nor sound and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no es ni vídeo ni audio y se omitió.</numerusform>
+            <numerusform>%n archivos no son ni vídeo ni audio y se omitieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were left out: sources must be files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n dirección: los orígenes deben ser archivos.</numerusform>
+            <numerusform>Se omitieron %n direcciones: los orígenes deben ser archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n archivo.</numerusform>
+            <numerusform>No se pudieron leer %n archivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,997 +730,1026 @@
     <name>Zoetrope::LogPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta …</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar registro</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Select one job to read what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un solo trabajo para leer qué ocurrió con él.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Drop videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte vídeos aquí</translation>
     </message>
     <message>
         <source>Files, folders, or a whole batch. Choose what becomes of them on the right, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, carpetas o un lote entero. Elija a la derecha qué se hará con ellos y pulse Iniciar.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar cola</translation>
     </message>
     <message>
         <source>Preset for new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste para filas nuevas</translation>
     </message>
     <message>
         <source>What new rows become; for the selected rows use Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierten las filas nuevas; para las filas seleccionadas, use Añadir salida</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se muestran</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la cola</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Add &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;archivos …</translation>
     </message>
     <message>
         <source>Add f&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;carpeta …</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar archivos</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajos</translation>
     </message>
     <message>
         <source>Stop after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras los trabajos en curso</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Zoetrope</translation>
     </message>
     <message>
         <source>About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Zoetrope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Codifica lotes enteros, cada cosa una sola vez, y comprueba lo que ha creado.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Basado en Qt y FFmpeg.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ventana</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo y audio (%1);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 was not started. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se inició. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not started. The first, %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se inició %n fila. La primera, %1: %2</numerusform>
+            <numerusform>No se iniciaron %n filas. La primera, %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar cola</translation>
     </message>
     <message>
         <source>%1 % — Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % — Zoetrope</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo verificado.</numerusform>
+            <numerusform>%n trabajos verificados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 verified, %2 failed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados: %1; fallidos o cancelados: %2.</translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola ha terminado</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste:</translation>
     </message>
     <message>
         <source>Saved as the preset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como preajuste “%1”.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar carpeta de salida</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay trabajos en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n trabajo en curso. Lo que ha codificado se conserva: la próxima vez seguirá desde ahí.</numerusform>
+            <numerusform>Hay %n trabajos en curso. Lo que han codificado se conserva: la próxima vez seguirán desde ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <source>Stop, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y seguir después</translation>
     </message>
     <message>
         <source>Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>No cerrar</translation>
     </message>
     <message>
         <source>Rows could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar filas</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El origen está dañado en %n lugar; se usó lo que se pudo leer.</numerusform>
+            <numerusform>El origen está dañado en %n lugares; se usó lo que se pudo leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source ends after %1, but its header states %2: it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen termina tras %1, pero su cabecera indica %2: puede que esté incompleto.</translation>
     </message>
     <message>
         <source>Encoding started over: what an earlier attempt left has no readable record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación empezó de nuevo: lo que dejó un intento anterior no tiene un registro legible.</translation>
     </message>
     <message>
         <source>Encoding started over: the source has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación empezó de nuevo: el origen ha cambiado desde el intento anterior.</translation>
     </message>
     <message>
         <source>Encoding started over: the encoders are of another version than in the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación empezó de nuevo: los codificadores son de otra versión que en el intento anterior.</translation>
     </message>
     <message>
         <source>Encoding started over: what is to be made has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación empezó de nuevo: lo que se va a crear ha cambiado desde el intento anterior.</translation>
     </message>
     <message>
         <source>%1 It was set aside untouched as %2, and a new queue was begun; &quot;zoetrope import&quot; brings over what can be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se apartó intacto como %2 y se empezó una cola nueva; &quot;zoetrope import&quot; trae lo que se pueda leer de él.</translation>
     </message>
     <message>
         <source>The queue was brought to this version&apos;s form; a copy of the old one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola se adaptó al formato de esta versión; hay una copia de la anterior en %1.</translation>
     </message>
     <message>
         <source>%1 was left out: there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió %1: hay un archivo con este nombre.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>in %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 de %2 trabajos</translation>
     </message>
     <message>
         <source>Remove the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la salida %1</translation>
     </message>
     <message>
         <source>Change format</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar formato</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>%1 (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en algunos)</translation>
     </message>
     <message>
         <source>Change resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar resoluciones</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra …</translation>
     </message>
     <message>
         <source>Another resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra resolución</translation>
     </message>
     <message>
         <source>Short side of the picture, in pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado corto de la imagen, en píxeles:</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoluciones</translation>
     </message>
     <message>
         <source>Change video codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar códec de vídeo</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Change video quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar calidad de vídeo</translation>
     </message>
     <message>
         <source>Constant quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad constante</translation>
     </message>
     <message>
         <source>Average bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits media</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Change rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tasa</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin audio</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar audio</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Sound bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits del audio</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Estéreo</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el origen</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>{name}-{resolution}</source>
         <comment>keep the words in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}-{resolution}</translation>
     </message>
     <message>
         <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comodines: {name} {resolution} {width} {height} {container} {label} {index}; / crea una carpeta.</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
     <message>
         <source>Write times as 1:23 or 0:01:23.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los tiempos como 1:23 o 0:01:23.5.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final debe ser posterior al comienzo.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de salida</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir salida</translation>
     </message>
     <message>
         <source>Save as preset …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste …</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribirá</translation>
     </message>
     <message>
         <source>From a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un preajuste</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>Por formato</translation>
     </message>
     <message>
         <source>Select a source to say what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un origen para indicar qué se hará con él.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya ha empezado no se puede editar. Duplíquelo para hacer otra cosa con él.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected jobs have begun and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de los trabajos seleccionados ya ha empezado y queda como está.</numerusform>
+            <numerusform>%n de los trabajos seleccionados ya han empezado y quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está editando %n trabajo a la vez.</numerusform>
+            <numerusform>Está editando %n trabajos a la vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Known once the source has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabrá cuando se haya leído el origen.</translation>
     </message>
     <message>
         <source>%1 (exists already)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ya existe)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove output</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar salida</translation>
     </message>
     <message>
         <source>Add preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir preajuste %1</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar carpeta de salida</translation>
     </message>
     <message>
         <source>Start of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del fragmento</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>principio</translation>
     </message>
     <message>
         <source>End of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del fragmento</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>Use from</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar desde</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a part of the source: from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Change the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el fragmento</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Player</name>
     <message>
         <source>This sound cannot be played here. Open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este audio no se puede reproducir aquí. Ábralo con otro programa.</translation>
     </message>
     <message>
         <source>Nothing on this machine can play video, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este equipo que pueda reproducir vídeo, así que se muestran fotogramas sueltos, sin audio.</translation>
     </message>
     <message>
         <source>The player of this machine does not know this format, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reproductor de este equipo no conoce este formato, así que se muestran fotogramas sueltos, sin audio.</translation>
     </message>
     <message>
         <source>The player of this machine does not answer, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reproductor de este equipo no responde, así que se muestran fotogramas sueltos, sin audio.</translation>
     </message>
     <message>
         <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reproductor de este equipo no puede ir a ningún punto de un flujo salvo el principio, así que se muestran fotogramas sueltos, sin audio.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de audio: se reproduce sin audio.</translation>
     </message>
     <message>
         <source>No sound device was found, so this cannot be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de audio, así que esto no se puede escuchar.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PlayerView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio reproduce y pausa; coma y punto avanzan o retroceden por fotogramas.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PreviewMedium</name>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+    <message>
+        <source>Whole stream</source>
+        <translation>Flujo completo</translation>
+    </message>
+    <message>
+        <source>%1 – HLS stream</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 – flujo HLS</translation>
+    </message>
+    <message>
+        <source>%1 – sound</source>
+        <translation>%1 – audio</translation>
+    </message>
+    <message>
+        <source>%1 – %2 × %3</source>
+        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
+        <translation>%1 – %2 × %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PreviewPage</name>
     <message>
         <source>Nothing to show yet: outputs appear here once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar: las salidas aparecen aquí cuando se han verificado.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Variant of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante del flujo</translation>
     </message>
     <message>
         <source>The whole stream, or one of its renditions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo completo o una sola de sus variantes</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Side by side with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo con el origen</translation>
     </message>
     <message>
         <source>Split between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida entre origen y salida</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueActions</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Start the selected rows, or all that have not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar las filas seleccionadas, o todas las que aún no se han iniciado</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Move to &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a&amp;l principio</translation>
     </message>
     <message>
         <source>&amp;Open output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir salida</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carp&amp;eta</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;nudar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Cancel jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar trabajos</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)? What they have encoded so far is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cancelar %n trabajo? Lo que ha codificado hasta ahora se perderá.</numerusform>
+            <numerusform>¿Cancelar %n trabajos? Lo que han codificado hasta ahora se perderá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelarlos</translation>
     </message>
     <message>
         <source>Remove jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar trabajos</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n job(s) and their logs from the list? Their outputs stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %n trabajo y su registro de la lista? Sus salidas se quedan donde están.</numerusform>
+            <numerusform>¿Quitar %n trabajos y sus registros de la lista? Sus salidas se quedan donde están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueDesk</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n fila</numerusform>
+            <numerusform>Quitar %n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n origen</numerusform>
+            <numerusform>Añadir %n orígenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n trabajo</numerusform>
+            <numerusform>Duplicar %n trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar prioridad</translation>
     </message>
     <message>
         <source>It has no outputs yet. Add one from a preset, or under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene salidas. Añada una desde un preajuste o en Salidas.</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en %2)</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salida</numerusform>
+            <numerusform>%n salidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Row</name>
     <message>
         <source>%1 and source size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y tamaño del origen</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Verified, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado, con avisos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>It waits for you to press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que pulse Iniciar.</translation>
     </message>
     <message>
         <source>It starts as soon as there is room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se iniciará en cuanto haya sitio.</translation>
     </message>
     <message>
         <source>It is being encoded; outputs appear once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está codificando; las salidas aparecen cuando se han verificado.</translation>
     </message>
     <message>
         <source>It goes on from where it stopped when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando lo reanude, seguirá desde donde se detuvo.</translation>
     </message>
     <message>
         <source>Its outputs were verified and are being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus salidas se han verificado y se están colocando en su sitio.</translation>
     </message>
     <message>
         <source>Every output was opened, measured and decoded in samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada salida se abrió, se midió y se decodificó por muestras.</translation>
     </message>
     <message>
         <source>Every output was verified; there is something to know about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verificaron todas las salidas; hay algo que conviene saber sobre ellas.</translation>
     </message>
     <message>
         <source>Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro explica por qué.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló; no quedó ningún resto.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>Pictures every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cada %1</translation>
     </message>
     <message>
         <source>source size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño del origen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed: media seconds a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restante: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %n minuto</numerusform>
+            <numerusform>aprox. %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %n hora</numerusform>
+            <numerusform>aprox. %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,188 +1757,188 @@
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de salida</translation>
     </message>
     <message>
         <source>The folder must be a whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta debe ser una ruta completa, como %1.</translation>
     </message>
     <message>
         <source>Beside each source instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a cada origen</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>Number the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar el archivo nuevo</translation>
     </message>
     <message>
         <source>Replace it, once the new one is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo cuando el nuevo se haya verificado</translation>
     </message>
     <message>
         <source>Leave the output out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir la salida</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar error</translation>
     </message>
     <message>
         <source>When a file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un archivo ya existe</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>As many as this machine bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos como admita este equipo</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos a la vez</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer nada</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme</translation>
     </message>
     <message>
         <source>Quit Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Zoetrope</translation>
     </message>
     <message>
         <source>When the queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la cola termine</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>variable rate</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia variable</translation>
     </message>
     <message>
         <source>interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>entrelazado</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>turned by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>girado %1°</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bits</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A picture of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del origen</translation>
     </message>
     <message>
         <source>Select a source to see what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un origen para ver qué contiene.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origen seleccionado.</numerusform>
+            <numerusform>%n orígenes seleccionados.</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,80 +1946,80 @@
     <name>Zoetrope::StatusLine</name>
     <message numerus="yes">
         <source>%n encoding</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codificando</numerusform>
+            <numerusform>%n codificando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin iniciar</numerusform>
+            <numerusform>%n sin iniciar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verificado</numerusform>
+            <numerusform>%n verificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola en pausa</translation>
     </message>
     <message>
         <source>Stopping after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá tras los trabajos en curso</translation>
     </message>
     <message>
         <source>Done about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto: %1</translation>
     </message>
     <message>
         <source>Done between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto: entre %1 y %2</translation>
     </message>
     <message>
         <source>Progress of the whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de toda la cola</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillDelegate</name>
     <message>
         <source>Cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar aquí</translation>
     </message>
 </context>
 <context>
@@ -2027,295 +2027,295 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a file name, %2 its size in dots and bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
         <extracomment>Width and height of a picture, and the size of its file: 640 × 360, 51 kB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillViewer</name>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar aquí.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ThumbnailsPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>The source at the chosen moment</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen en el momento elegido</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Comma and period go frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma y punto avanzan o retroceden fotograma a fotograma.</translation>
     </message>
     <message>
         <source>At a percentage …</source>
-        <translation type="unfinished"></translation>
+        <translation>En un porcentaje …</translation>
     </message>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un momento</translation>
     </message>
     <message>
         <source>Percent of the length:</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de la duración:</translation>
     </message>
     <message>
         <source>Add moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir momento</translation>
     </message>
     <message>
         <source>So many, evenly …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierto número, a intervalos iguales …</translation>
     </message>
     <message>
         <source>Add moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir momentos</translation>
     </message>
     <message>
         <source>How many pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes:</translation>
     </message>
     <message>
         <source>Every so many seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cierto número de segundos …</translation>
     </message>
     <message>
         <source>One picture every … seconds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen cada … segundos:</translation>
     </message>
     <message>
         <source>Add this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este momento</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Select a source to choose pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un origen para elegir imágenes de él.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya ha empezado no se puede editar. Duplíquelo para capturar otras imágenes.</translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once; the picture is of the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está editando %n trabajo a la vez; la imagen es del primero.</numerusform>
+            <numerusform>Está editando %n trabajos a la vez; la imagen es del primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>This source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este origen no tiene imagen.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Remove moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar momento</translation>
     </message>
     <message>
         <source>Change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar imágenes</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n evenly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a intervalos iguales</numerusform>
+            <numerusform>%n a intervalos iguales</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1</translation>
     </message>
     <message>
         <source>None yet: no pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía: no se capturará ninguna imagen.</translation>
     </message>
     <message>
         <source>Change filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar filtros</translation>
     </message>
     <message>
         <source>Change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar filtro</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fotograma atrás</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fotograma adelante</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Where a film stands and how long it is: 0:07 / 1:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa</translation>
     </message>
 </context>
 </TS>

@@ -2,753 +2,724 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Zoetrope</name>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – HLS stream</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2 × %3</source>
-        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>品質（0 が最高）</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Tuned for</source>
-        <translation type="unfinished"></translation>
+        <translation>チューニング</translation>
     </message>
     <message>
         <source>Speed (8 is fastest)</source>
-        <translation type="unfinished"></translation>
+        <translation>速度（8 が最速）</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>Block, in percent of the short side</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの大きさ（短辺に対するパーセント）</translation>
     </message>
     <message>
         <source>Amount (negative is darker)</source>
-        <translation type="unfinished"></translation>
+        <translation>量（負の値で暗く）</translation>
     </message>
     <message>
         <source>Amount (negative is flatter)</source>
-        <translation type="unfinished"></translation>
+        <translation>量（負の値で弱く）</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Proof of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の検証</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska</translation>
     </message>
     <message>
         <source>WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>M4A (sound alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A（音声のみ）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかし</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケール</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>セピア</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープ</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>ビネット</translation>
     </message>
     <message>
         <source>Pixelate</source>
-        <translation type="unfinished"></translation>
+        <translation>モザイク</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>For keeping a copy that looks like the source, made slowly, in a Matroska file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースと同じ見た目のコピーを保存する用途です。時間をかけて Matroska ファイルを作成します。</translation>
     </message>
     <message>
         <source>Sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>音声のみ</translation>
     </message>
     <message>
         <source>For listening: the sound of any source as one M4A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>聴くための用途です。どのソースの音声も 1 つの M4A ファイルにします。</translation>
     </message>
     <message>
         <source>For adaptive streaming alone: an HLS ladder from 240 to 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプティブストリーミング専用です。240 から 1080 までの HLS ラダーを作成します。</translation>
     </message>
     <message>
         <source>For sharing one file that plays everywhere, at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも再生できる 1 つのファイルを共有する用途です。ソースのサイズのまま作成します。</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>For trying everything at once: a small HLS ladder, an MP4, and pictures with and without blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを一度に試す用途です。小さな HLS ラダー、MP4、ぼかしあり・なしの静止画を作成します。</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル</translation>
     </message>
     <message>
         <source>For choosing a poster: a few JPEG pictures from the first half minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポスター画像を選ぶ用途です。最初の 30 秒から JPEG の静止画を数枚作成します。</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブ</translation>
     </message>
     <message>
         <source>For a web site: an adaptive HLS ladder up to 1080 and one MP4 at 720 for players without HLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト向けです。最大 1080 のアダプティブ HLS ラダーと、HLS 非対応プレーヤー用の 720 の MP4 を 1 つ作成します。</translation>
     </message>
     <message>
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス料のかからない形式を求めるプレーヤー向けです。VP9 と Opus を、ソースのサイズのまま 1 つの WebM ファイルにします。</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::CompareView</name>
     <message>
         <source>Source and output at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ時点のソースと出力</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ContactSheet</name>
     <message>
         <source>Pictures that came out</source>
-        <translation type="unfinished"></translation>
+        <translation>できあがった静止画</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースと出力の境界線</translation>
     </message>
     <message>
         <source>The left and right arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の矢印キーで動かせます。</translation>
     </message>
     <message>
         <source>Drag, or move with the left and right arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ、または左右の矢印キーで移動</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Error</name>
     <message>
         <source>Work on %1 was stopped as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示により%1の処理を停止しました。</translation>
     </message>
     <message>
         <source>Start it again to have the outputs made.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を作成するには、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Something went wrong inside Zoetrope while it worked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理中に Zoetrope の内部で問題が発生しました。</translation>
     </message>
     <message>
         <source>Please report this together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを添えて報告してください。</translation>
     </message>
     <message>
         <source>The memory did not suffice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を処理するにはメモリが足りませんでした。</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller renditions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、同時に作成するレンディションを減らすか小さくしてください。</translation>
     </message>
     <message>
         <source>Could not understand %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を解釈できませんでした。</translation>
     </message>
     <message>
         <source>Look it up with --help and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>--help で確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>Could not accept %1: it asks for what cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を受け付けられませんでした。実行できない内容が指定されています。</translation>
     </message>
     <message>
         <source>Correct the fields named and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>示された項目を修正して、もう一度試してください。</translation>
     </message>
     <message>
         <source>Could not read %1: it was written for a newer Zoetrope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めませんでした。より新しい Zoetrope 用に書かれています。</translation>
     </message>
     <message>
         <source>Update Zoetrope to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するには Zoetrope を更新してください。</translation>
     </message>
     <message>
         <source>Could not read %1 as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を JSON オブジェクトとして読み込めませんでした。</translation>
     </message>
     <message>
         <source>Correct the text there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その箇所のテキストを修正して、もう一度試してください。</translation>
     </message>
     <message>
         <source>There is no preset called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1というプリセットはありません。</translation>
     </message>
     <message>
         <source>Choose one of those that “zoetrope presets” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>「zoetrope presets」で一覧表示されるものから選んでください。</translation>
     </message>
     <message>
         <source>Nothing is left to make from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から作成できるものが残っていません。</translation>
     </message>
     <message>
         <source>Ask for an output that suits the source, such as a sound file for sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースに合った出力を指定してください。たとえば音声のみのソースには音声ファイルを選びます。</translation>
     </message>
     <message>
         <source>Could not find %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Check the name, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認するか、別のソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開けませんでした。読み取りが許可されていません。</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス権を変更するか、別のソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not use %1: it is a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は使用できません。フォルダー、デバイス、またはパイプです。</translation>
     </message>
     <message>
         <source>Pick a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアファイルを選んでください。</translation>
     </message>
     <message>
         <source>Could not read %1: the disk it is on reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めませんでした。保存先のディスクがエラーを報告しています。</translation>
     </message>
     <message>
         <source>Check the disk or the connection, copy the file again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたは接続を確認し、ファイルをコピーし直してから再試行してください。</translation>
     </message>
     <message>
         <source>Could not use %1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は使用できません。ファイルが空です。</translation>
     </message>
     <message>
         <source>Copy it again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーし直すか、別のソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not recognise %1 as video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を動画または音声として認識できませんでした。</translation>
     </message>
     <message>
         <source>Could not use %1: it only points to other files, which Zoetrope does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は使用できません。ほかのファイルを参照しているだけのもので、Zoetrope は参照先をたどりません。</translation>
     </message>
     <message>
         <source>Pick the media file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアファイルそのものを選んでください。</translation>
     </message>
     <message>
         <source>Could not use %1: it is a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は使用できません。静止画像です。</translation>
     </message>
     <message>
         <source>Pick a video or a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画または音声のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Could not find the picture or sound asked for in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された映像または音声が%1に見つかりませんでした。</translation>
     </message>
     <message>
         <source>Pick another source, or ask for outputs that this one can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のソースを選ぶか、このソースから作成できる出力を指定してください。</translation>
     </message>
     <message>
         <source>Could not read %1: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めませんでした。暗号化されています。</translation>
     </message>
     <message>
         <source>Pick a source without copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー保護のないソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged or ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めませんでした。ファイルが破損しているか、途中で終わっています。</translation>
     </message>
     <message>
         <source>Could not use %1: its picture has more pixels than Zoetrope decodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は使用できません。映像のピクセル数が Zoetrope のデコード上限を超えています。</translation>
     </message>
     <message>
         <source>Pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さいソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not open %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を時間内に開けませんでした。</translation>
     </message>
     <message>
         <source>Check the disk or the connection and retry; if it stays, the file is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたは接続を確認して再試行してください。それでも続く場合は、ファイルに問題があります。</translation>
     </message>
     <message>
         <source>Gave up on %1: it gave no new picture or sound for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理を中止しました。1 分間、新しい映像も音声も得られませんでした。</translation>
     </message>
     <message>
         <source>Copy the file again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピーし直すか、別のソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not go on with %1: the file was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理を続けられませんでした。途中でファイルが変更されました。</translation>
     </message>
     <message>
         <source>Wait until it is written completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みが完了するまで待ってから、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された時点の静止画を取得できませんでした。%1の範囲外です。</translation>
     </message>
     <message>
         <source>Choose a moment within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの長さの範囲内の時点を選んでください。</translation>
     </message>
     <message>
         <source>Could not spread pictures over %1: it does not say how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に静止画を等間隔で割り当てられませんでした。長さの情報がありません。</translation>
     </message>
     <message>
         <source>Ask for pictures at exact times, or give the length of the part to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>静止画の時刻を直接指定するか、使用する範囲の長さを指定してください。</translation>
     </message>
     <message>
         <source>Could not cut the range asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された範囲を切り出せませんでした。%1の範囲外です。</translation>
     </message>
     <message>
         <source>Choose a start within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの長さの範囲内の開始位置を選んでください。</translation>
     </message>
     <message>
         <source>Could not decode %1: this computer&apos;s FFmpeg has no decoder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をデコードできませんでした。このコンピューターの FFmpeg には対応するデコーダーがありません。</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>より多機能な FFmpeg をインストールするか、別のソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not decode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をデコードできませんでした。</translation>
     </message>
     <message>
         <source>Could not find the filter %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの FFmpeg にフィルター%1が見つかりませんでした。</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or leave the filter out.</source>
-        <translation type="unfinished"></translation>
+        <translation>より多機能な FFmpeg をインストールするか、このフィルターを外してください。</translation>
     </message>
     <message>
         <source>Could not scale or filter the pictures of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の映像を拡大縮小またはフィルター処理できませんでした。</translation>
     </message>
     <message>
         <source>Try without the filter or with another size; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを外すか、別のサイズで試してください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Could not find an encoder for %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの FFmpeg に%1のエンコーダーが見つかりませんでした。</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>より多機能な FFmpeg をインストールするか、別のコーデックを選んでください。</translation>
     </message>
     <message>
         <source>Could not encode %1: the encoder gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をエンコードできませんでした。エンコーダーが処理を中断しました。</translation>
     </message>
     <message>
         <source>Try again with other settings; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の設定でもう一度試してください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Could not start the encoder for %1: it does not take these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のエンコーダーを開始できませんでした。この設定には対応していません。</translation>
     </message>
     <message>
         <source>Choose another size, speed or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサイズ、速度、またはプロファイルを選んでください。</translation>
     </message>
     <message>
         <source>Could not write %1: this computer&apos;s FFmpeg lacks the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込めませんでした。このコンピューターの FFmpeg はこのコンテナーに対応していません。</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>より多機能な FFmpeg をインストールするか、別のコンテナーを選んでください。</translation>
     </message>
     <message>
         <source>Could not put %1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を多重化できませんでした。</translation>
     </message>
     <message>
         <source>Choose another container; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンテナーを選んでください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Could not use the intermediate file %1: it is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中間ファイル%1を使用できませんでした。書き込んだ内容と異なります。</translation>
     </message>
     <message>
         <source>Check the disk, then start the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認してから、ジョブをもう一度開始してください。</translation>
     </message>
     <message>
         <source>Could not write to %1: the folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めませんでした。フォルダーが存在しません。</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Could not write %1: writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込めませんでした。その場所への書き込みが許可されていません。</translation>
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのアクセス権を変更するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Did not write %1: a file of that name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込みませんでした。同じ名前のファイルがすでにあります。</translation>
     </message>
     <message>
         <source>Move it away, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルを移動するか、別の名前またはフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Did not write %1: it is the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込みませんでした。ソースそのものです。</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前またはフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Could not make a file name from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からファイル名を作成できませんでした。</translation>
     </message>
     <message>
         <source>Correct the name&apos;s pattern and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のパターンを修正して、もう一度試してください。</translation>
     </message>
     <message>
         <source>Could not write %1: two outputs would have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込めませんでした。2 つの出力が同じ名前になります。</translation>
     </message>
     <message>
         <source>Put {resolution} or {container} into the name&apos;s pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のパターンに {resolution} または {container} を入れてください。</translation>
     </message>
     <message>
         <source>Could not write %1: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込めませんでした。ディスクの空きがありません。</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Could not write %1: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込めませんでした。ディスクがエラーを報告しています。</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Did not publish %1: what was written is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を出力先に配置しませんでした。書き込まれた内容が指定と異なります。</translation>
     </message>
     <message>
         <source>Start the job again; if it stays, please report it together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをもう一度開始してください。それでも続く場合は、ログを添えて報告してください。</translation>
     </message>
     <message>
         <source>Gave up on %1: it goes beyond what Zoetrope allows one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理を中止しました。Zoetrope が 1 つのジョブに許可する上限を超えています。</translation>
     </message>
     <message>
         <source>Split the job, or pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを分割するか、より小さいソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not start the process that was to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を処理するプロセスを開始できませんでした。</translation>
     </message>
     <message>
         <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope が完全にインストールされていること、メモリに空きがあることを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を処理していたプロセスがクラッシュしました。ほかのジョブに影響はありません。</translation>
     </message>
     <message>
         <source>Retry the job; if it crashes again, the source is likely damaged: pick another copy and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを再試行してください。再びクラッシュする場合はソースが破損している可能性が高いため、別のコピーを選び、ログを報告してください。</translation>
     </message>
     <message>
         <source>The process that worked on %1 gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を処理していたプロセスが応答しなくなったため、終了させました。</translation>
     </message>
     <message>
         <source>Retry the job; if it hangs again, pick another copy of the source and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを再試行してください。再び応答しなくなる場合は、ソースの別のコピーを選び、ログを報告してください。</translation>
     </message>
     <message>
         <source>The process that worked on %1 said what cannot be understood and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を処理していたプロセスが解釈できない応答を返したため、終了させました。</translation>
     </message>
     <message>
         <source>Retry the job; if it stays, reinstall Zoetrope and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを再試行してください。それでも続く場合は、Zoetrope を再インストールし、ログを報告してください。</translation>
     </message>
     <message>
         <source>Work on %1 needed more memory than one job may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理に、1 つのジョブに許可された量を超えるメモリが必要でした。</translation>
     </message>
     <message>
         <source>Ask for fewer or smaller renditions, or raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>レンディションを減らすか小さくする、または設定で上限を引き上げてください。</translation>
     </message>
     <message>
         <source>Could not go on with %1: the process of an earlier attempt is still at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理を続けられませんでした。前回の試行のプロセスがまだ処理中です。</translation>
     </message>
     <message>
         <source>It ends within moments; retry the job then.</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく終了します。その後でジョブを再試行してください。</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めませんでした。ファイルが破損しています。</translation>
     </message>
     <message>
         <source>It was set aside untouched and a new one was begun; import from it what can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは変更せずに退避し、新しいファイルを作成しました。救出できるものはそこからインポートしてください。</translation>
     </message>
     <message>
         <source>Could not read %1: a newer Zoetrope has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めませんでした。より新しい Zoetrope で書き込まれています。</translation>
     </message>
     <message>
         <source>Could not open %1: using it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開けませんでした。使用が許可されていません。</translation>
     </message>
     <message>
         <source>Make its folder writable, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーを書き込み可能にするか、別のデータフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Could not write to %1; nothing of this step was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めませんでした。この操作の内容は何も保存されていません。</translation>
     </message>
     <message>
         <source>Check the disk it is on for space and errors, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先のディスクの空き容量とエラーを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Another Zoetrope already works through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Zoetrope がすでに%1を処理しています。</translation>
     </message>
     <message>
         <source>Use that one, or close it first; jobs that are submitted reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらを使用するか、先に閉じてください。登録したジョブはそちらに届きます。</translation>
     </message>
     <message>
         <source>There is no such job in the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューにそのようなジョブはありません: %1</translation>
     </message>
     <message>
         <source>Look up the number with “zoetrope list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「zoetrope list」で番号を確認してください。</translation>
     </message>
     <message>
         <source>Could not do this with %1 in the state it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態の%1に対して、この操作はできませんでした。</translation>
     </message>
     <message>
         <source>Wait until the state has changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が変わるまで待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>the rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>レンディション</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前</translation>
     </message>
     <message>
         <source>the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Intake</name>
     <message numerus="yes">
         <source>%n file(s) are neither video nor sound and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルは動画でも音声でもないため、除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were left out: sources must be files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のアドレスを除外しました。ソースはファイルである必要があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを読み込めませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -756,981 +727,1010 @@
     <name>Zoetrope::LogPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択 …</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをコピー</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Select one job to read what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを 1 つ選択すると、その経過を確認できます。</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Drop videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに動画をドロップ</translation>
     </message>
     <message>
         <source>Files, folders, or a whole batch. Choose what becomes of them on the right, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、フォルダー、または一括でまとめて追加できます。右側で出力内容を選び、「開始」を押してください。</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>メイン</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止</translation>
     </message>
     <message>
         <source>Preset for new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行のプリセット</translation>
     </message>
     <message>
         <source>What new rows become; for the selected rows use Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行の出力内容です。選択中の行には「出力を追加」を使用してください</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを検索</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加(&amp;F) …</translation>
     </message>
     <message>
         <source>Add f&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;O) …</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ(&amp;J)</translation>
     </message>
     <message>
         <source>Stop after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のジョブの後に停止</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>&amp;About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope について(&amp;A)</translation>
     </message>
     <message>
         <source>About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope について</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;まとめて一括でエンコードし、同じ処理は一度だけ行い、作成した結果を検証します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。Qt と FFmpeg を使用しています。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>動画と音声 (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 was not started. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開始されませんでした。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not started. The first, %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行は開始されませんでした。最初の行 %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを再開</translation>
     </message>
     <message>
         <source>%1 % — Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % — Zoetrope</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブが検証済みです。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 verified, %2 failed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み %1 件、失敗またはキャンセル %2 件。</translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>キューが完了しました</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前:</translation>
     </message>
     <message>
         <source>Saved as the preset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「%1」として保存しました。</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダー</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーの変更</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが実行中です</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブが実行中です。エンコード済みの部分は保持され、次回はそこから続行します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで実行を続ける</translation>
     </message>
     <message>
         <source>Stop, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して後で続行</translation>
     </message>
     <message>
         <source>Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じない</translation>
     </message>
     <message>
         <source>Rows could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>行を保存できませんでした</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソースが %n か所で破損しています。読み取れた部分を使用しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The source ends after %1, but its header states %2: it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースは %1 で終わっていますが、ヘッダーには %2 と記録されています。不完全な可能性があります。</translation>
     </message>
     <message>
         <source>Encoding started over: what an earlier attempt left has no readable record.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードを最初からやり直しました。前回の試行が残したものに、読み取れる記録がありません。</translation>
     </message>
     <message>
         <source>Encoding started over: the source has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードを最初からやり直しました。前回の試行の後にソースが変更されています。</translation>
     </message>
     <message>
         <source>Encoding started over: the encoders are of another version than in the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードを最初からやり直しました。エンコーダーのバージョンが前回の試行と異なります。</translation>
     </message>
     <message>
         <source>Encoding started over: what is to be made has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードを最初からやり直しました。前回の試行の後に作成する内容が変更されています。</translation>
     </message>
     <message>
         <source>%1 It was set aside untouched as %2, and a new queue was begun; &quot;zoetrope import&quot; brings over what can be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元のキューは変更せずに %2 として退避し、新しいキューを作成しました。「zoetrope import」で、読み取れるものを取り込めます。</translation>
     </message>
     <message>
         <source>The queue was brought to this version&apos;s form; a copy of the old one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューをこのバージョンの形式に変換しました。元のキューのコピーは %1 です。</translation>
     </message>
     <message>
         <source>%1 was left out: there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外しました。同じ名前のファイルがあります。</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>in %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のジョブ</translation>
     </message>
     <message>
         <source>Remove the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 %1 を削除</translation>
     </message>
     <message>
         <source>Change format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の変更</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>%1 (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（一部）</translation>
     </message>
     <message>
         <source>Change resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度の変更</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>その他 …</translation>
     </message>
     <message>
         <source>Another resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>別の解像度</translation>
     </message>
     <message>
         <source>Short side of the picture, in pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の短辺（ピクセル）:</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>Change video codec</source>
-        <translation type="unfinished"></translation>
+        <translation>動画コーデックの変更</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Change video quality</source>
-        <translation type="unfinished"></translation>
+        <translation>動画品質の変更</translation>
     </message>
     <message>
         <source>Constant quality</source>
-        <translation type="unfinished"></translation>
+        <translation>固定品質</translation>
     </message>
     <message>
         <source>Average bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>平均ビットレート</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>レート</translation>
     </message>
     <message>
         <source>Change rate</source>
-        <translation type="unfinished"></translation>
+        <translation>レートの変更</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声なし</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の変更</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Sound bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>音声ビットレート</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>モノラル</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>ステレオ</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースと同じ</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>{name}-{resolution}</source>
         <comment>keep the words in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}-{resolution}</translation>
     </message>
     <message>
         <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン: {name} {resolution} {width} {height} {container} {label} {index}。/ でフォルダーになります。</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
     <message>
         <source>Write times as 1:23 or 0:01:23.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は 1:23 または 0:01:23.5 の形式で入力してください。</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了は開始より後にしてください。</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダー</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーの選択</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を追加</translation>
     </message>
     <message>
         <source>Save as preset …</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存 …</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれるファイル</translation>
     </message>
     <message>
         <source>From a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットから</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式から</translation>
     </message>
     <message>
         <source>Select a source to say what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを選択して、出力内容を指定してください。</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始済みのジョブは編集できません。別の内容で作成するには複製してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected jobs have begun and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択したジョブのうち %n 件は開始済みのため、変更されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブを同時に編集しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Known once the source has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを読み込むと表示されます。</translation>
     </message>
     <message>
         <source>%1 (exists already)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（既存）</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の削除</translation>
     </message>
     <message>
         <source>Add preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1 の追加</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーの変更</translation>
     </message>
     <message>
         <source>Start of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の開始</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭</translation>
     </message>
     <message>
         <source>End of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終了</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>Use from</source>
-        <translation type="unfinished"></translation>
+        <translation>使用範囲</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a part of the source: from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>Change the part</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の変更</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Player</name>
     <message>
         <source>This sound cannot be played here. Open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>この音声はここでは再生できません。別のプログラムで開いてください。</translation>
     </message>
     <message>
         <source>Nothing on this machine can play video, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンには動画を再生できるものがないため、音声なしで 1 フレームずつ表示します。</translation>
     </message>
     <message>
         <source>The player of this machine does not know this format, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのプレーヤーはこの形式に対応していないため、音声なしで 1 フレームずつ表示します。</translation>
     </message>
     <message>
         <source>The player of this machine does not answer, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのプレーヤーが応答しないため、音声なしで 1 フレームずつ表示します。</translation>
     </message>
     <message>
         <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのプレーヤーはストリームの先頭以外に移動できないため、音声なしで 1 フレームずつ表示します。</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声デバイスが見つからないため、音声なしで再生しています。</translation>
     </message>
     <message>
         <source>No sound device was found, so this cannot be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声デバイスが見つからないため、再生できません。</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PlayerView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースで再生と一時停止、コンマとピリオドでコマ送りします。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PreviewMedium</name>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+    <message>
+        <source>Whole stream</source>
+        <translation>ストリーム全体</translation>
+    </message>
+    <message>
+        <source>%1 – HLS stream</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 – HLS ストリーム</translation>
+    </message>
+    <message>
+        <source>%1 – sound</source>
+        <translation>%1 – 音声</translation>
+    </message>
+    <message>
+        <source>%1 – %2 × %3</source>
+        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
+        <translation>%1 – %2 × %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PreviewPage</name>
     <message>
         <source>Nothing to show yet: outputs appear here once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ表示するものがありません。出力は検証が済むとここに表示されます。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Variant of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームのバリアント</translation>
     </message>
     <message>
         <source>The whole stream, or one of its renditions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム全体、またはレンディションを 1 つだけ</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Side by side with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースと並べて表示</translation>
     </message>
     <message>
         <source>Split between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースと出力を分割表示</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>静止画</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueActions</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>Start the selected rows, or all that have not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行、または未開始のすべての行を開始</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;W)</translation>
     </message>
     <message>
         <source>Move to &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ移動(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Cancel jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのキャンセル</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)? What they have encoded so far is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブをキャンセルしますか？ これまでにエンコードした内容は失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルする</translation>
     </message>
     <message>
         <source>Remove jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n job(s) and their logs from the list? Their outputs stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブとそのログを一覧から削除しますか？ 出力はそのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueDesk</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行の削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のソースの追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブの複製</numerusform>
         </translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度の設定</translation>
     </message>
     <message>
         <source>It has no outputs yet. Add one from a preset, or under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ出力がありません。プリセットから、または「出力」で追加してください。</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の出力</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Row</name>
     <message>
         <source>%1 and source size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ソースのサイズ</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>Verified, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み、警告あり</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>It waits for you to press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」を押すのを待っています。</translation>
     </message>
     <message>
         <source>It starts as soon as there is room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きができしだい開始します。</translation>
     </message>
     <message>
         <source>It is being encoded; outputs appear once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード中です。出力は検証が済むと表示されます。</translation>
     </message>
     <message>
         <source>It goes on from where it stopped when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開すると、停止したところから続行します。</translation>
     </message>
     <message>
         <source>Its outputs were verified and are being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力は検証済みで、出力先に配置しています。</translation>
     </message>
     <message>
         <source>Every output was opened, measured and decoded in samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての出力を開いて測定し、抜き取りでデコードして確認しました。</translation>
     </message>
     <message>
         <source>Every output was verified; there is something to know about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての出力を検証しました。確認していただきたい点があります。</translation>
     </message>
     <message>
         <source>Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由はログに記載されています。</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。何も残っていません。</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中 …</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>静止画</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚の静止画</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません</translation>
     </message>
     <message>
         <source>Pictures every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ごとの静止画</translation>
     </message>
     <message>
         <source>source size</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのサイズ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed: media seconds a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %n 時間</numerusform>
         </translation>
     </message>
 </context>
@@ -1738,187 +1738,187 @@
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダー</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーの選択</translation>
     </message>
     <message>
         <source>The folder must be a whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは %1 のような完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>Beside each source instead</source>
-        <translation type="unfinished"></translation>
+        <translation>各ソースと同じ場所にする</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Number the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルに番号を付ける</translation>
     </message>
     <message>
         <source>Replace it, once the new one is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルの検証後に置き換える</translation>
     </message>
     <message>
         <source>Leave the output out</source>
-        <translation type="unfinished"></translation>
+        <translation>その出力を作成しない</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗とする</translation>
     </message>
     <message>
         <source>When a file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがすでにある場合</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>As many as this machine bears</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの性能に合わせる</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行ジョブ数</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する</translation>
     </message>
     <message>
         <source>Quit Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope を終了する</translation>
     </message>
     <message>
         <source>When the queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの完了時</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>variable rate</source>
-        <translation type="unfinished"></translation>
+        <translation>可変フレームレート</translation>
     </message>
     <message>
         <source>interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>インターレース</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ビット</translation>
     </message>
     <message>
         <source>turned by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° 回転</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>チャプター</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>A picture of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの画面</translation>
     </message>
     <message>
         <source>Select a source to see what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを選択すると、内容を確認できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のソースを選択しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,74 +1926,74 @@
     <name>Zoetrope::StatusLine</name>
     <message numerus="yes">
         <source>%n encoding</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エンコード中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未開始 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検証済み %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>処理するものはありません</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中</translation>
     </message>
     <message>
         <source>Stopping after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のジョブの後に停止します</translation>
     </message>
     <message>
         <source>Done about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ごろ完了予定</translation>
     </message>
     <message>
         <source>Done between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2 に完了予定</translation>
     </message>
     <message>
         <source>Progress of the whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー全体の進行状況</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き %1</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillDelegate</name>
     <message>
         <source>Cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは表示できません</translation>
     </message>
 </context>
 <context>
@@ -2001,293 +2001,293 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a file name, %2 its size in dots and bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
         <extracomment>Width and height of a picture, and the size of its file: 640 × 360, 51 kB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2、%3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillViewer</name>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての静止画</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>前の静止画</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次の静止画</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナス</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>プラス</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この静止画はここでは表示できません。</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ThumbnailsPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The source at the chosen moment</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した時点のソース</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Comma and period go frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマとピリオドで 1 フレームずつ移動します。</translation>
     </message>
     <message>
         <source>At a percentage …</source>
-        <translation type="unfinished"></translation>
+        <translation>割合で指定 …</translation>
     </message>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>時点の追加</translation>
     </message>
     <message>
         <source>Percent of the length:</source>
-        <translation type="unfinished"></translation>
+        <translation>長さに対するパーセント:</translation>
     </message>
     <message>
         <source>Add moment</source>
-        <translation type="unfinished"></translation>
+        <translation>時点を追加</translation>
     </message>
     <message>
         <source>So many, evenly …</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数を指定して等間隔に …</translation>
     </message>
     <message>
         <source>Add moments</source>
-        <translation type="unfinished"></translation>
+        <translation>時点を追加</translation>
     </message>
     <message>
         <source>How many pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>静止画の枚数:</translation>
     </message>
     <message>
         <source>Every so many seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数を指定して一定間隔で …</translation>
     </message>
     <message>
         <source>One picture every … seconds:</source>
-        <translation type="unfinished"></translation>
+        <translation>静止画の間隔（秒）:</translation>
     </message>
     <message>
         <source>Add this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点を追加</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Select a source to choose pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを選択すると、静止画にする時点を選べます。</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始済みのジョブは編集できません。別の静止画を取得するには複製してください。</translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once; the picture is of the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のジョブを同時に編集しています。画面は最初のジョブのものです。</numerusform>
         </translation>
     </message>
     <message>
         <source>This source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>このソースには映像がありません。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Remove moment</source>
-        <translation type="unfinished"></translation>
+        <translation>時点の削除</translation>
     </message>
     <message>
         <source>Change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>静止画の変更</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n evenly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等間隔で %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ごと</translation>
     </message>
     <message>
         <source>None yet: no pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。静止画は作成されません。</translation>
     </message>
     <message>
         <source>Change filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの変更</translation>
     </message>
     <message>
         <source>Change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの変更</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム戻る</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム進む</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>ピリオド</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Where a film stands and how long it is: 0:07 / 1:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示を終了</translation>
     </message>
 </context>
 </TS>

@@ -2,756 +2,727 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>Zoetrope</name>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – HLS stream</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2 × %3</source>
-        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade (0 é a melhor)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Tuned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Otimizado para</translation>
     </message>
     <message>
         <source>Speed (8 is fastest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade (8 é a maior)</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade</translation>
     </message>
     <message>
         <source>Block, in percent of the short side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco, em porcentagem do lado menor</translation>
     </message>
     <message>
         <source>Amount (negative is darker)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade (negativa escurece)</translation>
     </message>
     <message>
         <source>Amount (negative is flatter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade (negativa achata)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Proof of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovação das saídas</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>Matroska</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska</translation>
     </message>
     <message>
         <source>WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM</translation>
     </message>
     <message>
         <source>HLS</source>
-        <translation type="unfinished"></translation>
+        <translation>HLS</translation>
     </message>
     <message>
         <source>M4A (sound alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A (só áudio)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfoque</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons de cinza</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinheta</translation>
     </message>
     <message>
         <source>Pixelate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelização</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brilho</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelho</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivamento</translation>
     </message>
     <message>
         <source>For keeping a copy that looks like the source, made slowly, in a Matroska file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para guardar uma cópia com a aparência da origem, codificada sem pressa, em um arquivo Matroska.</translation>
     </message>
     <message>
         <source>Sound alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só áudio</translation>
     </message>
     <message>
         <source>For listening: the sound of any source as one M4A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ouvir: o áudio de qualquer origem em um arquivo M4A.</translation>
     </message>
     <message>
         <source>For adaptive streaming alone: an HLS ladder from 240 to 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para streaming adaptativo: uma escada HLS de 240 a 1080.</translation>
     </message>
     <message>
         <source>For sharing one file that plays everywhere, at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para compartilhar um único arquivo que toca em qualquer lugar, no tamanho da origem.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra</translation>
     </message>
     <message>
         <source>For trying everything at once: a small HLS ladder, an MP4, and pictures with and without blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para experimentar tudo de uma vez: uma pequena escada HLS, um MP4 e imagens com e sem desfoque.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>For choosing a poster: a few JPEG pictures from the first half minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escolher uma imagem de capa: algumas imagens JPEG do primeiro meio minuto.</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>For a web site: an adaptive HLS ladder up to 1080 and one MP4 at 720 for players without HLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um site: uma escada HLS adaptativa até 1080 e um MP4 em 720 para players sem HLS.</translation>
     </message>
     <message>
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para players que preferem formatos livres de licenças: VP9 e Opus em um WebM no tamanho da origem.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::CompareView</name>
     <message>
         <source>Source and output at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem e saída no mesmo momento</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ContactSheet</name>
     <message>
         <source>Pictures that came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens obtidas</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisor entre origem e saída</translation>
     </message>
     <message>
         <source>The left and right arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas de seta para a esquerda e para a direita o movem.</translation>
     </message>
     <message>
         <source>Drag, or move with the left and right arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste ou mova com as teclas de seta para a esquerda e para a direita</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Error</name>
     <message>
         <source>Work on %1 was stopped as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processamento interrompido, como pedido: %1.</translation>
     </message>
     <message>
         <source>Start it again to have the outputs made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de novo para gerar as saídas.</translation>
     </message>
     <message>
         <source>Something went wrong inside Zoetrope while it worked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Zoetrope ao processar %1.</translation>
     </message>
     <message>
         <source>Please report this together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate o problema e anexe o registro.</translation>
     </message>
     <message>
         <source>The memory did not suffice for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve memória suficiente para %1.</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller renditions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas ou peça menos variantes ao mesmo tempo, ou menores.</translation>
     </message>
     <message>
         <source>Could not understand %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível entender %1.</translation>
     </message>
     <message>
         <source>Look it up with --help and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte com --help e tente de novo.</translation>
     </message>
     <message>
         <source>Could not accept %1: it asks for what cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível aceitar %1: pede algo que não pode ser feito.</translation>
     </message>
     <message>
         <source>Correct the fields named and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os campos indicados e tente de novo.</translation>
     </message>
     <message>
         <source>Could not read %1: it was written for a newer Zoetrope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: foi escrito para um Zoetrope mais novo.</translation>
     </message>
     <message>
         <source>Update Zoetrope to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Zoetrope para usá-lo.</translation>
     </message>
     <message>
         <source>Could not read %1 as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1 como objeto JSON.</translation>
     </message>
     <message>
         <source>Correct the text there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o texto ali e tente de novo.</translation>
     </message>
     <message>
         <source>There is no preset called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há predefinição chamada %1.</translation>
     </message>
     <message>
         <source>Choose one of those that “zoetrope presets” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma das que “zoetrope presets” lista.</translation>
     </message>
     <message>
         <source>Nothing is left to make from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada a gerar com %1.</translation>
     </message>
     <message>
         <source>Ask for an output that suits the source, such as a sound file for sound alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça uma saída adequada à origem, como um arquivo de áudio quando só há áudio.</translation>
     </message>
     <message>
         <source>Could not find %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar %1.</translation>
     </message>
     <message>
         <source>Check the name, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome ou escolha outra origem.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1: a leitura não é permitida.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere as permissões do arquivo ou escolha outra origem.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar %1: é uma pasta, um dispositivo ou um pipe.</translation>
     </message>
     <message>
         <source>Pick a media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo de mídia.</translation>
     </message>
     <message>
         <source>Could not read %1: the disk it is on reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: o disco relata um erro.</translation>
     </message>
     <message>
         <source>Check the disk or the connection, copy the file again, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco ou a conexão, copie o arquivo de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>Could not use %1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar %1: o arquivo está vazio.</translation>
     </message>
     <message>
         <source>Copy it again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de novo ou escolha outra origem.</translation>
     </message>
     <message>
         <source>Could not recognise %1 as video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reconhecer %1 como vídeo ou áudio.</translation>
     </message>
     <message>
         <source>Could not use %1: it only points to other files, which Zoetrope does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar %1: só aponta para outros arquivos, que o Zoetrope não segue.</translation>
     </message>
     <message>
         <source>Pick the media file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o próprio arquivo de mídia.</translation>
     </message>
     <message>
         <source>Could not use %1: it is a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar %1: é uma imagem estática.</translation>
     </message>
     <message>
         <source>Pick a video or a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo de vídeo ou de áudio.</translation>
     </message>
     <message>
         <source>Could not find the picture or sound asked for in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar a imagem ou o áudio pedido: %1.</translation>
     </message>
     <message>
         <source>Pick another source, or ask for outputs that this one can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra origem ou peça saídas que esta possa oferecer.</translation>
     </message>
     <message>
         <source>Could not read %1: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: o conteúdo está criptografado.</translation>
     </message>
     <message>
         <source>Pick a source without copy protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma origem sem proteção contra cópia.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged or ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: o arquivo está danificado ou termina antes do fim.</translation>
     </message>
     <message>
         <source>Could not use %1: its picture has more pixels than Zoetrope decodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar %1: a imagem tem mais pixels do que o Zoetrope decodifica.</translation>
     </message>
     <message>
         <source>Pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma origem menor.</translation>
     </message>
     <message>
         <source>Could not open %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1 a tempo.</translation>
     </message>
     <message>
         <source>Check the disk or the connection and retry; if it stays, the file is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco ou a conexão e tente de novo; se persistir, o arquivo não está íntegro.</translation>
     </message>
     <message>
         <source>Gave up on %1: it gave no new picture or sound for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zoetrope desistiu: %1 não forneceu nova imagem nem áudio durante um minuto.</translation>
     </message>
     <message>
         <source>Copy the file again, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo de novo ou escolha outra origem.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the file was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível continuar com %1: o arquivo foi alterado nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Wait until it is written completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que esteja totalmente gravado e inicie de novo.</translation>
     </message>
     <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível capturar uma imagem no momento pedido: %1 não o abrange.</translation>
     </message>
     <message>
         <source>Choose a moment within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um momento dentro da duração da origem.</translation>
     </message>
     <message>
         <source>Could not spread pictures over %1: it does not say how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível distribuir imagens por toda a duração: %1 não informa quanto dura.</translation>
     </message>
     <message>
         <source>Ask for pictures at exact times, or give the length of the part to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça imagens em tempos exatos ou informe a duração do trecho a usar.</translation>
     </message>
     <message>
         <source>Could not cut the range asked for: it lies outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível recortar o intervalo pedido: %1 não o abrange.</translation>
     </message>
     <message>
         <source>Choose a start within the source&apos;s length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um início dentro da duração da origem.</translation>
     </message>
     <message>
         <source>Could not decode %1: this computer&apos;s FFmpeg has no decoder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível decodificar %1: o FFmpeg deste computador não tem o decodificador necessário.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or pick another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale um FFmpeg mais completo ou escolha outra origem.</translation>
     </message>
     <message>
         <source>Could not decode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível decodificar %1.</translation>
     </message>
     <message>
         <source>Could not find the filter %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar o filtro %1 no FFmpeg deste computador.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or leave the filter out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale um FFmpeg mais completo ou deixe o filtro de fora.</translation>
     </message>
     <message>
         <source>Could not scale or filter the pictures of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível redimensionar ou filtrar as imagens para %1.</translation>
     </message>
     <message>
         <source>Try without the filter or with another size; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente sem o filtro ou com outro tamanho; o registro tem os detalhes.</translation>
     </message>
     <message>
         <source>Could not find an encoder for %1 in this computer&apos;s FFmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar um codificador para %1 no FFmpeg deste computador.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale um FFmpeg mais completo ou escolha outro codec.</translation>
     </message>
     <message>
         <source>Could not encode %1: the encoder gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível codificar %1: o codificador desistiu.</translation>
     </message>
     <message>
         <source>Try again with other settings; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo com outras configurações; o registro tem os detalhes.</translation>
     </message>
     <message>
         <source>Could not start the encoder for %1: it does not take these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o codificador para %1: ele não aceita estas configurações.</translation>
     </message>
     <message>
         <source>Choose another size, speed or profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro tamanho, outra velocidade ou outro perfil.</translation>
     </message>
     <message>
         <source>Could not write %1: this computer&apos;s FFmpeg lacks the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: o FFmpeg deste computador não tem esse contêiner.</translation>
     </message>
     <message>
         <source>Install a fuller FFmpeg, or choose another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale um FFmpeg mais completo ou escolha outro contêiner.</translation>
     </message>
     <message>
         <source>Could not put %1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível montar %1.</translation>
     </message>
     <message>
         <source>Choose another container; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro contêiner; o registro tem os detalhes.</translation>
     </message>
     <message>
         <source>Could not use the intermediate file %1: it is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar o arquivo intermediário %1: não é o que foi gravado.</translation>
     </message>
     <message>
         <source>Check the disk, then start the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e inicie o trabalho de novo.</translation>
     </message>
     <message>
         <source>Could not write to %1: the folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar em %1: a pasta não existe.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie a pasta ou escolha outra.</translation>
     </message>
     <message>
         <source>Could not write %1: writing there is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: a gravação nesse local não é permitida.</translation>
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere as permissões da pasta ou escolha outra.</translation>
     </message>
     <message>
         <source>Did not write %1: a file of that name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se gravou %1: já existe um arquivo com esse nome.</translation>
     </message>
     <message>
         <source>Move it away, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o para outro lugar, ou escolha outro nome ou outra pasta.</translation>
     </message>
     <message>
         <source>Did not write %1: it is the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se gravou %1: é a própria origem.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou outra pasta.</translation>
     </message>
     <message>
         <source>Could not make a file name from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível formar um nome de arquivo com %1.</translation>
     </message>
     <message>
         <source>Correct the name&apos;s pattern and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o padrão do nome e tente de novo.</translation>
     </message>
     <message>
         <source>Could not write %1: two outputs would have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: duas saídas teriam esse nome.</translation>
     </message>
     <message>
         <source>Put {resolution} or {container} into the name&apos;s pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque {resolution} ou {container} no padrão do nome.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: o disco está cheio.</translation>
     </message>
     <message>
         <source>Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Could not write %1: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: o disco relata um erro.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Did not publish %1: what was written is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se publicou %1: o que foi gravado não é o que foi pedido.</translation>
     </message>
     <message>
         <source>Start the job again; if it stays, please report it together with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o trabalho de novo; se persistir, relate o problema e anexe o registro.</translation>
     </message>
     <message>
         <source>Gave up on %1: it goes beyond what Zoetrope allows one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zoetrope desistiu: %1 ultrapassa o que é permitido para um só trabalho.</translation>
     </message>
     <message>
         <source>Split the job, or pick a smaller source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida o trabalho ou escolha uma origem menor.</translation>
     </message>
     <message>
         <source>Could not start the process that was to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o processo para %1.</translation>
     </message>
     <message>
         <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o Zoetrope está instalado por completo e se resta memória no computador, e tente de novo.</translation>
     </message>
     <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que trabalhava com %1 encerrou inesperadamente; os outros trabalhos não foram afetados.</translation>
     </message>
     <message>
         <source>Retry the job; if it crashes again, the source is likely damaged: pick another copy and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente o trabalho de novo; se voltar a encerrar, a origem provavelmente está danificada: escolha outra cópia e relate o problema com o registro.</translation>
     </message>
     <message>
         <source>The process that worked on %1 gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que trabalhava com %1 não deu mais sinal de vida e foi encerrado.</translation>
     </message>
     <message>
         <source>Retry the job; if it hangs again, pick another copy of the source and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente o trabalho de novo; se voltar a travar, escolha outra cópia da origem e relate o problema com o registro.</translation>
     </message>
     <message>
         <source>The process that worked on %1 said what cannot be understood and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que trabalhava com %1 respondeu algo incompreensível e foi encerrado.</translation>
     </message>
     <message>
         <source>Retry the job; if it stays, reinstall Zoetrope and report the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente o trabalho de novo; se persistir, reinstale o Zoetrope e relate o problema com o registro.</translation>
     </message>
     <message>
         <source>Work on %1 needed more memory than one job may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processar %1 exigiu mais memória do que um trabalho pode usar.</translation>
     </message>
     <message>
         <source>Ask for fewer or smaller renditions, or raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos variantes ou menores, ou aumente o limite nas configurações.</translation>
     </message>
     <message>
         <source>Could not go on with %1: the process of an earlier attempt is still at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível continuar com %1: o processo de uma tentativa anterior ainda está ativo.</translation>
     </message>
     <message>
         <source>It ends within moments; retry the job then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele terminará em instantes; tente o trabalho de novo em seguida.</translation>
     </message>
     <message>
         <source>Could not read %1: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: o arquivo está danificado.</translation>
     </message>
     <message>
         <source>It was set aside untouched and a new one was begun; import from it what can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi posto de lado intacto e um novo foi começado; importe dele o que puder ser salvo.</translation>
     </message>
     <message>
         <source>Could not read %1: a newer Zoetrope has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: foi gravado por um Zoetrope mais novo.</translation>
     </message>
     <message>
         <source>Could not open %1: using it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1: o uso não é permitido.</translation>
     </message>
     <message>
         <source>Make its folder writable, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação na pasta dele ou escolha outra pasta de dados.</translation>
     </message>
     <message>
         <source>Could not write to %1; nothing of this step was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar em %1; nada desta etapa foi mantido.</translation>
     </message>
     <message>
         <source>Check the disk it is on for space and errors, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o espaço e os erros do disco e tente de novo.</translation>
     </message>
     <message>
         <source>Another Zoetrope already works through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Zoetrope já está processando %1.</translation>
     </message>
     <message>
         <source>Use that one, or close it first; jobs that are submitted reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esse outro ou feche-o antes; os trabalhos enviados chegam a ele.</translation>
     </message>
     <message>
         <source>There is no such job in the queue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um trabalho assim na fila: %1.</translation>
     </message>
     <message>
         <source>Look up the number with “zoetrope list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte o número com “zoetrope list”.</translation>
     </message>
     <message>
         <source>Could not do this with %1 in the state it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer isto com %1 no estado atual.</translation>
     </message>
     <message>
         <source>Wait until the state has changed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que o estado mude e tente de novo.</translation>
     </message>
     <message>
         <source>the job</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>a origem</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>a saída</translation>
     </message>
     <message>
         <source>the rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>a variante</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta</translation>
     </message>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>esse nome</translation>
     </message>
     <message>
         <source>the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>a fila</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Intake</name>
     <message numerus="yes">
         <source>%n file(s) are neither video nor sound and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo não é vídeo nem áudio e foi deixado de fora.</numerusform>
+            <numerusform>%n arquivos não são vídeo nem áudio e foram deixados de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) were left out: sources must be files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço foi deixado de fora: as origens devem ser arquivos.</numerusform>
+            <numerusform>%n endereços foram deixados de fora: as origens devem ser arquivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %n arquivo.</numerusform>
+            <numerusform>Não foi possível ler %n arquivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,997 +730,1026 @@
     <name>Zoetrope::LogPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta …</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar registro</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Select one job to read what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um único trabalho para ler o que aconteceu com ele.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoetrope</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Drop videos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte vídeos aqui</translation>
     </message>
     <message>
         <source>Files, folders, or a whole batch. Choose what becomes of them on the right, then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos, pastas ou um lote inteiro. Escolha à direita o que será feito deles e pressione Iniciar.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta</translation>
     </message>
     <message>
         <source>Pause queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar fila</translation>
     </message>
     <message>
         <source>Preset for new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição para novas linhas</translation>
     </message>
     <message>
         <source>What new rows become; for the selected rows use Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as novas linhas se tornam; para as linhas selecionadas, use Adicionar saída</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais linhas são mostradas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concluídos</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na fila</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>Add &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;arquivos …</translation>
     </message>
     <message>
         <source>Add f&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;pasta …</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olar arquivos</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabalhos</translation>
     </message>
     <message>
         <source>Stop after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar após os trabalhos em andamento</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;talhos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Zoetrope</translation>
     </message>
     <message>
         <source>About Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Zoetrope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Codifica lotes inteiros, cada coisa uma só vez, e comprova o que gerou.&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Baseado em Qt e FFmpeg.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar janela</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo e áudio (%1);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>%1 was not started. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi iniciado. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not started. The first, %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não foi iniciada. A primeira, %1: %2</numerusform>
+            <numerusform>%n linhas não foram iniciadas. A primeira, %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Resume queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar fila</translation>
     </message>
     <message>
         <source>%1 % — Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% — Zoetrope</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) verified.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabalho verificado.</numerusform>
+            <numerusform>%n trabalhos verificados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 verified, %2 failed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados: %1; com falha ou cancelados: %2.</translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila terminou</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como predefinição</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da predefinição:</translation>
     </message>
     <message>
         <source>Saved as the preset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como a predefinição “%1”.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de saída</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar pasta de saída</translation>
     </message>
     <message>
         <source>Jobs are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Há trabalhos em andamento</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n trabalho em andamento. O que ele codificou é mantido: da próxima vez, ele continua dali.</numerusform>
+            <numerusform>Há %n trabalhos em andamento. O que eles codificaram é mantido: da próxima vez, eles continuam dali.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar na bandeja</translation>
     </message>
     <message>
         <source>Stop, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e continuar depois</translation>
     </message>
     <message>
         <source>Don&apos;t close</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fechar</translation>
     </message>
     <message>
         <source>Rows could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar linhas</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A origem está danificada em %n ponto; foi usado o que pôde ser lido.</numerusform>
+            <numerusform>A origem está danificada em %n pontos; foi usado o que pôde ser lido.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source ends after %1, but its header states %2: it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem termina após %1, mas seu cabeçalho indica %2: talvez esteja incompleta.</translation>
     </message>
     <message>
         <source>Encoding started over: what an earlier attempt left has no readable record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação recomeçou do início: o que uma tentativa anterior deixou não tem registro legível.</translation>
     </message>
     <message>
         <source>Encoding started over: the source has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação recomeçou do início: a origem mudou desde a tentativa anterior.</translation>
     </message>
     <message>
         <source>Encoding started over: the encoders are of another version than in the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação recomeçou do início: os codificadores são de outra versão que na tentativa anterior.</translation>
     </message>
     <message>
         <source>Encoding started over: what is to be made has changed since the earlier attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação recomeçou do início: o que será gerado mudou desde a tentativa anterior.</translation>
     </message>
     <message>
         <source>%1 It was set aside untouched as %2, and a new queue was begun; &quot;zoetrope import&quot; brings over what can be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ele foi posto de lado intacto como %2 e uma nova fila foi começada; &quot;zoetrope import&quot; traz o que puder ser lido dele.</translation>
     </message>
     <message>
         <source>The queue was brought to this version&apos;s form; a copy of the old one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila foi adaptada ao formato desta versão; há uma cópia da antiga em %1.</translation>
     </message>
     <message>
         <source>%1 was left out: there is a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficou de fora: há um arquivo com este nome.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>in %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 de %2 trabalhos</translation>
     </message>
     <message>
         <source>Remove the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a saída %1</translation>
     </message>
     <message>
         <source>Change format</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar formato</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>%1 (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (em alguns)</translation>
     </message>
     <message>
         <source>Change resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar resoluções</translation>
     </message>
     <message>
         <source>Other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra …</translation>
     </message>
     <message>
         <source>Another resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra resolução</translation>
     </message>
     <message>
         <source>Short side of the picture, in pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado menor da imagem, em pixels:</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoluções</translation>
     </message>
     <message>
         <source>Change video codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar codec de vídeo</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Change video quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar qualidade do vídeo</translation>
     </message>
     <message>
         <source>Constant quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade constante</translation>
     </message>
     <message>
         <source>Average bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de bits média</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>Change rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar taxa</translation>
     </message>
     <message>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem áudio</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar áudio</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Sound bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de bits do áudio</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Estéreo</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a origem</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>{name}-{resolution}</source>
         <comment>keep the words in braces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}-{resolution}</translation>
     </message>
     <message>
         <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores: {name} {resolution} {width} {height} {container} {label} {index}; / cria uma pasta.</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar nome</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do arquivo</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
     <message>
         <source>Write times as 1:23 or 0:01:23.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os tempos como 1:23 ou 0:01:23.5.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim deve vir depois do início.</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de saída</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta de saída</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em</translation>
     </message>
     <message>
         <source>Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar saída</translation>
     </message>
     <message>
         <source>Save as preset …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como predefinição …</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será gravado</translation>
     </message>
     <message>
         <source>From a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma predefinição</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>Por formato</translation>
     </message>
     <message>
         <source>Select a source to say what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma origem para dizer o que será feito dela.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já começou não pode mais ser editado. Duplique para fazer outra coisa com ele.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected jobs have begun and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dos trabalhos selecionados já começou e fica como está.</numerusform>
+            <numerusform>%n dos trabalhos selecionados já começaram e ficam como estão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você está editando %n trabalho ao mesmo tempo.</numerusform>
+            <numerusform>Você está editando %n trabalhos ao mesmo tempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Known once the source has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será conhecido quando a origem tiver sido lida.</translation>
     </message>
     <message>
         <source>%1 (exists already)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (já existe)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove output</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover saída</translation>
     </message>
     <message>
         <source>Add preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar predefinição %1</translation>
     </message>
     <message>
         <source>Change output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar pasta de saída</translation>
     </message>
     <message>
         <source>Start of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do trecho</translation>
     </message>
     <message>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>início</translation>
     </message>
     <message>
         <source>End of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do trecho</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fim</translation>
     </message>
     <message>
         <source>Use from</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar de</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a part of the source: from … to …</comment>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>Change the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o trecho</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Player</name>
     <message>
         <source>This sound cannot be played here. Open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este áudio não pode ser reproduzido aqui. Abra-o com outro programa.</translation>
     </message>
     <message>
         <source>Nothing on this machine can play video, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste computador consegue reproduzir vídeo, por isso são mostrados quadros isolados, sem áudio.</translation>
     </message>
     <message>
         <source>The player of this machine does not know this format, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O player deste computador não conhece este formato, por isso são mostrados quadros isolados, sem áudio.</translation>
     </message>
     <message>
         <source>The player of this machine does not answer, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O player deste computador não responde, por isso são mostrados quadros isolados, sem áudio.</translation>
     </message>
     <message>
         <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O player deste computador não consegue ir a nenhum ponto de um fluxo além do início, por isso são mostrados quadros isolados, sem áudio.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dispositivo de áudio foi encontrado: reproduzindo sem áudio.</translation>
     </message>
     <message>
         <source>No sound device was found, so this cannot be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dispositivo de áudio foi encontrado, por isso não é possível ouvir isto.</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PlayerView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço reproduz e pausa; vírgula e ponto avançam ou voltam por quadros.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PreviewMedium</name>
+    <message>
+        <source>Sound</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation>%1p</translation>
+    </message>
+    <message>
+        <source>Whole stream</source>
+        <translation>Fluxo completo</translation>
+    </message>
+    <message>
+        <source>%1 – HLS stream</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 – fluxo HLS</translation>
+    </message>
+    <message>
+        <source>%1 – sound</source>
+        <translation>%1 – áudio</translation>
+    </message>
+    <message>
+        <source>%1 – %2 × %3</source>
+        <extracomment>A name and the size of a picture: clip.mp4 – 1280 × 720</extracomment>
+        <translation>%1 – %2 × %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::PreviewPage</name>
     <message>
         <source>Nothing to show yet: outputs appear here once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para mostrar: as saídas aparecem aqui depois de verificadas.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Variant of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante do fluxo</translation>
     </message>
     <message>
         <source>The whole stream, or one of its renditions alone</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo completo ou apenas uma de suas variantes</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Side by side with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado com a origem</translation>
     </message>
     <message>
         <source>Split between source and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida entre origem e saída</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueActions</name>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Start the selected rows, or all that have not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar as linhas selecionadas, ou todas as que ainda não foram iniciadas</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver para cima</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Move to &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para o t&amp;opo</translation>
     </message>
     <message>
         <source>&amp;Open output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir saída</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pa&amp;sta</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto&amp;mar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Cancel jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar trabalhos</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)? What they have encoded so far is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %n trabalho? O que ele codificou até agora será perdido.</numerusform>
+            <numerusform>Cancelar %n trabalhos? O que eles codificaram até agora será perdido.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar trabalhos</translation>
     </message>
     <message>
         <source>Remove jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover trabalhos</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n job(s) and their logs from the list? Their outputs stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover da lista %n trabalho e seu registro? As saídas ficam onde estão.</numerusform>
+            <numerusform>Remover da lista %n trabalhos e seus registros? As saídas ficam onde estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueDesk</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n linha</numerusform>
+            <numerusform>Remover %n linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n origem</numerusform>
+            <numerusform>Adicionar %n origens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n trabalho</numerusform>
+            <numerusform>Duplicar %n trabalhos</numerusform>
         </translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir prioridade</translation>
     </message>
     <message>
         <source>It has no outputs yet. Add one from a preset, or under Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não tem saídas. Adicione uma de uma predefinição ou em Saídas.</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (em %2)</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saída</numerusform>
+            <numerusform>%n saídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::Row</name>
     <message>
         <source>%1 and source size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e tamanho da origem</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Verified, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado, com avisos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>It waits for you to press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera que você pressione Iniciar.</translation>
     </message>
     <message>
         <source>It starts as soon as there is room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa assim que houver lugar para ele.</translation>
     </message>
     <message>
         <source>It is being encoded; outputs appear once they are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo codificado; as saídas aparecem depois de verificadas.</translation>
     </message>
     <message>
         <source>It goes on from where it stopped when you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua de onde parou quando você o retomar.</translation>
     </message>
     <message>
         <source>Its outputs were verified and are being put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>As saídas foram verificadas e estão sendo colocadas no lugar.</translation>
     </message>
     <message>
         <source>Every output was opened, measured and decoded in samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada saída foi aberta, medida e decodificada por amostragem.</translation>
     </message>
     <message>
         <source>Every output was verified; there is something to know about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as saídas foram verificadas; há algo a saber sobre elas.</translation>
     </message>
     <message>
         <source>Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro explica o motivo.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado; nada ficou para trás.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo …</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda</translation>
     </message>
     <message>
         <source>Pictures every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens a cada %1</translation>
     </message>
     <message>
         <source>source size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho da origem</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed: media seconds a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restante: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,188 +1757,188 @@
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de saída</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta de saída</translation>
     </message>
     <message>
         <source>The folder must be a whole path, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta deve ser um caminho completo, como %1.</translation>
     </message>
     <message>
         <source>Beside each source instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado de cada origem</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em</translation>
     </message>
     <message>
         <source>Number the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar o novo arquivo</translation>
     </message>
     <message>
         <source>Replace it, once the new one is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituí-lo depois que o novo for verificado</translation>
     </message>
     <message>
         <source>Leave the output out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a saída de fora</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar erro</translation>
     </message>
     <message>
         <source>When a file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um arquivo já existe</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>As many as this machine bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos quantos este computador suportar</translation>
     </message>
     <message>
         <source>Jobs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos ao mesmo tempo</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fazer nada</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar</translation>
     </message>
     <message>
         <source>Quit Zoetrope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Zoetrope</translation>
     </message>
     <message>
         <source>When the queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a fila terminar</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>variable rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa variável</translation>
     </message>
     <message>
         <source>interlaced</source>
-        <translation type="unfinished"></translation>
+        <translation>entrelaçado</translation>
     </message>
     <message>
         <source>%1-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>turned by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>girado em %1°</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contêiner</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de bits</translation>
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kbit/s</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>A picture of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem da origem</translation>
     </message>
     <message>
         <source>Select a source to see what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma origem para ver o que ela contém.</translation>
     </message>
     <message numerus="yes">
         <source>%n sources are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origem selecionada.</numerusform>
+            <numerusform>%n origens selecionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,80 +1946,80 @@
     <name>Zoetrope::StatusLine</name>
     <message numerus="yes">
         <source>%n encoding</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codificando</numerusform>
+            <numerusform>%n codificando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aguardando</numerusform>
+            <numerusform>%n aguardando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausado</numerusform>
+            <numerusform>%n pausados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não iniciado</numerusform>
+            <numerusform>%n não iniciados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verificado</numerusform>
+            <numerusform>%n verificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila pausada</translation>
     </message>
     <message>
         <source>Stopping after the current jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando após os trabalhos em andamento</translation>
     </message>
     <message>
         <source>Done about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Término previsto: %1</translation>
     </message>
     <message>
         <source>Done between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Término previsto: entre %1 e %2</translation>
     </message>
     <message>
         <source>Progress of the whole queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso de toda a fila</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 livres</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillDelegate</name>
     <message>
         <source>Cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser mostrada aqui</translation>
     </message>
 </context>
 <context>
@@ -2027,295 +2027,295 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a file name, %2 its size in dots and bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
         <extracomment>Width and height of a picture, and the size of its file: 640 × 360, 51 kB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::StillViewer</name>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem anterior</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima imagem</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ser mostrada aqui.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share of a hundred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::ThumbnailsPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>The source at the chosen moment</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem no momento escolhido</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Comma and period go frame by frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula e ponto avançam ou voltam quadro a quadro.</translation>
     </message>
     <message>
         <source>At a percentage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma porcentagem …</translation>
     </message>
     <message>
         <source>Add a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um momento</translation>
     </message>
     <message>
         <source>Percent of the length:</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentagem da duração:</translation>
     </message>
     <message>
         <source>Add moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar momento</translation>
     </message>
     <message>
         <source>So many, evenly …</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo número, a intervalos iguais …</translation>
     </message>
     <message>
         <source>Add moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar momentos</translation>
     </message>
     <message>
         <source>How many pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas imagens:</translation>
     </message>
     <message>
         <source>Every so many seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada tantos segundos …</translation>
     </message>
     <message>
         <source>One picture every … seconds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem a cada … segundos:</translation>
     </message>
     <message>
         <source>Add this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar este momento</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Select a source to choose pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma origem para escolher imagens dela.</translation>
     </message>
     <message>
         <source>What has begun can no longer be edited. Duplicate it to take other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já começou não pode mais ser editado. Duplique para capturar outras imagens.</translation>
     </message>
     <message numerus="yes">
         <source>You are editing %n jobs at once; the picture is of the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você está editando %n trabalho ao mesmo tempo; a imagem é do primeiro.</numerusform>
+            <numerusform>Você está editando %n trabalhos ao mesmo tempo; a imagem é do primeiro.</numerusform>
         </translation>
     </message>
     <message>
         <source>This source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta origem não tem imagem.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Remove moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover momento</translation>
     </message>
     <message>
         <source>Change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar imagens</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n evenly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a intervalos iguais</numerusform>
+            <numerusform>%n a intervalos iguais</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cada %1</translation>
     </message>
     <message>
         <source>None yet: no pictures are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ainda: nenhuma imagem será capturada.</translation>
     </message>
     <message>
         <source>Change filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar filtros</translation>
     </message>
     <message>
         <source>Change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar filtro</translation>
     </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um quadro para trás</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Um quadro para a frente</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A button&apos;s name and the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Where a film stands and how long it is: 0:07 / 1:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da tela cheia</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/inspector/outputspage.h"
 #include "ui/inspector/thumbnailspage.h"
 #include "ui/messagebar.h"
+#include "ui/queue/rowtext.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -90,7 +91,7 @@ void TestMainWindow::aDropOfFilesFoldersAndAddressesBecomesRows()
     const QString said = fixture.window->messages()->text();
     QVERIFY2(said.contains(u"neither video nor sound"_s) && said.contains(u"address"_s), qPrintable(said));
     QTRY_VERIFY(fixture.model().at(1).media);
-    QVERIFY(fixture.model().index(0, 0).data(QueueModel::DetailRole).toString().contains(u"1280×720"_s));
+    QVERIFY(fixture.model().index(0, 0).data(QueueModel::DetailRole).toString().contains(pixelsText({1280, 720})));
 }
 
 void TestMainWindow::droppedTextIsTakenToo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -77,6 +78,8 @@ void TestScreenshots::everyMainStateIsDrawn_data()
     QTest::newRow("light") << false << QSize(1280, 800);
     QTest::newRow("dark") << true << QSize(1280, 800);
     QTest::newRow("large") << false << QSize(1920, 1080);
+    QTest::newRow("arabic") << false << QSize(1280, 800);
+    QTest::newRow("german") << false << QSize(1280, 800);
 }
 
 void TestScreenshots::everyMainStateIsDrawn()
@@ -85,6 +88,7 @@ void TestScreenshots::everyMainStateIsDrawn()
     QFETCH(QSize, size);
     applyTheme(qApp, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
     const QString tag = QLatin1StringView(QTest::currentDataTag());
+    applyLanguage(qApp, tag == u"arabic" ? u"ar"_s : tag == u"german" ? u"de"_s : u"en"_s);
     WindowFixture fixture;
     fixture.window->resize(size);
     shoot(fixture.window.get(), tag + u"-1-empty"_s);

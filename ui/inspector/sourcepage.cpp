@@ -25,7 +25,7 @@ constexpr Microseconds shownMoment{3'000'000};
 
 QString videoText(const VideoStreamInfo &video)
 {
-    QStringList parts{video.codec, u"%1×%2"_s.arg(video.displaySize.width).arg(video.displaySize.height)};
+    QStringList parts{video.codec, pixelsText(video.displaySize)};
     if (video.frameRate.isKnown())
         parts += SourcePage::tr("%1 fps").arg(QLocale().toString(video.frameRate.toDouble(), 'g', 5));
     if (video.isVariableRate)

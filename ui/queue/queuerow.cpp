@@ -27,7 +27,7 @@ OutputRow rowOf(const OutputRecord &record, const QDir &destination)
     row.title = record.entry.isEmpty() ? record.path : record.entry;
     row.detail = dataSizeText(record.bytes);
     if (!record.size.isEmpty())
-        row.detail = u"%1×%2 · "_s.arg(record.size.width).arg(record.size.height) + row.detail;
+        row.detail = pixelsText(record.size) + u" · "_s + row.detail;
     row.path = destination.filePath(record.entry.isEmpty() ? record.path : record.entry);
     return row;
 }

@@ -149,7 +149,7 @@ QString mediaLine(const QueueRow &row)
         return row.job ? QString() : Row::tr("Reading …");
     QStringList parts;
     if (const VideoStreamInfo *video = mainVideo(*row.media)) {
-        parts += u"%1×%2"_s.arg(video->displaySize.width).arg(video->displaySize.height);
+        parts += pixelsText(video->displaySize);
         if (video->frameRate.isKnown())
             parts += Row::tr("%1 fps").arg(QLocale().toString(video->frameRate.toDouble(), 'g', 4));
         parts += video->codec;
@@ -222,6 +222,12 @@ QString progressText(const QueueRow &row)
             parts += Row::tr("%1 left").arg(clockText(*row.progress->timeLeft));
     }
     return parts.join(separator);
+}
+
+QString pixelsText(Size size)
+{
+    // Isolated, so that the width stays in front where text runs from right to left.
+    return u"\u2066%1×%2\u2069"_s.arg(size.width).arg(size.height);
 }
 
 QString clockText(Microseconds time)

@@ -26,6 +26,8 @@ namespace Zoetrope {
 /// `42 % · 3.1× · 0:48 left` from what is known; empty where nothing moves.
 [[nodiscard]] QString progressText(const QueueRow &row);
 
+/// `1920×1080`, in this order in every language.
+[[nodiscard]] QString pixelsText(Size size);
 /// `1:02:03`, `4:05`; never negative.
 [[nodiscard]] QString clockText(Microseconds time);
 /// `about 3 minutes` for ranges and forecasts.
