@@ -53,8 +53,8 @@ Result<> ProcessRunner::start(RunRequest request, EventSink sink, std::stop_toke
 
 WorkerProcess ProcessRunner::takeWorker()
 {
-    const auto waiting = std::ranges::find_if(
-        m_ready, [](const WorkerProcess &process) { return process->state() == QProcess::Running; });
+    // The oldest; one that is still being started is nearer than a new one.
+    const auto waiting = std::ranges::find_if_not(m_ready, isGone);
     if (waiting == m_ready.end())
         return launchWorker(m_program, m_rules.niceness);
     WorkerProcess taken = std::move(*waiting);
