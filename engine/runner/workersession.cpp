@@ -5,6 +5,7 @@
 #include "engine/runner/confinement.h"
 #include "engine/runner/guardedrun.h"
 #include "engine/runner/processfacts.h"
+#include "engine/runner/sanitizers.h"
 #include "engine/runner/workerio.h"
 #include "engine/runner/workerlines.h"
 
@@ -18,13 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Zoetrope {
 
 namespace {
-
-// The sanitizers reserve address space by the terabyte.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool canLimitAddressSpace = false;
-#else
-constexpr bool canLimitAddressSpace = true;
-#endif
 
 constexpr int nothingWritten = 1;
 
@@ -48,7 +42,7 @@ void volunteerForMemoryKill()
 
 bool limitAddressSpace(std::int64_t bytes)
 {
-    if (!canLimitAddressSpace || bytes == 0)
+    if (isSanitized || bytes == 0)
         return false;
     const rlimit limit = {rlim_t(bytes), rlim_t(bytes)};
     return ::setrlimit(RLIMIT_AS, &limit) == 0;
@@ -119,6 +113,7 @@ void Session::shutIn()
 {
     volunteerForMemoryKill();
     m_hasAddressLimit = limitAddressSpace(m_request.limits.addressSpace_bytes);
+    lookForLeaksNow();
     const Confinement confinement = confine({m_request.spec.sources, {m_request.stagingFolder}});
     if (!confinement.fences.isEmpty())
         log(LogLevel::Info, u"The worker is confined: %1."_s.arg(confinement.fences.join(u", "_s)));

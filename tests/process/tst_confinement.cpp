@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runner/landlock.h"
 #include "engine/runner/processrunner.h"
+#include "engine/runner/sanitizers.h"
 #include "tests/support/clipmaker.h"
 #include "tests/support/jobrun.h"
 #include "tests/support/processlist.h"
@@ -148,9 +149,8 @@ void TestConfinement::aTakenOverWorkerGetsNowhere()
 
 void TestConfinement::tooLittleAddressSpaceIsSaid()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    QSKIP("Sanitizers reserve address space by the terabyte.");
-#endif
+    if (isSanitized)
+        QSKIP("Sanitizers reserve address space by the terabyte.");
     WorkerRules rules;
     rules.limits.addressSpace_bytes = std::int64_t(320) << 20; // FFmpeg's libraries alone take most of it
     RunListener listener;
