@@ -3,14 +3,17 @@
 #include "engine/queue/localengine.h"
 #include "engine/runner/localrunner.h"
 #include "tests/support/clipmaker.h"
+#include "ui/inspector/previewtab.h"
 #include "ui/mainwindow.h"
+#include "ui/preview/picturecanvas.h"
+#include "ui/preview/playerview.h"
 #include "ui/queue/queuetree.h"
 
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStorageInfo>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +73,13 @@ void TestRealWindow::aDroppedClipIsEncodedAndVerified()
     QTRY_VERIFY(!model.at(0).outputs.isEmpty());
     for (const OutputRow &output : outputRowsOf(model.at(0)))
         QVERIFY2(QFile::exists(output.path), qPrintable(output.path));
+
+    // What came out is looked at without leaving the window.
+    auto *preview = window.findChild<PreviewTab *>();
+    window.inspector()->setCurrentWidget(preview);
+    auto *player = preview->findChild<PlayerView *>();
+    QVERIFY(player);
+    QTRY_VERIFY_WITH_TIMEOUT(!player->findChild<PictureCanvas *>()->image().isNull(), 60'000);
 }
 
 QTEST_MAIN(TestRealWindow)
