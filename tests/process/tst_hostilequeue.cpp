@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr quint32 usualSeed = 1;
+
 constexpr qint64 limit_ms = 60'000;
 constexpr long memoryLimit_KiB = 1536 * 1024;
 constexpr int patience_ms = 1'500'000;
@@ -102,7 +104,9 @@ void TestHostileQueue::addReferences()
 
 void TestHostileQueue::addDamagedClips()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
+    // The same damage each time, so that a change is judged by what it changed; the long form looks for new damage.
+    const bool isLong = qEnvironmentVariableIntValue("ZOETROPE_LONG") == 1;
+    const quint32 seed = isLong ? QRandomGenerator::global()->generate() : usualSeed;
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     for (const QString &container : {u"mp4"_s, u"mkv"_s, u"avi"_s, u"ts"_s}) {
