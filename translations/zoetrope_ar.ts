@@ -1802,32 +1802,6 @@
         <source>%1 s</source>
         <translation>%1 ث</translation>
     </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>أقل من دقيقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقيقتين</numerusform>
-            <numerusform>نحو %n دقائق</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s)</source>
-        <translation>
-            <numerusform>نحو %n ساعة</numerusform>
-            <numerusform>نحو %n ساعة</numerusform>
-            <numerusform>نحو %n ساعتين</numerusform>
-            <numerusform>نحو %n ساعات</numerusform>
-            <numerusform>نحو %n ساعة</numerusform>
-            <numerusform>نحو %n ساعة</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Zoetrope::SettingsDialog</name>

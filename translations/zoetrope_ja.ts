@@ -1717,22 +1717,6 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>1 分未満</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>約 %n 分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s)</source>
-        <translation>
-            <numerusform>約 %n 時間</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Zoetrope::SettingsDialog</name>

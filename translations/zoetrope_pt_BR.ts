@@ -1734,24 +1734,6 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>menos de um minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>cerca de %n minuto</numerusform>
-            <numerusform>cerca de %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s)</source>
-        <translation>
-            <numerusform>cerca de %n hora</numerusform>
-            <numerusform>cerca de %n horas</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Zoetrope::SettingsDialog</name>

@@ -1717,22 +1717,6 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>不到一分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>约 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s)</source>
-        <translation>
-            <numerusform>约 %n 小时</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Zoetrope::SettingsDialog</name>

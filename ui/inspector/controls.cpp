@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QFrame>
 #include <QLabel>
 #include <QToolButton>
 
@@ -78,13 +77,6 @@ QLabel *makeHeading(const QString &text)
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     return label;
-}
-
-QFrame *makeCard()
-{
-    auto *card = new QFrame;
-    card->setObjectName(u"card"_s);
-    return card;
 }
 
 } // namespace Zoetrope

@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QFrame;
 class QLabel;
 class QToolButton;
 class QWidget;
@@ -25,6 +24,5 @@ void showShared(QComboBox *combo, int index);
 /// A line in the quiet colour, wrapped.
 [[nodiscard]] QLabel *makeQuietLabel(const QString &text = {});
 [[nodiscard]] QLabel *makeHeading(const QString &text);
-[[nodiscard]] QFrame *makeCard();
 
 } // namespace Zoetrope

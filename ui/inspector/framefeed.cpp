@@ -20,8 +20,6 @@ void FrameFeed::want(const PictureWish &wish)
     ask();
 }
 
-void FrameFeed::forget() { m_next.reset(); }
-
 void FrameFeed::ask()
 {
     if (m_isAsking || !m_next)

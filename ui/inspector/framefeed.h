@@ -22,7 +22,6 @@ public:
     FrameFeed(Engine *engine, QObject *parent);
 
     void want(const PictureWish &wish);
-    void forget();
 
 Q_SIGNALS:
     /// One a chain, in the wish's order.

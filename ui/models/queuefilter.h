@@ -22,7 +22,6 @@ public:
     /// Every word must be part of the source's or the folder's path.
     void setSearch(const QString &text);
     void setShown(Show shown);
-    [[nodiscard]] bool isNarrowed() const { return !m_words.isEmpty() || m_shown != Show::All; }
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

@@ -100,12 +100,6 @@ bool QueueModel::isBefore(int left, int right, int column) const
     }
 }
 
-QModelIndex QueueModel::indexOf(RowKey key, int column) const
-{
-    const int row = rowOf(key);
-    return row < 0 ? QModelIndex() : index(row, column);
-}
-
 QList<RowKey> QueueModel::insert(int at, QList<QueueRow> rows)
 {
     QList<RowKey> keys;
@@ -244,15 +238,6 @@ void QueueModel::move(const QList<RowKey> &keys, int before)
         now += entriesOfOld[i] ? index(entriesOfOld[i]->number, old[i].column()) : old[i];
     changePersistentIndexList(old, now);
     Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void QueueModel::retranslate()
-{
-    for (const std::unique_ptr<Entry> &entry : m_entries)
-        setOutputs(*entry, outputRowsOf(entry->row));
-    if (size() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(size() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 void QueueModel::renumber(int from)

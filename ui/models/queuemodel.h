@@ -45,7 +45,6 @@ public:
     [[nodiscard]] int rowOf(RowKey key) const; ///< -1 when there is none
     /// Whether the row at `left` comes before that at `right` when sources are sorted by a column.
     [[nodiscard]] bool isBefore(int left, int right, int column) const;
-    [[nodiscard]] QModelIndex indexOf(RowKey key, int column = SourceColumn) const;
 
     /// Rows without a key get one; returns the keys.
     QList<RowKey> insert(int at, QList<QueueRow> rows);
@@ -57,8 +56,6 @@ public:
     void setPoster(RowKey key, const QImage &poster);
     /// The rows stand together before `before` afterwards, in their order of now; size() for the end.
     void move(const QList<RowKey> &keys, int before);
-    /// Every text anew: the language changed.
-    void retranslate();
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -240,16 +240,6 @@ QString clockText(Microseconds time)
     return seconds >= 3600 ? QString(u"%1:"_s.arg(seconds / 3600) + minutesAndSeconds) : minutesAndSeconds;
 }
 
-QString roughText(std::chrono::seconds time)
-{
-    const int minutes = int((time.count() + 30) / 60);
-    if (minutes < 1)
-        return Row::tr("less than a minute");
-    if (minutes < 90)
-        return Row::tr("about %n minute(s)", nullptr, minutes);
-    return Row::tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
-}
-
 QString dataSizeText(std::int64_t bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 } // namespace Zoetrope

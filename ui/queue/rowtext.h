@@ -30,8 +30,6 @@ namespace Zoetrope {
 [[nodiscard]] QString pixelsText(Size size);
 /// `1:02:03`, `4:05`; never negative.
 [[nodiscard]] QString clockText(Microseconds time);
-/// `about 3 minutes` for ranges and forecasts.
-[[nodiscard]] QString roughText(std::chrono::seconds time);
 [[nodiscard]] QString dataSizeText(std::int64_t bytes);
 
 } // namespace Zoetrope

@@ -15,8 +15,7 @@ constexpr int mostJobsAtOnce = 64;
 constexpr auto defaultPreset = "web"_L1;
 
 constexpr std::array whenDoneWords{std::pair(WhenDone::Nothing, "nothing"_L1), std::pair(WhenDone::Notify, "notify"_L1),
-    std::pair(WhenDone::Quit, "quit"_L1), std::pair(WhenDone::Sleep, "sleep"_L1),
-    std::pair(WhenDone::ShutDown, "shut-down"_L1)};
+    std::pair(WhenDone::Quit, "quit"_L1)};
 
 QString wordOf(WhenDone choice)
 {

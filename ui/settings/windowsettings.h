@@ -9,7 +9,7 @@ class QSettings;
 namespace Zoetrope {
 
 /// What happens when the last job has ended.
-enum class WhenDone { Nothing, Notify, Quit, Sleep, ShutDown };
+enum class WhenDone { Nothing, Notify, Quit };
 
 /// What the operator chose in the window's settings; each with a default that works on a fresh machine.
 struct WindowSettings

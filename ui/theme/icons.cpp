@@ -109,13 +109,4 @@ QIcon programIcon()
     return QIcon(u":/zoetrope/icons/zoetrope.svg"_s);
 }
 
-QStringList iconNames()
-{
-    registerIcons();
-    QStringList names = QDir(iconFolder).entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
-    for (QString &name : names)
-        name.chop(4);
-    return names;
-}
-
 } // namespace Zoetrope

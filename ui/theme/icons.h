@@ -18,7 +18,4 @@ namespace Zoetrope {
 /// The program's sign, in its own colours.
 [[nodiscard]] QIcon programIcon();
 
-/// All names, for tests.
-[[nodiscard]] QStringList iconNames();
-
 } // namespace Zoetrope
