@@ -75,7 +75,7 @@ private:
     std::map<std::int64_t, std::int64_t> m_durations; ///< by pts, of the pictures inside the encoder
     ProgressMeter *m_meter;
     TrackCount m_count;
-    FrameQueue m_input{4};
+    FrameQueue m_input{2};
 };
 
 } // namespace Zoetrope

@@ -47,7 +47,7 @@ private:
 
     QString m_name;
     FilterWish m_wish;
-    FrameQueue m_input{4};
+    FrameQueue m_input{2};
     FramePort m_output;
     FilterGraphPtr m_graph;
     AVFilterContext *m_source = nullptr; ///< owned by m_graph
