@@ -61,6 +61,7 @@ private:
     void judge(const QJsonObject &job, const Hostile &source);
     void checkTimes();
 
+    Bait m_bait;
     QTemporaryDir m_folder; ///< a copy of the collection, so that what lies beside a file is bait
     ClipMaker m_clips;
     QueueProgram m_queue;
@@ -81,9 +82,9 @@ void TestHostileQueue::addCollection()
     if (rows.isEmpty())
         qInfo("The collection of hostile files is not here; those that are made at test time must do.");
     for (const auto &row : rows) {
-        const QByteArray content = contentOf(collection + row[u"file"_s]);
+        const QByteArray content = m_bait.baited(contentOf(collection + row[u"file"_s]));
         if (row[u"class"_s] == "-"_L1)
-            QVERIFY(writeFile(m_folder.filePath(row[u"file"_s]), content)); // bait
+            QVERIFY(writeFile(m_folder.filePath(row[u"file"_s]), content)); // what others name
         else
             add(row[u"file"_s], content, row[u"required"_s]);
     }
@@ -92,7 +93,7 @@ void TestHostileQueue::addCollection()
 void TestHostileQueue::addReferences()
 {
     const QByteArray bait = QFile::encodeName(m_folder.filePath(u"canary.txt"_s));
-    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(Bait::namedPort) + "/secret.ts";
+    const QByteArray address = "http://" + m_bait.address() + "/secret.ts";
     const QString required = u"reported as failed"_s;
     for (const QByteArray &target : {bait, QByteArray("file://" + bait), QByteArray("canary.txt"), address}) {
         const QString name = u"made-%1"_s.arg(m_sources.size());
@@ -181,15 +182,14 @@ void TestHostileQueue::eachEndsInTimeAndNothingElseIsTouched()
     QStringList files{m_folder.filePath(u"canary.txt"_s)};
     if (QFile::exists(m_folder.filePath(u"seg.ts"_s)))
         files += m_folder.filePath(u"seg.ts"_s);
-    const Bait bait(files);
-    QVERIFY2(bait.isSet(), "The port that the files name is taken.");
+    QVERIFY(m_bait.watch(files));
     m_queue.serving().setStandardErrorFile(QProcess::nullDevice());
     m_queue.serve({u"--until-done"_s, u"--jobs"_s, u"2"_s});
     QVERIFY(m_queue.serving().waitForFinished(patience_ms));
     // The one process that was started has come to its own end.
     QCOMPARE(m_queue.serving().exitStatus(), QProcess::NormalExit);
-    QVERIFY2(!bait.wasAnyOpened(), "A file was opened that only a source names.");
-    QVERIFY2(!bait.wasConnected(), "A connection was made.");
+    QVERIFY2(!m_bait.wasAnyOpened(), "A file was opened that only a source names.");
+    QVERIFY2(!m_bait.wasConnected(), "A connection was made.");
     rusage usage{};
     QCOMPARE(::getrusage(RUSAGE_CHILDREN, &usage), 0);
     QVERIFY2(usage.ru_maxrss < memoryLimit_KiB, qPrintable(QString::number(usage.ru_maxrss)));
@@ -206,9 +206,9 @@ void TestHostileQueue::eachEndsInTimeAndNothingElseIsTouched()
     checkTimes();
     QVERIFY2(m_queue.stagingLeft().isEmpty(), qPrintable(m_queue.stagingLeft().join(u' ')));
     QCOMPARE(integrityOf(m_queue.store()), u"ok"_s);
-    QVERIFY(!bait.wasAnyOpened());
+    QVERIFY(!m_bait.wasAnyOpened());
     QVERIFY(!contentOf(files.first()).isEmpty());
-    QVERIFY2(bait.wasAnyOpened(), "The bait would not have told.");
+    QVERIFY2(m_bait.wasAnyOpened(), "The bait would not have told.");
     qInfo("%d sources, %d verified, the others refused", int(jobs.size()), verified);
 }
 

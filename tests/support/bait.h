@@ -15,19 +15,21 @@ namespace Zoetrope::Test {
 
 /// What hostile files name and nobody may touch: files beside them, and a port of this machine on which this listens.
 ///
-/// Owns: the watch and the socket. Only one at a time can have the port: give such tests the lock `hostile_port`.
+/// Owns: the watch and the socket. Each has a port of its own, one that was free.
 class Bait
 {
 public:
-    static constexpr quint16 namedPort = 18099; ///< the one that the references in the files name
-
-    explicit Bait(const QStringList &files)
-        : m_watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
-        , m_listener(listen())
+    Bait()
+        : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
     {
-        m_isSet = m_watch >= 0 && m_listener >= 0;
-        for (const QString &file : files)
-            m_isSet &= ::inotify_add_watch(m_watch, QFile::encodeName(file).constData(), IN_OPEN | IN_ACCESS) >= 0;
+        sockaddr_in address{};
+        socklen_t size = sizeof address;
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        auto *named = reinterpret_cast<sockaddr *>(&address);
+        const bool isListening = ::bind(m_listener, named, size) == 0 && ::listen(m_listener, 8) == 0;
+        if (isListening && ::getsockname(m_listener, named, &size) == 0)
+            m_address = "127.0.0.1:" + QByteArray::number(ntohs(address.sin_port));
     }
     ~Bait()
     {
@@ -39,8 +41,26 @@ public:
     Bait(const Bait &) = delete;
     Bait &operator=(const Bait &) = delete;
 
-    /// False when a file is not there or the port is taken.
-    [[nodiscard]] bool isSet() const { return m_isSet; }
+    /// Where it listens, as an address is written; empty when it does not.
+    [[nodiscard]] const QByteArray &address() const { return m_address; }
+    /// What a file of the collection holds, with this address in the place of the one that it was made with.
+    [[nodiscard]] QByteArray baited(QByteArray content) const
+    {
+        const QByteArray made("127.0.0.1:18099");
+        // Of equal lengths, since some files say how long their parts are.
+        return made.size() == m_address.size() ? content.replace(made, m_address) : QByteArray();
+    }
+    /// From now on, these files alone. False when one is not there or nothing listens.
+    [[nodiscard]] bool watch(const QStringList &files)
+    {
+        if (m_watch >= 0)
+            ::close(m_watch);
+        m_watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+        bool isSet = m_watch >= 0 && !m_address.isEmpty();
+        for (const QString &file : files)
+            isSet &= ::inotify_add_watch(m_watch, QFile::encodeName(file).constData(), IN_OPEN | IN_ACCESS) >= 0;
+        return isSet;
+    }
     [[nodiscard]] bool wasAnyOpened() const
     {
         std::array<char, 4096> events{};
@@ -49,24 +69,9 @@ public:
     [[nodiscard]] bool wasConnected() const { return ::accept(m_listener, nullptr, nullptr) >= 0; }
 
 private:
-    static int listen()
-    {
-        const int number = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        const int yes = 1;
-        ::setsockopt(number, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(namedPort);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        if (::bind(number, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0 && ::listen(number, 8) == 0)
-            return number;
-        ::close(number);
-        return -1;
-    }
-
-    int m_watch;
+    int m_watch = -1;
     int m_listener;
-    bool m_isSet = false;
+    QByteArray m_address;
 };
 
 } // namespace Zoetrope::Test
