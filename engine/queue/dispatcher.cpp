@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/queue/dispatcher.h"
 
-#include "engine/base/log.h"
-#include "engine/queue/publisher.h"
+#include "engine/queue/recovery.h"
 
 #include <QFileInfo>
 
@@ -15,7 +14,6 @@ namespace {
 // Enough for every usual queue; a longer look follows when all of these have to wait.
 constexpr int firstLook = 100;
 constexpr int longLook = 10'000;
-constexpr int sourcesPage = 1000;
 constexpr double fractionStep = 0.02;
 constexpr int mostLinesKept = 100;
 
@@ -34,6 +32,7 @@ Dispatcher::Dispatcher(JobStore *store, Runner *runner, Options options)
     : m_store(store)
     , m_runner(runner)
     , m_options(std::move(options))
+    , m_held(store, m_options.freeBytes)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.storeInterval);
@@ -49,68 +48,15 @@ Dispatcher::Dispatcher(JobStore *store, Runner *runner, Options options)
 
 Dispatcher::~Dispatcher() = default;
 
-// ---- after a start ----
-
 Result<> Dispatcher::recover()
 {
-    const Result<QList<Job>> jobs = m_store->unfinished();
-    if (!jobs)
-        return jobs.error();
-    for (const Job &job : *jobs) {
-        if (job.state == JobState::Paused)
-            continue; // goes on from its pieces when it is resumed
-        if (Result<> recovered = recoverJob(job); !recovered)
-            return recovered;
-    }
-    return sweep();
+    Result<> recovered = recoverJobs(m_store);
+    return recovered ? sweep() : recovered;
 }
 
-Result<> Dispatcher::recoverJob(const Job &job)
-{
-    MoveDetails details;
-    details.attempt = AttemptEnding{job.attempts, AttemptEnd::Interrupted, {}, 0};
-    if (job.error && job.error->code == ErrorCode::StoreDamaged) {
-        details.error = job.error;
-        return m_store->move(job.id, job.state, JobState::Failed, details);
-    }
-    if (job.state == JobState::Publishing) {
-        const Result<PublishOrder> order = publishOrder(job);
-        if (!order)
-            return order.error();
-        if (const Result<Publication> published = publish(*order)) {
-            details.outputs = published->outputs;
-            details.notices = job.notices + published->notices;
-            details.fraction = 1;
-            details.attempt->end = AttemptEnd::Succeeded;
-            return m_store->move(job.id, job.state, JobState::Succeeded, details);
-        }
-        // What cannot be published as it stands is made anew from the pieces.
-    }
-    return m_store->move(job.id, job.state, JobState::Queued, details);
-}
-
-/// Removes staging folders of jobs that came to rest without needing them any more.
 Result<> Dispatcher::sweep()
 {
-    const Result<QList<Job>> jobs = m_store->leftovers();
-    if (!jobs)
-        return jobs.error();
-    for (const Job &job : *jobs) {
-        if (job.state == JobState::Failed || m_runs.contains(job.id))
-            continue;
-        if (Result<> dropped = dropStaging(job.id, job.stagingFolder); !dropped)
-            return dropped;
-    }
-    return {};
-}
-
-Result<> Dispatcher::dropStaging(JobId job, const QString &stagingFolder)
-{
-    if (stagingFolder.isEmpty())
-        return {};
-    if (Result<> removed = removeStaging(stagingFolder); !removed)
-        qCWarning(engineLog).noquote() << "cannot remove" << stagingFolder << removed.error().detail;
-    return m_store->setStaging(job, {});
+    return sweepStaging(m_store, [this](JobId job) { return m_runs.contains(job); });
 }
 
 // ---- looking at the store ----
@@ -226,8 +172,10 @@ Result<> Dispatcher::startMore()
         decision = decideStarts({m_mode, *waiting, busySlots(), m_options.limits, m_options.now()});
         const bool isAnyHeld =
             std::any_of(waiting->cbegin(), waiting->cend(), [](const JobSummary &job) { return job.hold.has_value(); });
-        if (isAnyHeld)
-            watchHeld();
+        if (isAnyHeld) {
+            m_held.noteAny();
+            watchRoom();
+        }
         if (!decision.jobs.isEmpty() || waiting->size() < count)
             break;
     }
@@ -276,10 +224,9 @@ Result<> Dispatcher::startJob(JobId id)
     }
     const QString &destination = job->order.destination;
     if (!m_options.room.mayStart(m_options.freeBytes(destination))) {
-        m_roomNeeded[id] = m_options.room.reserve_bytes;
-        const Result<> held = m_store->setHold(id, Error{ErrorCode::DiskFull, destination, {}});
+        const Result<> held = m_held.hold(id, {ErrorCode::DiskFull, destination, {}}, m_options.room.reserve_bytes);
         Q_EMIT changed({id});
-        watchHeld();
+        watchRoom();
         return held;
     }
     const bool hasStaging = !job->stagingFolder.isEmpty() && QFileInfo(job->stagingFolder).isDir();
@@ -463,14 +410,13 @@ Result<> Dispatcher::settleStop(Run &run)
     if (run.ask == Ask::Cancel) {
         if (Result<> closed = close(run, AttemptEnd::Cancelled, JobState::Cancelled, {}); !closed)
             return closed;
-        return dropStaging(run.job.id, run.job.stagingFolder);
+        return dropStaging(m_store, run.job.id, run.job.stagingFolder);
     }
     MoveDetails details;
     details.fraction = run.notedFraction;
     if (run.ask == Ask::MakeRoom) {
-        m_roomNeeded[run.job.id] = m_options.room.reserve_bytes;
+        m_held.note(run.job.id, m_options.room.reserve_bytes);
         details.hold = Error{ErrorCode::DiskFull, run.job.order.destination, {}};
-        watchHeld();
     }
     if (run.ask == Ask::Pause)
         return close(run, AttemptEnd::Paused, JobState::Paused, details);
@@ -489,7 +435,7 @@ Result<> Dispatcher::settleSuccess(Run &run)
         run.job.outputs = run.ended->outputs;
         Q_EMIT changed({run.job.id});
     }
-    const Result<PublishOrder> order = publishOrder(run.job);
+    const Result<PublishOrder> order = publishOrderOf(m_store, run.job);
     if (!order)
         return order.error();
     const Result<Publication> published = publish(*order);
@@ -500,7 +446,7 @@ Result<> Dispatcher::settleSuccess(Run &run)
     details.fraction = 1;
     if (Result<> closed = close(run, AttemptEnd::Succeeded, JobState::Succeeded, details); !closed)
         return closed;
-    return dropStaging(run.job.id, run.job.stagingFolder);
+    return dropStaging(m_store, run.job.id, run.job.stagingFolder);
 }
 
 Result<> Dispatcher::settleFailure(Run &run, const Error &error)
@@ -516,10 +462,9 @@ Result<> Dispatcher::settleFailure(Run &run, const Error &error)
         details.notices.clear();
         return close(run, AttemptEnd::Died, JobState::Queued, details);
     case FailureAnswer::Hold:
-        m_roomNeeded[run.job.id] = m_options.freeBytes(run.job.order.destination) + m_options.room.reserve_bytes;
+        m_held.note(run.job.id, m_options.freeBytes(run.job.order.destination) + m_options.room.reserve_bytes);
         details.hold = told;
         details.notices.clear();
-        watchHeld();
         return close(run, AttemptEnd::Failed, JobState::Queued, details);
     case FailureAnswer::Fail:
     case FailureAnswer::FailKeepingPieces:
@@ -528,7 +473,7 @@ Result<> Dispatcher::settleFailure(Run &run, const Error &error)
     details.error = told;
     if (Result<> closed = close(run, AttemptEnd::Failed, JobState::Failed, details); !closed)
         return closed;
-    return answer == FailureAnswer::Fail ? dropStaging(run.job.id, run.job.stagingFolder) : Result<>();
+    return answer == FailureAnswer::Fail ? dropStaging(m_store, run.job.id, run.job.stagingFolder) : Result<>();
 }
 
 /// Ends the attempt and moves the job; done once, however often it is tried.
@@ -546,38 +491,16 @@ Result<> Dispatcher::close(Run &run, AttemptEnd end, JobState to, MoveDetails de
     return {};
 }
 
-/// No output may take the place of a source that any open job still needs.
-Result<PublishOrder> Dispatcher::publishOrder(const Job &job) const
-{
-    PublishOrder order{
-        job.outputs, job.stagingFolder, job.order.destination, job.order.collision, job.order.spec.sources};
-    if (order.policy != CollisionPolicy::Replace)
-        return order;
-    JobQuery query;
-    query.states = {JobState::Queued, JobState::Running, JobState::Paused, JobState::Publishing};
-    query.count = sourcesPage;
-    for (;;) {
-        const Result<JobPage> page = m_store->list(query);
-        if (!page)
-            return page.error();
-        for (const JobSummary &other : page->jobs)
-            order.sources += other.source;
-        query.offset += sourcesPage;
-        if (query.offset >= page->total)
-            return order;
-    }
-}
-
 // ---- room, and a store that cannot be written ----
 
 void Dispatcher::lookAtRoom()
 {
     holdWithoutRoom();
-    if (m_isAnyHeld) {
+    if (m_held.isAny()) {
         if (Result<> released = releaseHeld(); !released)
             fail(released.error());
     }
-    if (!m_isAnyHeld && m_runs.empty())
+    if (!m_held.isAny() && m_runs.empty())
         m_roomTimer.stop();
 }
 
@@ -585,12 +508,6 @@ void Dispatcher::watchRoom()
 {
     if (!m_roomTimer.isActive())
         m_roomTimer.start();
-}
-
-void Dispatcher::watchHeld()
-{
-    m_isAnyHeld = true;
-    watchRoom();
 }
 
 /// Before the disk is full to the last byte a running job makes way; what others do there needs the rest.
@@ -611,26 +528,11 @@ std::int64_t Dispatcher::freeBytesFor(const Run &run) const
 
 Result<> Dispatcher::releaseHeld()
 {
-    const Result<QList<JobSummary>> waiting = m_store->waiting(longLook);
-    if (!waiting)
-        return waiting.error();
-    bool isAnyHeld = false;
-    QList<JobId> freed;
-    for (const JobSummary &job : *waiting) {
-        if (!job.hold)
-            continue;
-        const auto needed = m_roomNeeded.find(job.id);
-        if (needed != m_roomNeeded.end() && m_options.freeBytes(job.destination) < needed->second) {
-            isAnyHeld = true;
-            continue;
-        }
-        if (Result<> cleared = m_store->setHold(job.id, std::nullopt); !cleared)
-            return cleared.error();
-        freed.append(job.id);
-    }
-    m_isAnyHeld = isAnyHeld;
-    if (!freed.isEmpty()) {
-        Q_EMIT changed(freed);
+    const Result<QList<JobId>> freed = m_held.release();
+    if (!freed)
+        return freed.error();
+    if (!freed->isEmpty()) {
+        Q_EMIT changed(*freed);
         wake();
     }
     return {};

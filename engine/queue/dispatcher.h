@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/queue/forecast.h"
-#include "engine/queue/policy.h"
-#include "engine/queue/publisher.h"
+#include "engine/queue/heldjobs.h"
 #include "engine/runner/runner.h"
 #include "engine/store/jobstore.h"
 
@@ -91,7 +90,6 @@ private:
         std::optional<JobFinished> ended; ///< set while settling is not done
     };
 
-    [[nodiscard]] Result<> recoverJob(const Job &job);
     [[nodiscard]] Result<> sweep();
     [[nodiscard]] Result<> lookAround();
     [[nodiscard]] Result<> carryOutWishes();
@@ -101,7 +99,6 @@ private:
     [[nodiscard]] Result<> startJob(JobId id);
     [[nodiscard]] Result<> thaw(Run &run);
     [[nodiscard]] Result<> pause(Run &run);
-    [[nodiscard]] Result<> dropStaging(JobId job, const QString &stagingFolder);
     void end(Run &run, Ask ask);
 
     void hear(JobId job, int attempt, const JobEvent &event);
@@ -113,12 +110,10 @@ private:
     [[nodiscard]] Result<> settleStop(Run &run);
     [[nodiscard]] Result<> settleFailure(Run &run, const Error &error);
     [[nodiscard]] Result<> close(Run &run, AttemptEnd end, JobState to, MoveDetails details);
-    [[nodiscard]] Result<PublishOrder> publishOrder(const Job &job) const;
     [[nodiscard]] int busySlots() const;
     [[nodiscard]] SessionCounts sessionsInUse() const;
     void lookAtRoom();
     void watchRoom();
-    void watchHeld();
     [[nodiscard]] Result<> releaseHeld();
     void holdWithoutRoom();
     [[nodiscard]] std::int64_t freeBytesFor(const Run &run) const;
@@ -129,11 +124,10 @@ private:
     Options m_options;
     QueueMode m_mode = QueueMode::Running;
     std::map<JobId, Run> m_runs;
-    std::map<JobId, std::int64_t> m_roomNeeded; ///< free bytes at which a held job is tried again
+    HeldJobs m_held;
     QTimer m_retry{this};
     QTimer m_nextLook{this};
     QTimer m_roomTimer{this}; ///< ticks while jobs run or are held
-    bool m_isAnyHeld = false;
     bool m_isStopping = false;
 };
 
