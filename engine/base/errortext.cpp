@@ -185,7 +185,8 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {ErrorCode::WorkerNotStarted, "worker-not-started", 7, 503, Subject::Job, Detail::ForTheLog,
         QT_TRANSLATE_NOOP("Zoetrope::Error", "Could not start the process that was to work on %1."),
         QT_TRANSLATE_NOOP("Zoetrope::Error",
-            "Check that Zoetrope is installed whole and that the machine has memory left, then retry.")},
+            "Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this "
+            "goes on by itself then; retry one that has failed.")},
     {ErrorCode::WorkerCrashed, "worker-crashed", 7, 500, Subject::Job, Detail::ForTheLog,
         QT_TRANSLATE_NOOP("Zoetrope::Error", "The process that worked on %1 crashed; other jobs were not touched."),
         QT_TRANSLATE_NOOP("Zoetrope::Error",

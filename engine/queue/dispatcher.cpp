@@ -32,7 +32,7 @@ Dispatcher::Dispatcher(JobStore *store, Runner *runner, Options options)
     : m_store(store)
     , m_runner(runner)
     , m_options(std::move(options))
-    , m_held(store, m_options.freeBytes)
+    , m_held(store, m_options.freeBytes, [runner] { return runner->ready().has_value(); })
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(m_options.storeInterval);
@@ -222,13 +222,13 @@ Result<> Dispatcher::startJob(JobId id)
         Q_EMIT changed({id});
         return {};
     }
-    const QString &destination = job->order.destination;
-    if (!m_options.room.mayStart(m_options.freeBytes(destination))) {
-        const Result<> held = m_held.hold(id, {ErrorCode::DiskFull, destination, {}}, m_options.room.reserve_bytes);
+    if (const std::optional<Error> reason = reasonToWait(*job)) {
+        const Result<> held = m_held.hold(id, *reason, m_options.room.reserve_bytes);
         Q_EMIT changed({id});
         watchRoom();
         return held;
     }
+    const QString &destination = job->order.destination;
     const bool hasStaging = !job->stagingFolder.isEmpty() && QFileInfo(job->stagingFolder).isDir();
     const QString staging = hasStaging ? job->stagingFolder : freshStagingName(destination);
     const Result<Attempt> attempt = m_store->claim(id, staging);
@@ -257,6 +257,15 @@ Result<> Dispatcher::startJob(JobId id)
     if (!begun)
         sink(JobFinished{begun.error(), {}, {}});
     return {};
+}
+
+std::optional<Error> Dispatcher::reasonToWait(const Job &job) const
+{
+    if (const Result<> ready = m_runner->ready(); !ready)
+        return Error{ready.error().code, job.order.spec.sources.value(0), ready.error().detail};
+    if (!m_options.room.mayStart(m_options.freeBytes(job.order.destination)))
+        return Error{ErrorCode::DiskFull, job.order.destination, {}};
+    return std::nullopt;
 }
 
 /// A frozen run whose job was queued again goes on where it stands.
@@ -453,7 +462,9 @@ Result<> Dispatcher::settleFailure(Run &run, const Error &error)
 {
     const Error told = withoutStaging(error, run.job.stagingFolder);
     const int deaths = run.job.deaths + (isDeath(error.code) ? 1 : 0);
-    const FailureAnswer answer = answerFailure(error, deaths);
+    const bool isUnstarted = error.code == ErrorCode::WorkerNotStarted;
+    const FailureAnswer answer =
+        answerFailure(error, isUnstarted ? m_held.countFailedStart(run.job.id, run.attempt) : deaths);
     MoveDetails details;
     details.deaths = deaths;
     details.notices = run.ended->notices;
@@ -473,6 +484,7 @@ Result<> Dispatcher::settleFailure(Run &run, const Error &error)
     details.error = told;
     if (Result<> closed = close(run, AttemptEnd::Failed, JobState::Failed, details); !closed)
         return closed;
+    m_held.forget(run.job.id);
     return answer == FailureAnswer::Fail ? dropStaging(m_store, run.job.id, run.job.stagingFolder) : Result<>();
 }
 

@@ -97,6 +97,7 @@ private:
     [[nodiscard]] Result<> followMode();
     [[nodiscard]] Result<> startMore();
     [[nodiscard]] Result<> startJob(JobId id);
+    [[nodiscard]] std::optional<Error> reasonToWait(const Job &job) const;
     [[nodiscard]] Result<> thaw(Run &run);
     [[nodiscard]] Result<> pause(Run &run);
     void end(Run &run, Ask ask);

@@ -9,9 +9,10 @@ constexpr int mostLookedAt = 10'000;
 
 } // namespace
 
-HeldJobs::HeldJobs(JobStore *store, FreeBytes freeBytes)
+HeldJobs::HeldJobs(JobStore *store, FreeBytes freeBytes, std::function<bool()> isPlaceReady)
     : m_store(store)
     , m_freeBytes(std::move(freeBytes))
+    , m_isPlaceReady(std::move(isPlaceReady))
 {
 }
 
@@ -27,8 +28,24 @@ void HeldJobs::note(JobId job, std::int64_t neededBytes)
     m_isAny = true;
 }
 
+int HeldJobs::countFailedStart(JobId job, int attempt)
+{
+    FailedStarts &starts = m_failedStarts[job];
+    if (starts.attempt != attempt)
+        starts = {attempt, starts.count + 1};
+    return starts.count;
+}
+
+void HeldJobs::forget(JobId job)
+{
+    m_needed.erase(job);
+    m_failedStarts.erase(job);
+}
+
 bool HeldJobs::mayGo(const JobSummary &job) const
 {
+    if (job.hold->code == ErrorCode::WorkerNotStarted)
+        return m_isPlaceReady();
     const auto needed = m_needed.find(job.id);
     return needed == m_needed.end() || m_freeBytes(job.destination) >= needed->second;
 }

@@ -9,11 +9,11 @@
 
 namespace Zoetrope {
 
-/// Jobs that wait until there is room on a disk: the reason stands in the store, where everybody sees it, and is taken
-/// back from there when it is gone.
+/// Jobs that wait until there is room on a disk, or until the place where they run can take them: the reason stands in
+/// the store, where everybody sees it, and is taken back from there when it is gone.
 ///
-/// Owns:    how much room each of them needs, as far as this process knows. One that was held by an earlier process is
-///          let go at the first look, and held again if nothing has changed.
+/// Owns:    what each of them needs, as far as this process knows. One that was held by an earlier process for want of
+///          room is let go at the first look, and held again if nothing has changed.
 /// Threads: that of the store, which must outlive this.
 /// Errors:  those of the store.
 class HeldJobs
@@ -21,12 +21,16 @@ class HeldJobs
 public:
     using FreeBytes = std::function<std::int64_t(const QString &folder)>;
 
-    HeldJobs(JobStore *store, FreeBytes freeBytes);
+    HeldJobs(JobStore *store, FreeBytes freeBytes, std::function<bool()> isPlaceReady);
 
-    /// Holds a job that waits in the store; it may go on where so many bytes are free.
+    /// Holds a job that waits in the store; where the disk is why, until so many bytes are free.
     [[nodiscard]] Result<> hold(JobId job, const Error &why, std::int64_t neededBytes);
     /// The same of one whose move to the queue takes the reason along.
     void note(JobId job, std::int64_t neededBytes);
+    /// How many attempts at a job could not be started, this one included, however often it is told.
+    [[nodiscard]] int countFailedStart(JobId job, int attempt);
+    /// Nobody waits for it any more.
+    void forget(JobId job);
     /// The store holds some, from whatever time.
     void noteAny() { m_isAny = true; }
     [[nodiscard]] bool isAny() const { return m_isAny; }
@@ -34,11 +38,19 @@ public:
     [[nodiscard]] Result<QList<JobId>> release();
 
 private:
+    struct FailedStarts
+    {
+        int attempt = 0; ///< the last
+        int count = 0;
+    };
+
     [[nodiscard]] bool mayGo(const JobSummary &job) const;
 
     JobStore *m_store;
     FreeBytes m_freeBytes;
+    std::function<bool()> m_isPlaceReady;
     std::map<JobId, std::int64_t> m_needed;
+    std::map<JobId, FailedStarts> m_failedStarts;
     bool m_isAny = false;
 };
 

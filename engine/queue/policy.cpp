@@ -11,6 +11,8 @@ constexpr int cpusForAJob = 4;
 constexpr int mostJobsByDefault = 8;
 // A worker that died may have been unlucky once; a job that kills its second one is set aside (threat model D6).
 constexpr int deadliestToTry = 1;
+// A program that is being replaced may be there before it is whole.
+constexpr int mostFailedStarts = 5;
 
 } // namespace
 
@@ -53,14 +55,15 @@ bool isDeath(ErrorCode code)
         || code == ErrorCode::MemoryExceeded;
 }
 
-FailureAnswer answerFailure(const Error &error, int deaths)
+FailureAnswer answerFailure(const Error &error, int times)
 {
     if (isDeath(error.code))
-        return deaths <= deadliestToTry ? FailureAnswer::TryAgain : FailureAnswer::FailKeepingPieces;
+        return times <= deadliestToTry ? FailureAnswer::TryAgain : FailureAnswer::FailKeepingPieces;
     switch (error.code) {
     case ErrorCode::DiskFull:
         return FailureAnswer::Hold;
     case ErrorCode::WorkerNotStarted:
+        return times <= mostFailedStarts ? FailureAnswer::Hold : FailureAnswer::FailKeepingPieces;
     case ErrorCode::StagingTaken:
     case ErrorCode::OutOfMemory:
     case ErrorCode::WriteFailed:

@@ -43,10 +43,10 @@ enum class FailureAnswer {
     Fail, ///< for good, and its staging goes
     FailKeepingPieces, ///< a retry can use what is there
     TryAgain, ///< at once, from the last whole piece
-    Hold, ///< until there is room on the disk
+    Hold, ///< until there is room on the disk, or the place can take jobs again
 };
-/// `deaths` counts this one, when it was one.
-[[nodiscard]] FailureAnswer answerFailure(const Error &error, int deaths);
+/// `times` is how often the job met a failure of this kind, this one included: of deaths and of starts that failed.
+[[nodiscard]] FailureAnswer answerFailure(const Error &error, int times);
 /// The place where the job ran was lost over it.
 [[nodiscard]] bool isDeath(ErrorCode code);
 

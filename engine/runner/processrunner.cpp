@@ -36,13 +36,18 @@ ProcessRunner::~ProcessRunner()
 
 int ProcessRunner::freeSlots() const { return std::max(0, m_slots - int(m_runs.size())); }
 
+Result<> ProcessRunner::ready() const
+{
+    if (!QFileInfo(m_program.path).isExecutable())
+        return Error{ErrorCode::WorkerNotStarted, {}, u"%1 is no program"_s.arg(m_program.path)};
+    return {};
+}
+
 Result<> ProcessRunner::start(RunRequest request, EventSink sink, std::stop_token stop)
 {
     Q_ASSERT(QThread::currentThread() == m_grave.thread());
-    if (!QFileInfo(m_program.path).isExecutable()) {
-        return Error{
-            ErrorCode::WorkerNotStarted, request.spec.sources.value(0), u"%1 is no program"_s.arg(m_program.path)};
-    }
+    if (const Result<> isReady = ready(); !isReady)
+        return Error{isReady.error().code, request.spec.sources.value(0), isReady.error().detail};
     WorkerRequest wish{std::move(request.spec), std::move(request.stagingFolder), request.budget, m_rules.limits};
     m_runs.push_back(
         std::make_unique<WorkerRun>(std::move(wish), m_rules, std::move(sink), [this](WorkerRun *run) { letGo(run); }));

@@ -16,7 +16,8 @@ namespace Zoetrope {
 ///          pieces stay in the staging folders.
 /// Threads: made, used and destroyed on one thread with an event loop, where the sinks are called too. That *thread*
 ///          must live on: the kernel ends a worker with the thread that started it.
-/// Errors:  start() fails with WorkerNotStarted when the program is not there. RunRequest::capabilities are found out
+/// Errors:  start() and ready() fail with WorkerNotStarted while the program is not there. RunRequest::capabilities are
+/// found out
 ///          anew by the worker. freeSlots() is advice: more runs than slots all start.
 /// Cancel:  the worker is let go on if frozen and asked; then SIGTERM, then SIGKILL, as WorkerRules say.
 class ProcessRunner final : public Runner
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] int freeSlots() const override;
     [[nodiscard]] Result<> start(RunRequest request, EventSink sink, std::stop_token stop) override;
+    [[nodiscard]] Result<> ready() const override;
     void prepare() override { keepReady(); }
     [[nodiscard]] bool setFrozen(const QString &stagingFolder, bool isFrozen) override;
 

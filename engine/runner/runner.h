@@ -25,6 +25,10 @@ public:
     [[nodiscard]] virtual int freeSlots() const = 0;
     [[nodiscard]] virtual Result<> start(RunRequest request, EventSink sink, std::stop_token stop) = 0;
 
+    /// Whether a job could be started now. An Error names what is missing for the time being: a program that is just
+    /// being replaced comes back.
+    [[nodiscard]] virtual Result<> ready() const { return {}; }
+
     /// Jobs are to be expected: what makes the next start quick is done now, aside.
     virtual void prepare() { }
 

@@ -159,12 +159,14 @@ void TestProcessRunner::aWorkerThatIsNoProgramDoesNotStart()
     QVERIFY(!started);
     QCOMPARE(started.error().code, ErrorCode::WorkerNotStarted);
     QCOMPARE(nowhere.freeSlots(), 1);
+    QVERIFY(!nowhere.ready());
 
     QFile file(m_folder.filePath(u"text"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x7f this is no program") > 0);
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     file.close();
     ProcessRunner text({file.fileName(), {}}, 1);
+    QVERIFY(text.ready());
     QVERIFY(text.start(requestIn(m_folder.path()), listener.sink(), {}));
     QVERIFY(listener.waitForFinish());
     QVERIFY2(listener.failedWith(ErrorCode::WorkerNotStarted), qPrintable(listener.errorLine()));

@@ -25,9 +25,12 @@ public:
 
     bool canFreeze = true;
     Result<> answer; ///< what start() returns
+    Result<> place; ///< what ready() returns
     std::vector<std::unique_ptr<Run>> runs; ///< in the order of their starts
 
     int freeSlots() const override { return 1000; }
+
+    Result<> ready() const override { return place; }
 
     Result<> start(RunRequest request, EventSink sink, std::stop_token stop) override
     {

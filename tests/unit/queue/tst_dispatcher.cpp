@@ -37,7 +37,9 @@ private Q_SLOTS:
     void whatACrashLeftRunningIsQueuedAgain();
     void whatACrashLeftPublishingIsPublished();
     void aStagingFolderOfADoneJobIsSweptAway();
-    void aPlaceThatIsBrokenFailsTheJobAlone();
+    void whileThePlaceIsMissingJobsWaitAndGoOnByThemselves();
+    void aStartThatFailedIsTriedAgain();
+    void aPlaceThatTakesNoJobFailsItInTheEnd();
 
 private:
     void open();
@@ -437,13 +439,54 @@ void TestDispatcher::aStagingFolderOfADoneJobIsSweptAway()
     QVERIFY(job(id).stagingFolder.isEmpty());
 }
 
-void TestDispatcher::aPlaceThatIsBrokenFailsTheJobAlone()
+void TestDispatcher::whileThePlaceIsMissingJobsWaitAndGoOnByThemselves()
+{
+    const JobId running = submit(u"/a"_s);
+    const JobId waiting = submit(u"/b"_s);
+    m_dispatcher->wake();
+    m_runner->place = Error{ErrorCode::WorkerNotStarted, {}, u"no program"_s};
+    m_runner->succeed(*m_runner->running(u"/a"_s));
+    QTRY_COMPARE(job(running).state, JobState::Succeeded);
+    QTRY_VERIFY(job(waiting).hold);
+    QCOMPARE(*job(waiting).hold, (Error{ErrorCode::WorkerNotStarted, u"/b"_s, u"no program"_s}));
+    QCOMPARE(job(waiting).state, JobState::Queued);
+    QTest::qWait(50); // some looks pass without a start
+    QVERIFY(!m_runner->running(u"/b"_s));
+    QVERIFY(m_store->attempts(waiting)->isEmpty());
+    open(); // it goes on after a restart too
+    QTRY_VERIFY(m_runner->running(u"/b"_s));
+    QVERIFY(!job(waiting).hold);
+    QCOMPARE(job(waiting).attempts, 1);
+}
+
+void TestDispatcher::aStartThatFailedIsTriedAgain()
+{
+    m_runner->answer = Error{ErrorCode::WorkerNotStarted, u"/a"_s, {}};
+    const JobId id = submit(u"/a"_s);
+    m_dispatcher->wake();
+    QTRY_VERIFY(job(id).hold);
+    QCOMPARE(job(id).hold->code, ErrorCode::WorkerNotStarted);
+    QCOMPARE(stagingLeft().size(), 1);
+    m_runner->answer = {};
+    QTRY_VERIFY(m_runner->running(u"/a"_s));
+    m_runner->succeed(*m_runner->running(u"/a"_s));
+    QTRY_COMPARE(job(id).state, JobState::Succeeded);
+    QVERIFY(stagingLeft().isEmpty());
+}
+
+void TestDispatcher::aPlaceThatTakesNoJobFailsItInTheEnd()
 {
     m_runner->answer = Error{ErrorCode::WorkerNotStarted, u"/a"_s, {}};
     const JobId id = submit(u"/a"_s);
     m_dispatcher->wake();
     QTRY_COMPARE(job(id).state, JobState::Failed);
     QCOMPARE(job(id).error->code, ErrorCode::WorkerNotStarted);
+    const int tries = job(id).attempts;
+    QVERIFY(tries > 1);
+    QVERIFY(m_store->retry(id)); // asked for again, it is tried as often again
+    m_dispatcher->wake();
+    QTRY_COMPARE(job(id).attempts, 2 * tries);
+    QTRY_COMPARE(job(id).state, JobState::Failed);
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everyMachineRunsAJobAndALargeOneSeveral();
     void aSecondDeathSetsTheJobAside();
     void aFullDiskHoldsTheJob();
+    void aPlaceThatDoesNotTakeTheJobHoldsItForAWhile();
     void roomIsJudgedWithADistanceBetweenGoingAndComing();
     void piecesAreKeptWhereARetryCanUseThem();
 };
@@ -124,6 +125,14 @@ void TestPolicy::aSecondDeathSetsTheJobAside()
 void TestPolicy::aFullDiskHoldsTheJob()
 {
     QCOMPARE(answerFailure({ErrorCode::DiskFull, {}, {}}, 0), FailureAnswer::Hold);
+}
+
+void TestPolicy::aPlaceThatDoesNotTakeTheJobHoldsItForAWhile()
+{
+    const Error unstarted{ErrorCode::WorkerNotStarted, {}, {}};
+    QCOMPARE(answerFailure(unstarted, 1), FailureAnswer::Hold);
+    QCOMPARE(answerFailure(unstarted, 5), FailureAnswer::Hold);
+    QCOMPARE(answerFailure(unstarted, 6), FailureAnswer::FailKeepingPieces);
 }
 
 void TestPolicy::roomIsJudgedWithADistanceBetweenGoingAndComing()
