@@ -376,8 +376,12 @@ Result<> Source::checkUnchanged() const
     struct stat status = {};
     if (::fstat(m_state->descriptor.number(), &status) != 0)
         return openFailure(m_state->path, errno);
-    if (status.st_nlink == 0)
-        return Error{ErrorCode::SourceMissing, m_state->path, u"deleted or replaced while it was read"_s};
+    if (status.st_nlink == 0) {
+        // A program that saves a new version puts it in the old one's place; that one is to be found again.
+        const bool isReplaced = ::access(QFile::encodeName(m_state->path).constData(), F_OK) == 0;
+        return isReplaced ? Error{ErrorCode::SourceChanged, m_state->path, u"replaced while it was read"_s}
+                          : Error{ErrorCode::SourceMissing, m_state->path, u"deleted while it was read"_s};
+    }
     if (identityOf(status) != m_state->identity)
         return Error{ErrorCode::SourceChanged, m_state->path, u"changed while it was read"_s};
     return {};

@@ -63,7 +63,8 @@ constexpr auto rows = std::to_array<ErrorRow>({
 
     {ErrorCode::SourceMissing, "source-missing", 3, 422, Subject::Source, Detail::ForTheLog,
         QT_TRANSLATE_NOOP("Zoetrope::Error", "Could not find %1."),
-        QT_TRANSLATE_NOOP("Zoetrope::Error", "Check the name, or pick another source.")},
+        QT_TRANSLATE_NOOP("Zoetrope::Error",
+            "Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.")},
     {ErrorCode::SourceDenied, "source-denied", 3, 403, Subject::Source, Detail::ForTheLog,
         QT_TRANSLATE_NOOP("Zoetrope::Error", "Could not open %1: reading it is not allowed."),
         QT_TRANSLATE_NOOP("Zoetrope::Error", "Change the file's permissions, or pick another source.")},

@@ -76,7 +76,7 @@ void TestChangingSource::isNeverTakenForDone_data()
     QTest::newRow("shrinks") << u"clip.mkv"_s << Change(shrink) << u"source-changed"_s;
     QTest::newRow("grows") << u"clip.mkv"_s << Change(grow) << u"source-changed"_s;
     QTest::newRow("vanishes") << u"clip.mkv"_s << Change(vanish) << u"source-missing"_s;
-    QTest::newRow("is replaced") << u"clip.mkv"_s << Change(replace) << u"source-missing"_s;
+    QTest::newRow("is replaced") << u"clip.mkv"_s << Change(replace) << u"source-changed"_s;
     QTest::newRow("cannot be read on") << u"clip.unread.mkv"_s << Change(leave) << u"source-unreadable"_s;
 }
 
