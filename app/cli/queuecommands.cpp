@@ -269,6 +269,8 @@ Result<int> runImport(const Arguments &arguments, CommandContext &context)
     context.console->print(u"Jobs brought over: %1, known already: %2, beyond reading: %3"_s.arg(report->imported)
                                .arg(report->known)
                                .arg(report->unreadable));
+    if (report->imported > 0)
+        context.console->print(u"With them: outputs %1, lines of log %2"_s.arg(report->outputs).arg(report->logLines));
     if (!report->firstFault.isEmpty())
         context.console->complain(u"zoetrope: note: "_s + escapeControls(report->firstFault));
     return 0;

@@ -40,6 +40,8 @@ struct ImportReport
     int known = 0; ///< were there already
     int unreadable = 0;
     QString firstFault; ///< why the first of these could not be read
+    int outputs = 0; ///< of the jobs that were brought over
+    int logLines = 0; ///< likewise
     bool operator==(const ImportReport &) const = default;
 };
 

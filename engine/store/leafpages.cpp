@@ -9,6 +9,7 @@
 #include <array>
 #include <bit>
 #include <optional>
+#include <span>
 
 namespace Zoetrope {
 
@@ -17,9 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 headerLength = 100;
-constexpr char tableLeaf = 0x0d;
-constexpr qint64 leafHeader = 8;
 constexpr int mostColumns = 64;
+
+/// A kind of page that has rows on it.
+struct PageKind
+{
+    char mark; ///< its first byte
+    std::int64_t header; ///< bytes before the places of its cells
+    std::int64_t childSize; ///< of the page number that each cell begins with
+    bool hasNumbers; ///< a row's number stands before it
+};
+constexpr std::array tableKinds{PageKind{0x0d, 8, 0, true}};
+constexpr std::array indexKinds{PageKind{0x0a, 8, 0, false}, PageKind{0x02, 12, 4, false}};
 
 template <typename Number> std::int64_t numberAt(QByteArrayView bytes, qsizetype offset)
 {
@@ -135,15 +145,17 @@ public:
     }
 
     Result<> open();
-    void read(const std::function<void(const LeafRow &)> &reader);
+    using Reader = std::function<void(const LeafRow &)>;
+    void read(std::span<const PageKind> kinds, const Reader &reader);
 
 private:
+    void readPage(QByteArrayView bytes, const PageKind &kind, const Reader &reader);
     QByteArray page(std::int64_t number);
     /// The pages that hold nothing any more; as far as their list can be followed.
     QSet<std::int64_t> freePages();
-    std::optional<LeafRow> row(QByteArrayView cell);
-    /// A row's bytes from its cell and the pages that go on with it.
-    std::optional<QByteArray> record(QByteArrayView cell, std::int64_t length);
+    std::optional<LeafRow> row(QByteArrayView cell, const PageKind &kind);
+    /// A row's bytes from its cell, which holds `mostHere` of them at the most, and the pages that go on with it.
+    std::optional<QByteArray> record(QByteArrayView cell, std::int64_t length, std::int64_t mostHere);
 
     QFile m_file;
     std::int64_t m_pageSize = 0;
@@ -197,10 +209,9 @@ QSet<std::int64_t> LeafFile::freePages()
     return found;
 }
 
-std::optional<QByteArray> LeafFile::record(QByteArrayView cell, std::int64_t length)
+std::optional<QByteArray> LeafFile::record(QByteArrayView cell, std::int64_t length, std::int64_t mostHere)
 {
     constexpr std::int64_t nextSize = 4;
-    const std::int64_t mostHere = m_usable - 35;
     const std::int64_t leastHere = (m_usable - 12) * 32 / 255 - 23;
     if (length < 0 || length > longestRow)
         return std::nullopt;
@@ -223,50 +234,71 @@ std::optional<QByteArray> LeafFile::record(QByteArrayView cell, std::int64_t len
     return bytes;
 }
 
-std::optional<LeafRow> LeafFile::row(QByteArrayView cell)
+std::optional<LeafRow> LeafFile::row(QByteArrayView cell, const PageKind &kind)
 {
     Bytes bytes(cell);
+    if (!bytes.take(kind.childSize))
+        return std::nullopt;
     const std::optional<std::int64_t> length = bytes.takeVarint();
-    const std::optional<std::int64_t> number = bytes.takeVarint();
+    const std::optional<std::int64_t> number = kind.hasNumbers ? bytes.takeVarint() : 0;
     if (!length || !number)
         return std::nullopt;
-    const std::optional<QByteArray> whole = record(bytes.left(), *length);
+    const std::int64_t mostHere = kind.hasNumbers ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
+    const std::optional<QByteArray> whole = record(bytes.left(), *length, mostHere);
     std::optional<QVariantList> values = whole ? valuesOf(*whole) : std::nullopt;
     if (!values)
         return std::nullopt;
     return LeafRow{*number, *std::move(values)};
 }
 
-void LeafFile::read(const std::function<void(const LeafRow &)> &reader)
+void LeafFile::read(std::span<const PageKind> kinds, const Reader &reader)
 {
-    constexpr int cellCountField = 3;
-    constexpr int pointerSize = 2;
     const QSet<std::int64_t> freed = freePages();
     for (std::int64_t number = 2; number <= m_pageCount; ++number) { // the first lists the tables
         const QByteArray bytes = page(number);
-        if (bytes.isEmpty() || bytes[0] != tableLeaf || freed.contains(number))
+        if (bytes.isEmpty() || freed.contains(number))
             continue;
-        const std::int64_t cells =
-            std::min<std::int64_t>(numberAt<quint16>(bytes, cellCountField), (m_usable - leafHeader) / pointerSize);
-        for (std::int64_t i = 0; i < cells; ++i) {
-            const std::int64_t at = numberAt<quint16>(bytes, leafHeader + i * pointerSize);
-            if (at < leafHeader + cells * pointerSize || at >= m_usable)
-                continue;
-            if (const std::optional<LeafRow> found = row(QByteArrayView(bytes).sliced(at)))
-                reader(*found);
-        }
+        const auto kind = std::ranges::find(kinds, bytes[0], &PageKind::mark);
+        if (kind != kinds.end())
+            readPage(bytes, *kind, reader);
     }
+}
+
+void LeafFile::readPage(QByteArrayView bytes, const PageKind &kind, const Reader &reader)
+{
+    constexpr int cellCountField = 3;
+    constexpr int pointerSize = 2;
+    const std::int64_t cells =
+        std::min<std::int64_t>(numberAt<quint16>(bytes, cellCountField), (m_usable - kind.header) / pointerSize);
+    for (std::int64_t i = 0; i < cells; ++i) {
+        const std::int64_t at = numberAt<quint16>(bytes, kind.header + i * pointerSize);
+        if (at < kind.header + cells * pointerSize || at >= m_usable)
+            continue;
+        if (const std::optional<LeafRow> found = row(bytes.sliced(at), kind))
+            reader(*found);
+    }
+}
+
+Result<> readRows(
+    const QString &path, std::span<const PageKind> kinds, const std::function<void(const LeafRow &)> &reader)
+{
+    LeafFile file(path);
+    if (Result<> opened = file.open(); !opened)
+        return opened;
+    file.read(kinds, reader);
+    return {};
 }
 
 } // namespace
 
 Result<> readLeafRows(const QString &path, const std::function<void(const LeafRow &)> &reader)
 {
-    LeafFile file(path);
-    if (Result<> opened = file.open(); !opened)
-        return opened;
-    file.read(reader);
-    return {};
+    return readRows(path, tableKinds, reader);
+}
+
+Result<> readIndexRows(const QString &path, const std::function<void(const LeafRow &)> &reader)
+{
+    return readRows(path, indexKinds, reader);
 }
 
 } // namespace Zoetrope

@@ -135,7 +135,8 @@ private:
     Result<> copy(const QString &from);
     /// Errors: StoreDamaged when the tables cannot be found.
     Result<> openMended(const QString &sound, Mending mending);
-    /// What outputs and notices a job had is worth less than the job: where they cannot be read, there are none.
+    /// What outputs, notices and log a job had is worth less than the job: where a table of them cannot be read whole,
+    /// another stands before it with what its pages tell one by one.
     Result<> coverDamagedRecords();
     QList<JobId> walk(const QString &order, bool *isWhole);
     /// The number of the last job there was, or as many as are tried when that cannot be read.
@@ -178,16 +179,24 @@ Result<> Salvage::openMended(const QString &sound, Mending mending)
 
 Result<> Salvage::coverDamagedRecords()
 {
-    for (const QString &table : {u"outputs"_s, u"notices"_s}) {
-        Result<> whole = m_database->read(u"SELECT max(length(record)) FROM "_s + table, {}, [](const Row &) {});
+    QStringList covered;
+    for (const RecordTable &table : recordTables()) {
+        Result<> whole = m_database->read(
+            u"SELECT max(length(%1)) FROM %2"_s.arg(table.longest, table.name), {}, [](const Row &) {});
         if (whole)
             continue;
         // A temporary table stands before one of the file that has its name.
-        const Result<int> covered = m_database->change(u"CREATE TEMP TABLE %1 (job, number, record)"_s.arg(table), {});
-        if (!covered)
-            return covered.error();
+        const Result<int> made = m_database->change(
+            u"CREATE TEMP TABLE %1 (%2, PRIMARY KEY (job, number))"_s.arg(table.name, table.columns), {});
+        if (!made)
+            return made.error();
+        covered += table.name;
     }
-    return {};
+    if (covered.isEmpty())
+        return {};
+    // Pages are read from the file; where its log cannot be taken over, what stands there alone is passed over.
+    (void)m_database->read(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) {});
+    return rescueRecords(m_database->path(), covered, m_database.get());
 }
 
 Result<> Salvage::copy(const QString &from)
@@ -387,6 +396,7 @@ Result<> Importer::addRecords(JobId id, const Job &job)
             {qlonglong(id.value), qlonglong(i), jsonText(toJson(job.outputs[i]))});
         if (!added)
             return added;
+        ++m_report.outputs;
     }
     for (qsizetype i = 0; i < job.notices.size(); ++i) {
         Result<> added = write(u"INSERT INTO notices (job, number, record) VALUES (?, ?, ?)"_s,
@@ -432,6 +442,7 @@ Result<> Importer::addLog(JobId id, JobId old)
             write(u"INSERT INTO log (job, number, attempt, level, category, text) VALUES (?, ?, ?, ?, ?, ?)"_s, line);
         if (!added)
             return added;
+        ++m_report.logLines;
     }
     return {};
 }
@@ -472,6 +483,8 @@ Result<ImportReport> importAll(Salvage *salvage, Database *into)
         return rescued;
     report->imported += rescued->imported;
     report->known += rescued->known;
+    report->outputs += rescued->outputs;
+    report->logLines += rescued->logLines;
     report->unreadable = std::max(report->unreadable - rescued->imported - rescued->known, rescued->unreadable);
     if (report->unreadable == 0)
         report->firstFault.clear();

@@ -317,7 +317,7 @@ void TestStoreOpen::anImportBringsEveryJobOnce()
     DO(store);
     const Result<ImportReport> report = importJobs(old, store->database.get());
     DO(report);
-    QCOMPARE(*report, (ImportReport{6, 0, 0, {}}));
+    QCOMPARE(*report, (ImportReport{6, 0, 0, {}, 1, 1}));
     JobStore jobs(store->database.get());
     QCOMPARE(jobs.job({1})->state, JobState::Succeeded);
     QCOMPARE(jobs.job({1})->outputs, QList<OutputRecord>{outputOf(u"a.mp4"_s)});
