@@ -66,6 +66,7 @@ private:
     StreamCheck m_check;
     Microseconds m_playlistStart; // the displayed time at which all playlists begin
     std::optional<Microseconds> m_origin; // the same, in this track's own packets
+    std::optional<Microseconds> m_statedEnd; // of the last segment, where it says so
     double m_stated_s = 0; // sum of the segments before the one being read
 };
 
@@ -146,10 +147,14 @@ Result<> PlaylistCheck::readPackets(AVFormatContext *context, const QString &pat
     }
     if (isFirst)
         return broken(path, u"is empty"_s);
+    // A fragment says how long each of its packets is, but FFmpeg before 6 tells of them together alone.
+    const AVStream &stream = *context->streams[0];
+    if (!isTs() && stream.duration != AV_NOPTS_VALUE)
+        m_statedEnd = Microseconds(av_rescale_q(stream.duration, stream.time_base, AVRational{1, AV_TIME_BASE}));
     return {};
 }
 
-Result<> PlaylistCheck::finish(Microseconds offset) { return m_check.finish(offset, {}); }
+Result<> PlaylistCheck::finish(Microseconds offset) { return m_check.finish(offset, m_statedEnd); }
 
 /// Pictures of all renditions must be exchangeable at every border.
 Result<> checkBorders(const std::vector<PlaylistCheck> &checks, const QString &folder)

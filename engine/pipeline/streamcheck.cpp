@@ -15,6 +15,7 @@ namespace {
 constexpr AVRational microsecondBase{1, AV_TIME_BASE};
 constexpr std::size_t soundPackets = 3; // a sound decoder may need one or two to warm up
 constexpr Microseconds roundingSlack{1'000}; // Matroska keeps milliseconds
+constexpr int coarseClock = 1'000; // ticks a second
 
 } // namespace
 
@@ -39,7 +40,9 @@ Result<> StreamCheck::see(const AVPacket &packet, const AVStream &stream)
     }
     if (packet.pts == AV_NOPTS_VALUE)
         return fail(u"packet %1 has no time"_s.arg(m_packets));
-    if (packet.dts != AV_NOPTS_VALUE && m_lastDts != AV_NOPTS_VALUE && packet.dts <= m_lastDts)
+    // Where the clock is no finer than milliseconds, pictures nearer than that share one.
+    const std::int64_t least = m_timeBase.den / m_timeBase.num > coarseClock ? 1 : 0;
+    if (packet.dts != AV_NOPTS_VALUE && m_lastDts != AV_NOPTS_VALUE && packet.dts < m_lastDts + least)
         return fail(u"the decoding time falls at packet %1"_s.arg(m_packets));
     const bool isKey = (packet.flags & AV_PKT_FLAG_KEY) != 0;
     if (m_packets == 0 && !isKey)

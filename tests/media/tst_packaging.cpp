@@ -52,6 +52,10 @@ private Q_SLOTS:
     void hlsHoldsItsTracks();
     void hlsSegmentsEndTogether();
     void soundAloneBecomesHls();
+    void aSingleFrameOfSoundIsEnough_data();
+    void aSingleFrameOfSoundIsEnough();
+    void picturesAtUnevenTimesAreProven_data();
+    void picturesAtUnevenTimesAreProven();
     void aMissingFrameIsFound();
     void aBrokenSegmentIsFound();
     void damageBetweenTheSamplesIsFoundByDecodingAll();
@@ -226,6 +230,73 @@ void TestPackaging::soundAloneBecomesHls()
     const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
     QCOMPARE(record->frames, 0);
+}
+
+void TestPackaging::aSingleFrameOfSoundIsEnough_data()
+{
+    QTest::addColumn<SegmentForm>("form");
+    QTest::newRow("fmp4") << SegmentForm::Fmp4;
+    QTest::newRow("ts") << SegmentForm::Ts;
+}
+
+void TestPackaging::aSingleFrameOfSoundIsEnough()
+{
+    QFETCH(const SegmentForm, form);
+    constexpr Microseconds oneFrame{21'333};
+    AudioWish wish;
+    wish.length = oneFrame;
+    const QString sound = u"blip-%1"_s.arg(int(form));
+    QVERIFY(makeAudioTrack(folder(sound), wish));
+    const QMap<QString, TrackFacts> facts{
+        {u"v90"_s, m_facts[u"v90"_s]}, {sound, {sound, false, 1024, {}, oneFrame, {}}}};
+    PackagePlan plan = hlsPlan(u"hls-"_s + sound, form);
+    plan.videoTracks = {u"v90"_s};
+    plan.audioTrack = sound;
+    QVERIFY(packageHls(
+        {{u"90p"_s, folder(u"v90"_s)}}, HlsTrack{u"audio"_s, folder(sound)}, plan.segments, folder(plan.path), {}, {}));
+    const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
+    QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+}
+
+void TestPackaging::picturesAtUnevenTimesAreProven_data()
+{
+    QTest::addColumn<QString>("container");
+    QTest::addColumn<SegmentForm>("form");
+    QTest::newRow("hls, fmp4") << u"hls"_s << SegmentForm::Fmp4;
+    QTest::newRow("hls, ts") << u"hls"_s << SegmentForm::Ts;
+    QTest::newRow("mp4") << u"mp4"_s << SegmentForm::Fmp4;
+    QTest::newRow("mkv") << u"mkv"_s << SegmentForm::Fmp4;
+}
+
+/// Pictures are kept in the order in which they are decoded, with steps of decoding times between them: how long the
+/// one that is shown last lasts does not follow from these.
+void TestPackaging::picturesAtUnevenTimesAreProven()
+{
+    QFETCH(const QString, container);
+    QFETCH(const SegmentForm, form);
+    constexpr std::int64_t step = 3600;
+    for (const int frames : {60, 61, 62, 63}) {
+        VideoWish wish;
+        wish.rate = {25, 1};
+        wish.frames = frames;
+        wish.time = [](int frame) { return frame / 3 * 3 * step + frame % 3; }; // three in a burst
+        const QString name = u"uneven-%1-%2"_s.arg(container).arg(frames * 2 + int(form));
+        QVERIFY(makeVideoTrack(folder(name), wish));
+        const Microseconds end((wish.time(frames - 1) + step) * 100 / 9);
+        const QMap<QString, TrackFacts> facts{{name, {name, true, frames, {}, end, wish.size}}};
+        PackagePlan plan = hlsPlan(name + u'.' + container, form);
+        plan.videoTracks = {name};
+        plan.audioTrack.clear();
+        if (container == "hls"_L1) {
+            QVERIFY(packageHls({{u"180p"_s, folder(name)}}, {}, plan.segments, folder(plan.path), {}, {}));
+        } else {
+            plan.packaging = Packaging::File;
+            plan.container = container;
+            QVERIFY(muxFile(*Catalog::container(container), {folder(name)}, folder(plan.path), {}, {}));
+        }
+        const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
+        QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+    }
 }
 
 void TestPackaging::aMissingFrameIsFound()

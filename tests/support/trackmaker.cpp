@@ -133,7 +133,7 @@ Result<TrackTotals> makeVideoTrack(const QString &folder, const VideoWish &wish)
         if (av_frame_get_buffer(frame.get(), 0) < 0)
             return Error{ErrorCode::OutOfMemory, folder, {}};
         paint(frame.get(), i);
-        frame->pts = start + av_rescale_q(i, frameBase, wish.timeBase);
+        frame->pts = wish.time ? wish.time(i) : start + av_rescale_q(i, frameBase, wish.timeBase);
         if (Result<> sent = encoding.send(frame.get()); !sent)
             return sent.error();
     }

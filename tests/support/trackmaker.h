@@ -3,6 +3,8 @@
 
 #include "engine/pipeline/trackwriter.h"
 
+#include <functional>
+
 namespace Zoetrope::TestSupport {
 
 /// Tracks made by the real encoders from generated material, written as pieces: what packaging starts from.
@@ -17,6 +19,7 @@ struct VideoWish
     int bFrames = 3;
     Microseconds start{0};
     const char *encoder = "libx264";
+    std::function<std::int64_t(int frame)> time; ///< when a frame is shown, in ticks; unset: by the rate, from `start`
 };
 
 struct AudioWish
