@@ -30,6 +30,16 @@ struct Hostile
     QString required; ///< as the collection's manifest words it
 };
 
+/// The same damage each time, so that a change is judged by what it changed; the long form looks for new damage, and
+/// what it finds is met again by its seed.
+quint32 damageSeed()
+{
+    if (qEnvironmentVariableIsSet("ZOETROPE_SEED"))
+        return qEnvironmentVariable("ZOETROPE_SEED").toUInt();
+    const bool isLong = qEnvironmentVariableIntValue("ZOETROPE_LONG") == 1;
+    return isLong ? QRandomGenerator::global()->generate() : usualSeed;
+}
+
 bool writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -105,9 +115,7 @@ void TestHostileQueue::addReferences()
 
 void TestHostileQueue::addDamagedClips()
 {
-    // The same damage each time, so that a change is judged by what it changed; the long form looks for new damage.
-    const bool isLong = qEnvironmentVariableIntValue("ZOETROPE_LONG") == 1;
-    const quint32 seed = isLong ? QRandomGenerator::global()->generate() : usualSeed;
+    const quint32 seed = damageSeed();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     for (const QString &container : {u"mp4"_s, u"mkv"_s, u"avi"_s, u"ts"_s}) {
