@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Zoetrope {
@@ -154,7 +155,15 @@ Result<> PlaylistCheck::readPackets(AVFormatContext *context, const QString &pat
     return {};
 }
 
-Result<> PlaylistCheck::finish(Microseconds offset) { return m_check.finish(offset, m_statedEnd); }
+Result<> PlaylistCheck::finish(Microseconds offset)
+{
+    std::array<std::optional<Microseconds>, 2> ends{m_statedEnd};
+    // How long the last picture is shown no transport stream says, but the playlist does; that all pictures are there
+    // is known by their number.
+    if (m_facts.isVideo)
+        ends[1] = m_playlistStart + fromSeconds(m_stated_s) + offset;
+    return m_check.finish(offset, ends);
+}
 
 /// Pictures of all renditions must be exchangeable at every border.
 Result<> checkBorders(const std::vector<PlaylistCheck> &checks, const QString &folder)

@@ -99,7 +99,7 @@ Microseconds StreamCheck::frameLength() const
     return (m_facts.end - m_facts.start) / std::max<std::int64_t>(1, m_facts.frames);
 }
 
-Result<> StreamCheck::checkTimes(Microseconds offset, std::optional<Microseconds> statedEnd) const
+Result<> StreamCheck::checkTimes(Microseconds offset, std::span<const std::optional<Microseconds>> statedEnds) const
 {
     const Microseconds slack = frameLength() * (m_facts.isVideo ? 1 : 2) + roundingSlack;
     const auto isNear = [slack](Microseconds a, Microseconds b) { return std::chrono::abs(a - b) <= slack; };
@@ -108,18 +108,20 @@ Result<> StreamCheck::checkTimes(Microseconds offset, std::optional<Microseconds
     const Microseconds due = m_facts.end + offset;
     // Where the last picture's length is only guessed by the step before it, it may be as wrong as steps are uneven.
     const bool isWithinStep = !m_statesLengths && std::chrono::abs(m_end - due) <= m_packetLength + roundingSlack;
-    if (!isNear(m_end, due) && !isWithinStep && !(statedEnd && isNear(*statedEnd, due)))
+    const bool isStated = std::ranges::any_of(
+        statedEnds, [&](const std::optional<Microseconds> &end) { return end && isNear(*end, due); });
+    if (!isNear(m_end, due) && !isWithinStep && !isStated)
         return fail(u"ends at %1 instead of %2"_s.arg(timeToText(m_end), timeToText(due)));
     return {};
 }
 
-Result<> StreamCheck::finish(Microseconds offset, std::optional<Microseconds> statedEnd)
+Result<> StreamCheck::finish(Microseconds offset, std::span<const std::optional<Microseconds>> statedEnds)
 {
     if (m_packets == 0)
         return fail(u"is empty"_s);
     if (m_facts.isVideo && m_packets != m_facts.frames)
         return fail(u"holds %1 frames instead of %2"_s.arg(m_packets).arg(m_facts.frames));
-    if (Result<> checked = checkTimes(offset, statedEnd); !checked)
+    if (Result<> checked = checkTimes(offset, statedEnds); !checked)
         return checked;
     return m_depth.verification == Verification::Full ? finishDecoding() : decodeSamples();
 }

@@ -4,6 +4,7 @@
 #include "engine/av/handles.h"
 #include "engine/pipeline/verifier.h"
 
+#include <span>
 #include <vector>
 
 namespace Zoetrope {
@@ -24,9 +25,9 @@ public:
 
     /// The next packet; `parameters` are those of the stream it came from.
     [[nodiscard]] Result<> see(const AVPacket &packet, const AVStream &stream);
-    /// All were seen. `offset` is added to the facts' own times, where these are shifted as a whole (TS). `statedEnd`:
-    /// where the container says the stream ends, for those that keep no durations of packets.
-    [[nodiscard]] Result<> finish(Microseconds offset, std::optional<Microseconds> statedEnd);
+    /// All were seen. `offset` is added to the facts' own times, where these are shifted as a whole (TS). `statedEnds`:
+    /// where the container says that the stream ends, for those that keep no durations of packets.
+    [[nodiscard]] Result<> finish(Microseconds offset, std::span<const std::optional<Microseconds>> statedEnds);
 
     [[nodiscard]] const TrackFacts &facts() const { return m_facts; }
     [[nodiscard]] Microseconds start() const { return m_start; } ///< as seen
@@ -36,7 +37,7 @@ public:
 
 private:
     Result<> fail(const QString &detail) const;
-    Result<> checkTimes(Microseconds offset, std::optional<Microseconds> statedEnd) const;
+    Result<> checkTimes(Microseconds offset, std::span<const std::optional<Microseconds>> statedEnds) const;
     Result<CodecPtr> openDecoder(int threads) const;
     Result<> decodeNext(const AVPacket &packet);
     Result<> finishDecoding();

@@ -59,6 +59,19 @@ std::optional<Microseconds> statedEnd(const AVFormatContext *context)
     return Microseconds(context->duration + std::max<std::int64_t>(0, start));
 }
 
+/// Where the file may say that one of its streams ends: Matroska tells when all of it does on its own clock, MP4 how
+/// long each stream is. Of a stream that begins late FFmpeg makes the last packet too short by that.
+std::vector<std::optional<Microseconds>> statedEnds(const AVFormatContext *context, const AVStream &stream)
+{
+    std::vector<std::optional<Microseconds>> ends{statedEnd(context)};
+    if (context->duration != AV_NOPTS_VALUE)
+        ends.emplace_back(context->duration);
+    if (stream.duration != AV_NOPTS_VALUE && stream.start_time != AV_NOPTS_VALUE)
+        ends.emplace_back(
+            av_rescale_q(stream.start_time + stream.duration, stream.time_base, AVRational{1, AV_TIME_BASE}));
+    return ends;
+}
+
 Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path,
     const ProofDepth &depth, const std::stop_token &stop)
 {
@@ -85,8 +98,10 @@ Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFac
     record.entry = package.path;
     record.bytes = QFileInfo(path).size();
     Microseconds end{0};
-    for (StreamCheck &check : checks) {
-        if (Result<> finished = check.finish(Microseconds(0), statedEnd(context)); !finished)
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        StreamCheck &check = checks[i];
+        const std::vector<std::optional<Microseconds>> ends = statedEnds(context, *context->streams[i]);
+        if (Result<> finished = check.finish(Microseconds(0), ends); !finished)
             return finished.error();
         record.renditions.append(check.rendition());
         end = std::max(end, check.facts().end);

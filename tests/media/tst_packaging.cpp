@@ -262,10 +262,17 @@ void TestPackaging::picturesAtUnevenTimesAreProven_data()
 {
     QTest::addColumn<QString>("container");
     QTest::addColumn<SegmentForm>("form");
-    QTest::newRow("hls, fmp4") << u"hls"_s << SegmentForm::Fmp4;
-    QTest::newRow("hls, ts") << u"hls"_s << SegmentForm::Ts;
-    QTest::newRow("mp4") << u"mp4"_s << SegmentForm::Fmp4;
-    QTest::newRow("mkv") << u"mkv"_s << SegmentForm::Fmp4;
+    QTest::addColumn<int>("burst"); // pictures that are a tick apart
+    QTest::addColumn<int>("first"); // when the first one is shown, in ticks
+    for (const auto &[burst, first] : {std::pair(3, 0), std::pair(100, 0), std::pair(100, 1920)}) {
+        const auto add = [burst = burst, first = first](const char *name, const QString &container, SegmentForm form) {
+            QTest::addRow("%s, %d from %d on", name, burst, first) << container << form << burst << first;
+        };
+        add("hls, fmp4", u"hls"_s, SegmentForm::Fmp4);
+        add("hls, ts", u"hls"_s, SegmentForm::Ts);
+        add("mp4", u"mp4"_s, SegmentForm::Fmp4);
+        add("mkv", u"mkv"_s, SegmentForm::Fmp4);
+    }
 }
 
 /// Pictures are kept in the order in which they are decoded, with steps of decoding times between them: how long the
@@ -274,16 +281,19 @@ void TestPackaging::picturesAtUnevenTimesAreProven()
 {
     QFETCH(const QString, container);
     QFETCH(const SegmentForm, form);
+    QFETCH(const int, burst);
+    QFETCH(const int, first);
     constexpr std::int64_t step = 3600;
-    for (const int frames : {60, 61, 62, 63}) {
+    for (const int frames : {60, 61, 62}) {
         VideoWish wish;
         wish.rate = {25, 1};
         wish.frames = frames;
-        wish.time = [](int frame) { return frame / 3 * 3 * step + frame % 3; }; // three in a burst
-        const QString name = u"uneven-%1-%2"_s.arg(container).arg(frames * 2 + int(form));
+        wish.time = [=](int frame) { return first + frame / burst * step + frame % burst; };
+        const QString name = u"uneven-%1-%2-%3-%4"_s.arg(container).arg(frames * 2 + int(form)).arg(burst).arg(first);
         QVERIFY(makeVideoTrack(folder(name), wish));
-        const Microseconds end((wish.time(frames - 1) + step) * 100 / 9);
-        const QMap<QString, TrackFacts> facts{{name, {name, true, frames, {}, end, wish.size}}};
+        const auto at = [](std::int64_t ticks) { return Microseconds(ticks * 100 / 9); };
+        const QMap<QString, TrackFacts> facts{
+            {name, {name, true, frames, at(first), at(wish.time(frames - 1) + step), wish.size}}};
         PackagePlan plan = hlsPlan(name + u'.' + container, form);
         plan.videoTracks = {name};
         plan.audioTrack.clear();
