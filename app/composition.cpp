@@ -111,8 +111,8 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
     if (wish.isDispatching) {
         options.dispatching.limits = limitsOf(wish);
         if (wish.isInProcess)
+    options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
             options.dispatching.capabilities = probeCapabilities();
-        options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
         options.dispatching.freeBytes = freeBytesAt;
         options.fileBytes = [](const QString &path) { return std::int64_t(QFileInfo(path).size()); };
         options.makeRunner = [wish, slotCount = options.dispatching.limits.jobsAtOnce] {

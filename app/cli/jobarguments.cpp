@@ -243,7 +243,7 @@ Result<JobSpec> judged(JobSpec job, const QStringList &sources)
 }
 
 // Sources on the command line are a job each; those of a job file belong to its one job.
-Result<QList<JobSpec>> jobsFor(const JobSpec &wish, const QStringList &named)
+Result<QList<JobSpec>> jobsFor(const JobSpec &wish, const QStringList &named, QDate today)
 {
     if (named.isEmpty() && wish.sources.isEmpty())
         return usageError({}, u"No source was named. Say which file: zoetrope encode clip.mp4"_s);
@@ -254,9 +254,11 @@ Result<QList<JobSpec>> jobsFor(const JobSpec &wish, const QStringList &named)
         sourcesOfJobs += wish.sources;
     QList<JobSpec> jobs;
     for (const QStringList &sources : sourcesOfJobs) {
-        const Result<JobSpec> job = judged(wish, sources);
+        Result<JobSpec> job = judged(wish, sources);
         if (!job)
             return job.error();
+        if (job->batch == BatchMark())
+            job->batch = {int(jobs.size()) + 1, today};
         jobs += *job;
     }
     return jobs;
@@ -311,7 +313,7 @@ Result<JobRequest> readJobArguments(const Arguments &arguments, const Services &
             return added.error();
     if (const Result<> changed = changeAll(arguments, &wish.spec); !changed)
         return changed.error();
-    const Result<QList<JobSpec>> jobs = jobsFor(wish.spec, arguments.positionals);
+    const Result<QList<JobSpec>> jobs = jobsFor(wish.spec, arguments.positionals, services.today());
     if (!jobs)
         return jobs.error();
     return JobRequest{*jobs, wish.remarks};

@@ -69,6 +69,7 @@ struct Services
     /// Reads a job body that is not ours; nothing when it is none that is known.
     std::function<std::optional<Result<ForeignJob>>(const QJsonObject &body)> readForeignJob;
     std::function<Result<OpenedQueue>(const QueueWish &wish)> openQueue;
+    std::function<QDate()> today = [] { return QDate::currentDate(); };
     int cpuCount = 1;
 };
 

@@ -46,6 +46,15 @@ void readClip(JsonReader &reader, ClipRange *clip, Faults *faults)
         clip->length = length;
 }
 
+void readBatch(JsonReader &reader, BatchMark *batch)
+{
+    batch->number = int(reader.integer("number"_L1, 0, BatchMark::mostJobs, 0));
+    const QString day = reader.text("date"_L1);
+    batch->day = QDate::fromString(day, Qt::ISODate);
+    if (!day.isEmpty() && !batch->day.isValid())
+        reader.fault("date"_L1, u"must be a date such as 2030-01-31"_s);
+}
+
 } // namespace
 
 QString toText(Verification value) { return enumToText(verificationWords, value); }
@@ -65,9 +74,14 @@ QJsonObject toJson(const JobSpec &spec)
         labels.insert(name, value);
     const QJsonObject clip{{u"start"_s, timeToText(spec.clip.start)},
         {u"length"_s, spec.clip.length ? QJsonValue(timeToText(*spec.clip.length)) : QJsonValue(QJsonValue::Null)}};
-    return {{u"version"_s, JobSpec::currentVersion}, {u"sources"_s, QJsonArray::fromStringList(spec.sources)},
-        {u"clip"_s, clip}, {u"outputs"_s, outputs}, {u"thumbnails"_s, thumbnails},
-        {u"allowUpscale"_s, spec.allowUpscale}, {u"verification"_s, toText(spec.verification)}, {u"labels"_s, labels}};
+    QJsonObject object{{u"version"_s, JobSpec::currentVersion},
+        {u"sources"_s, QJsonArray::fromStringList(spec.sources)}, {u"clip"_s, clip}, {u"outputs"_s, outputs},
+        {u"thumbnails"_s, thumbnails}, {u"allowUpscale"_s, spec.allowUpscale},
+        {u"verification"_s, toText(spec.verification)}, {u"labels"_s, labels}};
+    if (spec.batch != BatchMark())
+        object.insert(u"batch"_s,
+            QJsonObject{{u"number"_s, spec.batch.number}, {u"date"_s, spec.batch.day.toString(Qt::ISODate)}});
+    return object;
 }
 
 Result<JobSpec> jobSpecFromJson(const QJsonObject &object)
@@ -93,6 +107,7 @@ Result<JobSpec> jobSpecFromJson(const QJsonObject &object)
         spec.labels = readLabels(labels.toObject(), reader.pathOf("labels"_L1), &faults);
     else if (reader.has("labels"_L1))
         reader.fault("labels"_L1, u"must be an object of texts"_s);
+    reader.object("batch"_L1, [&](JsonReader &batch) { readBatch(batch, &spec.batch); });
     reader.finish();
 
     if (!faults.isEmpty())

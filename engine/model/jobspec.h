@@ -4,13 +4,15 @@
 #include "engine/model/outputspec.h"
 #include "engine/model/thumbnailspec.h"
 
+#include <QDate>
+
 namespace Zoetrope {
 
 /// What is wanted, and nothing else: no resolved option, no state. What was resolved is in the Plan, what happened is
 /// in the attempt.
 ///
 /// JSON: `{"version": 1, "sources": ["clip.mp4"], "clip": {...}, "outputs": [...], "thumbnails": [...], ...}`;
-///       written with every field, read with defaults; unknown keys are faults.
+///       written with every field (`batch` once it is known), read with defaults; unknown keys are faults.
 
 /// The part of the source that is used, on its displayed timeline; unset ends mean the source's own.
 struct ClipRange
@@ -29,6 +31,17 @@ enum class Verification {
 /// The words are the choices of Catalog::verification().
 [[nodiscard]] Result<Verification> verificationFromText(QStringView text);
 
+/// When a job was handed in, and its place among those that came with it: for names. Every door sets it once, so that
+/// a job keeps its names however often it is tried.
+struct BatchMark
+{
+    static constexpr int mostJobs = 1'000'000;
+
+    int number = 0; ///< from 1; 0: not handed in yet
+    QDate day; ///< of the local calendar
+    bool operator==(const BatchMark &) const = default;
+};
+
 struct JobSpec
 {
     static constexpr int currentVersion = 1;
@@ -40,6 +53,7 @@ struct JobSpec
     bool allowUpscale = false; ///< unset: a rung above the source is made at the source's size, once, with a notice
     Verification verification = Verification::Sampled;
     QMap<QString, QString> labels; ///< the client's own data, carried along
+    BatchMark batch;
 
     bool operator==(const JobSpec &) const = default;
 };

@@ -37,15 +37,15 @@ constexpr Microseconds longestSegment{60'000'000};
 
 const QStringList &outputTokens()
 {
-    static const QStringList tokens{
-        u"name"_s, u"resolution"_s, u"width"_s, u"height"_s, u"container"_s, u"label"_s, u"index"_s};
+    static const QStringList tokens{u"name"_s, u"resolution"_s, u"width"_s, u"height"_s, u"container"_s, u"label"_s,
+        u"index"_s, u"counter"_s, u"date"_s};
     return tokens;
 }
 
 const QStringList &stillTokens()
 {
     static const QStringList tokens{u"name"_s, u"resolution"_s, u"width"_s, u"height"_s, u"label"_s, u"time"_s,
-        u"filter"_s, u"format"_s, u"index"_s};
+        u"filter"_s, u"format"_s, u"index"_s, u"counter"_s, u"date"_s};
     return tokens;
 }
 

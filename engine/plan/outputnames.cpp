@@ -135,6 +135,16 @@ QString safeComponent(const QString &text)
     return safe.isEmpty() ? u"_"_s : safe;
 }
 
+NameTokens jobTokens(const QString &sourceName, const BatchMark &batch)
+{
+    constexpr int digits = 3; // so that hundreds of names sort as they count
+    NameTokens tokens{{{u"name"_s, sourceName},
+        {u"counter"_s, QString::number(std::max(1, batch.number)).rightJustified(digits, u'0')}}};
+    if (batch.day.isValid())
+        tokens.values.insert(u"date"_s, batch.day.toString(Qt::ISODate));
+    return tokens;
+}
+
 Result<QString> expandName(const QString &nameTemplate, const NameTokens &tokens)
 {
     const QList<QStringView> components = QStringView(nameTemplate).split(u'/');

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/result.h"
-#include "engine/base/units.h"
+#include "engine/model/jobspec.h"
 
 #include <QHash>
 #include <QMap>
@@ -14,7 +13,8 @@ namespace Zoetrope {
 /// Names of outputs: template -> relative path that is safe on every file system and stays below its folder.
 ///
 /// Tokens: {name} source without extension, {resolution} short side (0 without a picture), {width} {height}, {label},
-///         {index} (1-based in the set); of outputs {container}; of stills {time} (00-00-03, with -500 for fractions),
+///         {index} (1-based in the set), {counter} (the job's place in its batch: 001), {date} (of the day on which it
+///         was handed in: 2030-01-31); of outputs {container}; of stills {time} (00-00-03, with -500 for fractions),
 ///         {filter}, {format}. An unknown token is an Error{NameInvalid}. `/` in the template makes folders; in a
 ///         token's value it becomes `_`. Empty components (`/a`, `a//b`, `a/`) and a depth beyond 8 are
 ///         Error{NameInvalid} too.
@@ -25,6 +25,9 @@ struct NameTokens
 {
     QMap<QString, QString> values;
 };
+
+/// What all names of a job have in common: {name}, {counter}, {date}; without a date where none is known.
+[[nodiscard]] NameTokens jobTokens(const QString &sourceName, const BatchMark &batch);
 
 [[nodiscard]] Result<QString> expandName(const QString &nameTemplate, const NameTokens &tokens);
 

@@ -60,7 +60,7 @@ public:
         , m_budget(budget)
         , m_video(mainVideo(info))
         , m_audio(mainAudio(info))
-        , m_name(sourceName(info.path))
+        , m_tokens(jobTokens(sourceName(info.path), spec.batch))
     {
     }
 
@@ -91,7 +91,7 @@ private:
     const Budget &m_budget;
     const VideoStreamInfo *m_video;
     const AudioStreamInfo *m_audio;
-    QString m_name;
+    const NameTokens m_tokens; ///< of all names
     TrackTable m_tracks;
     UniqueNames m_names;
     Plan m_plan;
@@ -213,9 +213,13 @@ Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &
     package.segments = output.segments;
     package.label = output.label;
 
-    const NameTokens tokens{{{u"name"_s, m_name}, {u"resolution"_s, QString::number(draft.size.shortSide())},
-        {u"width"_s, QString::number(draft.size.width)}, {u"height"_s, QString::number(draft.size.height)},
-        {u"container"_s, container.name}, {u"label"_s, output.label}, {u"index"_s, QString::number(file + 1)}}};
+    NameTokens tokens = m_tokens;
+    tokens.values.insert(u"resolution"_s, QString::number(draft.size.shortSide()));
+    tokens.values.insert(u"width"_s, QString::number(draft.size.width));
+    tokens.values.insert(u"height"_s, QString::number(draft.size.height));
+    tokens.values.insert(u"container"_s, container.name);
+    tokens.values.insert(u"label"_s, output.label);
+    tokens.values.insert(u"index"_s, QString::number(file + 1));
     const bool hasPicture = !draft.videoTracks.isEmpty();
     const Result<QString> path = expandName(
         output.nameTemplate.isEmpty() ? defaultTemplate(container.packaging, hasPicture) : output.nameTemplate, tokens);
@@ -234,7 +238,7 @@ Result<> Planner::addThumbnails(int set)
         return {};
     }
     const StillContext context{
-        set, m_name, m_video->displaySize, m_info.duration, m_capabilities, m_spec.clip, m_plan.stills.size()};
+        set, m_tokens, m_video->displaySize, m_info.duration, m_capabilities, m_spec.clip, m_plan.stills.size()};
     const Result<QList<StillPlan>> stills = planStills(m_spec.thumbnails[set], context, &m_names, &m_plan.notices);
     if (!stills) {
         Error error = stills.error();

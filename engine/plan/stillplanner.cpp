@@ -173,8 +173,9 @@ private:
         still.quality = m_spec.quality > 0 ? m_spec.quality : format.quality.fallback.toInt();
         still.accuracy = m_spec.accuracy;
         still.label = m_spec.label;
-        const NameTokens common{{{u"name"_s, m_context.name}, {u"label"_s, m_spec.label},
-            {u"index"_s, QString::number(m_stills.size() + 1)}}};
+        NameTokens common = m_context.tokens;
+        common.values.insert(u"label"_s, m_spec.label);
+        common.values.insert(u"index"_s, QString::number(m_stills.size() + 1));
         const Result<QString> path = stillPath(still, format, m_spec.nameTemplate, common);
         if (!path)
             return path.error();

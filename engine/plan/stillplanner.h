@@ -17,7 +17,7 @@ namespace Zoetrope {
 struct StillContext
 {
     int set = 0; ///< index of the set in the job
-    QString name; ///< the source's, for names
+    NameTokens tokens; ///< of all names of the job
     Size display; ///< the source as a viewer sees it
     std::optional<Microseconds> duration;
     const Capabilities &capabilities;

@@ -39,6 +39,18 @@ Result<> judge(const QList<JobOrder> &orders)
     return {};
 }
 
+/// Orders that no door has marked yet are one batch.
+QList<JobOrder> marked(QList<JobOrder> orders, QDate day)
+{
+    int number = 0;
+    for (JobOrder &order : orders) {
+        ++number;
+        if (order.spec.batch == BatchMark())
+            order.spec.batch = {number, day};
+    }
+    return orders;
+}
+
 QStringList remarksOn(const OpenedStore &opened)
 {
     QStringList remarks;
@@ -139,7 +151,8 @@ Result<QList<JobId>> EngineCore::submit(const QList<JobOrder> &orders)
 {
     if (Result<> judged = judge(orders); !judged)
         return judged.error();
-    Result<QList<JobId>> jobs = m_store->submit(orders);
+    const QDate day = m_options.dispatching.now().toLocalTime().date();
+    Result<QList<JobId>> jobs = m_store->submit(marked(orders, day));
     if (jobs) {
         tellChanged(*jobs);
         wake();
@@ -151,7 +164,14 @@ Result<> EngineCore::edit(JobId job, const JobOrder &order)
 {
     if (Result<> judged = judge({order}); !judged)
         return judged;
-    Result<> edited = m_store->edit(job, order);
+    JobOrder kept = order;
+    if (order.spec.batch == BatchMark()) { // whoever edits need not know it
+        const Result<Job> known = m_store->job(job);
+        if (!known)
+            return known.error();
+        kept.spec.batch = known->order.spec.batch;
+    }
+    Result<> edited = m_store->edit(job, kept);
     if (edited)
         tellChanged({job});
     return edited;

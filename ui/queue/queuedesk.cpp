@@ -250,6 +250,7 @@ void QueueDesk::duplicate(const QList<RowKey> &keys)
 
 void QueueDesk::remove(const QList<RowKey> &keys)
 {
+        copy.order.spec.batch = {}; // it is handed in anew
     QList<RowKey> drafts;
     for (const RowKey key : keys) {
         if (const QueueRow *row = m_model->find(key); row && !row->job)

@@ -48,6 +48,7 @@ JobSpec fullSpec()
     spec.allowUpscale = true;
     spec.verification = Verification::Full;
     spec.labels = {{u"order"_s, u"7"_s}};
+    spec.batch = {12, QDate(2030, 1, 31)};
     return spec;
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theSampleJobEncodesNothingTwice();
     void theSamePlanComesOutToTheByte();
     void theNamesSayWhatTheyAre();
+    void theBatchIsInTheNamesThatAskForIt();
     void aFileContainerMakesOneFileARung();
     void aJobOfThumbnailsReadsNoSound();
     void silentSourcesLoseOnlyTheirSound();
@@ -94,6 +95,24 @@ void TestPlanner::theNamesSayWhatTheyAre()
     spec.outputs[1].nameTemplate = u"{label}/{name}-{width}x{height}-{resolution}-{container}-{index}"_s;
     QCOMPARE(planned(spec, clip({1920, 1080}))->packages[1].path, u"for the web/clip-640x360-360-mp4-1.mp4"_s);
     QCOMPARE(planned(spec, clip({1920, 1080}))->packages[1].label, u"for the web"_s);
+}
+
+void TestPlanner::theBatchIsInTheNamesThatAskForIt()
+{
+    JobSpec spec = job({output(u"mp4"_s, {360})});
+    spec.outputs[0].nameTemplate = u"{date}/{counter}-{name}"_s;
+    ThumbnailSpec stills;
+    stills.count = 1;
+    stills.nameTemplate = u"{counter}"_s;
+    spec.thumbnails = {stills};
+    QCOMPARE(planned(spec, clip({1920, 1080})).error().code, ErrorCode::NameInvalid); // no day is known
+    spec.batch = {42, QDate(2030, 1, 31)};
+    const Result<Plan> plan = planned(spec, clip({1920, 1080}));
+    QVERIFY(plan);
+    QCOMPARE(plan->packages[0].path, u"2030-01-31/042-clip.mp4"_s);
+    QCOMPARE(plan->stills[0].path, u"042.jpg"_s);
+    spec.batch.number = 12345;
+    QCOMPARE(planned(spec, clip({1920, 1080}))->stills[0].path, u"12345.jpg"_s);
 }
 
 void TestPlanner::aFileContainerMakesOneFileARung()

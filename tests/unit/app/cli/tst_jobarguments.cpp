@@ -29,6 +29,7 @@ Services foreignReader()
         job.remarks = QStringList{u"translated"_s};
         return Result<ForeignJob>(job);
     };
+    services.today = [] { return QDate(2030, 1, 31); };
     return services;
 }
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(request->jobs.size(), 2);
         QCOMPARE(request->jobs[0].sources, QStringList{u"a.mp4"_s});
         QCOMPARE(request->jobs[1].sources, QStringList{u"-b.mp4"_s});
+        QCOMPARE(request->jobs[1].batch, (BatchMark{2, QDate(2030, 1, 31)})); // for names
     }
 
     void noSourceIsAMistake() { QVERIFY(complaint({u"-f"_s, u"mp4"_s}).contains(u"No source"_s)); }
