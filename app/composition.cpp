@@ -97,6 +97,9 @@ QueueLimits limitsOf(const QueueWish &wish)
     return limits;
 }
 
+/// The queue says how many run at once; more than this it is never told to.
+constexpr int mostInnerRuns = 64;
+
 std::unique_ptr<Runner> makeRunner(const QueueWish &wish, int slotCount)
 {
     if (wish.isInProcess)
@@ -108,16 +111,18 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
 {
     EngineCore::Options options;
     options.dataFolder = dataFolderOf(wish);
+    options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
     if (wish.isDispatching) {
         options.dispatching.limits = limitsOf(wish);
         if (wish.isInProcess)
-    options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
             options.dispatching.capabilities = probeCapabilities();
         options.dispatching.freeBytes = freeBytesAt;
         options.fileBytes = [](const QString &path) { return std::int64_t(QFileInfo(path).size()); };
         options.makeRunner = [wish, slotCount = options.dispatching.limits.jobsAtOnce] {
             return makeRunner(wish, slotCount);
         };
+        if (!wish.isInProcess)
+            options.makeInnerRunner = [] { return std::make_unique<LocalRunner>(mostInnerRuns); };
     }
     Result<LocalEngine::Opened> opened = LocalEngine::open(std::move(options));
     if (!opened)

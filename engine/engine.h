@@ -22,6 +22,12 @@ enum class JobAction {
     Remove, ///< final, or never begun: taken off the store
 };
 
+/// Where jobs run that start from now on.
+enum class JobPlace {
+    OwnProcess, ///< confined; a crash ends one job
+    ThisProcess, ///< in threads: for machines that let a program start no other
+};
+
 struct QueueStatus
 {
     QueueMode mode = QueueMode::Running;
@@ -58,7 +64,12 @@ public:
     [[nodiscard]] virtual QFuture<Result<>> setPriority(const QList<JobId> &jobs, int priority) = 0;
     [[nodiscard]] virtual QFuture<Result<>> reorder(const QList<JobId> &jobs, JobId before) = 0;
     [[nodiscard]] virtual QFuture<Result<>> setMode(QueueMode mode) = 0;
+    /// 0: as many as the machine bears.
     [[nodiscard]] virtual QFuture<Result<>> setJobsAtOnce(int count) = 0;
+    /// CPU threads for all jobs together, shared by those that start from now on; 0: as many as the engine began with.
+    [[nodiscard]] virtual QFuture<Result<>> setThreads(int count) = 0;
+    /// Nothing changes where the engine has one place alone.
+    [[nodiscard]] virtual QFuture<Result<>> setJobPlace(JobPlace place) = 0;
 
     /// Brings over what can be read of a store that was set aside, which stays as it is.
     [[nodiscard]] virtual QFuture<Result<ImportReport>> importJobs(const QString &path) = 0;

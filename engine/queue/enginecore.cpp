@@ -106,7 +106,10 @@ Result<QStringList> EngineCore::open()
         wake();
     });
     if (isDispatching) {
-        m_runner = m_options.makeRunner();
+        std::vector<RunnerSwitch::Make> places{m_options.makeRunner}; // as JobPlace counts them
+        if (m_options.makeInnerRunner)
+            places.push_back(m_options.makeInnerRunner);
+        m_runner = std::make_unique<RunnerSwitch>(std::move(places));
         m_dispatcher = std::make_unique<Dispatcher>(m_store.get(), m_runner.get(), m_options.dispatching);
         connect(m_dispatcher.get(), &Dispatcher::changed, this, &EngineCore::tellChanged);
         connect(m_dispatcher.get(), &Dispatcher::progressed, this, &EngineCore::progressed);
@@ -260,14 +263,35 @@ Result<> EngineCore::setMode(QueueMode mode)
     return {};
 }
 
-Result<> EngineCore::setJobsAtOnce(int count)
+Result<> EngineCore::changeLimits(const std::function<void(QueueLimits &)> &change)
 {
     if (!m_dispatcher)
         return Error{ErrorCode::QueueTaken, m_options.dataFolder, {}};
     QueueLimits limits = m_dispatcher->limits();
-    limits.jobsAtOnce = std::max(1, count);
+    change(limits);
     m_dispatcher->setLimits(limits);
     tellStatus();
+    return {};
+}
+
+Result<> EngineCore::setJobsAtOnce(int count)
+{
+    const int usual = m_options.dispatching.limits.jobsAtOnce;
+    return changeLimits([&](QueueLimits &limits) { limits.jobsAtOnce = count > 0 ? count : usual; });
+}
+
+Result<> EngineCore::setThreads(int count)
+{
+    const int usual = m_options.dispatching.limits.threads;
+    return changeLimits([&](QueueLimits &limits) { limits.threads = count > 0 ? count : usual; });
+}
+
+Result<> EngineCore::setJobPlace(JobPlace place)
+{
+    if (!m_runner)
+        return Error{ErrorCode::QueueTaken, m_options.dataFolder, {}};
+    if (m_options.makeInnerRunner)
+        m_runner->choose(place == JobPlace::ThisProcess ? 1 : 0);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "engine/queue/dispatcher.h"
+#include "engine/runner/runnerswitch.h"
 #include "engine/store/changewatch.h"
 #include "engine/store/presetstore.h"
 #include "engine/store/queuelock.h"
@@ -24,6 +25,8 @@ public:
         QString dataFolder;
         /// Makes the place where jobs run; unset: this engine only asks and never dispatches.
         std::function<std::unique_ptr<Runner>()> makeRunner;
+        /// The same for JobPlace::ThisProcess; unset: jobs always run where makeRunner says.
+        std::function<std::unique_ptr<Runner>()> makeInnerRunner;
         Dispatcher::Options dispatching;
         /// How long a source is in bytes, 0 when that is not known; a forecast of jobs that were never looked at.
         std::function<std::int64_t(const QString &path)> fileBytes;
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] Result<> reorder(const QList<JobId> &jobs, JobId before);
     [[nodiscard]] Result<> setMode(QueueMode mode);
     [[nodiscard]] Result<> setJobsAtOnce(int count);
+    [[nodiscard]] Result<> setThreads(int count);
+    [[nodiscard]] Result<> setJobPlace(JobPlace place);
     [[nodiscard]] Result<ImportReport> importJobs(const QString &path);
     [[nodiscard]] Result<QueueStatus> status();
     [[nodiscard]] JobStore &store() { return *m_store; }
@@ -61,6 +66,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<> actOnOne(JobAction action, JobId job);
     [[nodiscard]] Result<> remove(JobId job);
+    [[nodiscard]] Result<> changeLimits(const std::function<void(QueueLimits &)> &change);
     [[nodiscard]] Result<ForecastView> forecastView(int waiting) const;
     void tellChanged(const QList<JobId> &jobs);
     void tellOutsideChanges();
@@ -72,7 +78,7 @@ private:
     std::unique_ptr<JobStore> m_store;
     std::optional<QueueLock> m_lock;
     std::unique_ptr<Dispatcher> m_dispatcher; // before the runner, whose last events it must outlive
-    std::unique_ptr<Runner> m_runner;
+    std::unique_ptr<RunnerSwitch> m_runner;
     std::unique_ptr<ChangeWatch> m_watch;
     QTimer m_statusTimer{this}; ///< many changes, one word about the whole
     std::int64_t m_revision = 0; ///< of the store, up to which changes were told

@@ -129,6 +129,16 @@ QFuture<Result<>> LocalEngine::setJobsAtOnce(int count)
     return ask([count](EngineCore &core) { return core.setJobsAtOnce(count); });
 }
 
+QFuture<Result<>> LocalEngine::setThreads(int count)
+{
+    return ask([count](EngineCore &core) { return core.setThreads(count); });
+}
+
+QFuture<Result<>> LocalEngine::setJobPlace(JobPlace place)
+{
+    return ask([place](EngineCore &core) { return core.setJobPlace(place); });
+}
+
 QFuture<Result<ImportReport>> LocalEngine::importJobs(const QString &path)
 {
     return ask([path](EngineCore &core) { return core.importJobs(path); });

@@ -12,8 +12,8 @@ namespace Zoetrope {
 /// `Engine` made real: an engine thread, where the EngineCore with store, dispatcher and runner lives, and a small pool
 /// of threads that look into sources.
 ///
-/// Owns:    the thread, the core and the pool. The destructor ends all runs, whose jobs go on after the next start, and waits.
-/// Threads: as Engine.
+/// Owns:    the thread, the core and the pool. The destructor ends all runs, whose jobs go on after the next start, and
+/// waits. Threads: as Engine.
 class LocalEngine final : public Engine
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
     QFuture<Result<>> reorder(const QList<JobId> &jobs, JobId before) override;
     QFuture<Result<>> setMode(QueueMode mode) override;
     QFuture<Result<>> setJobsAtOnce(int count) override;
+    QFuture<Result<>> setThreads(int count) override;
+    QFuture<Result<>> setJobPlace(JobPlace place) override;
     QFuture<Result<ImportReport>> importJobs(const QString &path) override;
     QFuture<Result<JobPage>> list(const JobQuery &query) override;
     QFuture<Result<Job>> job(JobId job) override;

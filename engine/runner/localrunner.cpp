@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runner/localrunner.h"
 
+#include "engine/av/capabilityprobe.h"
 #include "engine/runner/guardedrun.h"
 
 #include <algorithm>
@@ -15,7 +16,9 @@ int LocalRunner::freeSlots() const { return std::max(0, m_pool.maxThreadCount() 
 
 Result<> LocalRunner::start(RunRequest request, EventSink sink, std::stop_token stop)
 {
-    m_pool.start([request = std::move(request), sink = std::move(sink), stop = std::move(stop)] {
+    m_pool.start([request = std::move(request), sink = std::move(sink), stop = std::move(stop)]() mutable {
+        if (request.capabilities.build.isEmpty())
+            request.capabilities = probeCapabilities();
         sink(runGuarded(request, sink, stop));
     });
     return {};

@@ -8,7 +8,7 @@
 namespace Zoetrope {
 
 /// Runs jobs on a thread pool of this process, one pool thread a job; the job's stages have threads of their own within
-/// its Budget.
+/// its Budget. What the build can do is found out by the run where the request does not say it.
 ///
 /// Owns:    the pool. The destructor waits for every run to end.
 /// Threads: as Runner.

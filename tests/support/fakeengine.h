@@ -97,6 +97,18 @@ public:
         return answer(Result<>());
     }
 
+    QFuture<Result<>> setThreads(int count) override
+    {
+        threads = count;
+        return answer(Result<>());
+    }
+
+    QFuture<Result<>> setJobPlace(JobPlace where) override
+    {
+        place = where;
+        return answer(Result<>());
+    }
+
     QFuture<Result<ImportReport>> importJobs(const QString &) override { return answer(Result(ImportReport{})); }
 
     QFuture<Result<JobPage>> list(const JobQuery &query) override
@@ -242,6 +254,8 @@ public:
     QList<JobId> reordered;
     JobId reorderedBefore;
     int jobsAtOnce = 0;
+    int threads = 0;
+    JobPlace place = JobPlace::OwnProcess;
     int probes = 0;
 
 private:

@@ -43,6 +43,8 @@ public:
     QFuture<Result<>> reorder(const QList<JobId> &, JobId) override { return done(); }
     QFuture<Result<>> setMode(QueueMode) override { return done(); }
     QFuture<Result<>> setJobsAtOnce(int) override { return done(); }
+    QFuture<Result<>> setThreads(int) override { return done(); }
+    QFuture<Result<>> setJobPlace(JobPlace) override { return done(); }
     QFuture<Result<ImportReport>> importJobs(const QString &) override { return nothing<ImportReport>(); }
     QFuture<Result<JobPage>> list(const JobQuery &) override { return nothing<JobPage>(); }
     QFuture<Result<Job>> job(JobId) override { return nothing<Job>(); }
