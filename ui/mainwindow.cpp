@@ -2,6 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "engine/base/errortext.h"
+#include "ui/closequestion.h"
+#include "ui/desktop/afterqueue.h"
+#include "ui/desktop/trayicon.h"
+#include "ui/helpmenu.h"
 #include "ui/inspector/catalogwords.h"
 #include "ui/inspector/logpage.h"
 #include "ui/inspector/outputspage.h"
@@ -29,12 +33,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QStorageInfo>
-#include <QSystemTrayIcon>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -102,7 +104,7 @@ MainWindow::MainWindow(Options options)
     setupToolBar();
     setupInspector();
     setupMenus();
-    setupTray();
+    setupDesktop();
     restoreState();
     applyDefaults();
     showPresets();
@@ -120,12 +122,6 @@ MainWindow::MainWindow(Options options)
         [this](const QString &text) { m_messages->say(MessageBar::Kind::Warning, text); });
     connect(m_desk, &QueueDesk::statusChanged, this, &MainWindow::showStatus);
     connect(m_desk, &QueueDesk::draftsChanged, this, &MainWindow::saveDraftsSoon);
-    connect(m_desk, &QueueDesk::ended, this, [this](RowKey key) {
-        const QueueRow *row = m_desk->model()->find(key);
-        const bool isWell = row && row->summary.state == JobState::Succeeded;
-        ++(isWell ? m_endedWell : m_endedBadly);
-    });
-    connect(m_options.engine, &Engine::idle, this, &MainWindow::queueEnded);
     connect(m_desk->model(), &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
             if (roles.isEmpty())
@@ -152,8 +148,7 @@ MainWindow::MainWindow(Options options)
             m_messages->say(MessageBar::Kind::Warning, errorText(drafts.error()));
     }
     m_desk->begin();
-    if (m_chosen.jobsAtOnce > 0)
-        m_desk->setJobsAtOnce(m_chosen.jobsAtOnce);
+    applyLimits(WindowSettings{});
     showSelection();
 }
 
@@ -280,10 +275,7 @@ void MainWindow::setupMenus()
     file->addSeparator();
     file->addAction(icon(u"settings"), tr("&Settings …"), Qt::CTRL | Qt::Key_Comma, this, &MainWindow::editSettings);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] {
-        m_isQuitting = true;
-        m_isQuitting = close();
-    });
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QAction *undo = m_desk->undoStack()->createUndoAction(this, tr("Undo"));
@@ -348,28 +340,22 @@ void MainWindow::setupInspector()
         [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
-void MainWindow::setupTray()
+void MainWindow::setupDesktop()
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    m_tray = new QSystemTrayIcon(windowIcon(), this);
-    auto *menu = new QMenu(this);
-    menu->addAction(tr("Show window"), this, [this] {
-        showNormal();
-        activateWindow();
+    m_tray = new TrayIcon(this, m_pauseQueue);
+    connect(m_tray, &TrayIcon::quitWanted, this, &QWidget::close);
+    m_after = new AfterQueue(m_desk, m_options.engine, m_options.desktop, this);
+    m_after->setSettings(m_chosen);
+    connect(m_after, &AfterQueue::told, this, [this](const QString &title, const QString &text) {
+        m_tray->notify(title, text);
+        QApplication::alert(this);
     });
-    menu->addAction(m_pauseQueue);
-    menu->addAction(tr("Quit"), this, [this] {
-        m_isQuitting = true;
-        m_isQuitting = close();
-    });
-    m_tray->setContextMenu(menu);
-    m_tray->setToolTip(windowTitle());
-    connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
-            setVisible(!isVisible());
-    });
-    m_tray->show();
+    connect(m_after, &AfterQueue::quitWanted, this, &QWidget::close);
+    connect(m_after, &AfterQueue::leaving, this, &MainWindow::keep);
+    if (m_options.desktop)
+        connect(m_options.desktop, &Desktop::failed, this, [this](const QString &why) {
+            m_messages->say(MessageBar::Kind::Warning, tr("The machine stays as it is. %1").arg(why));
+        });
 }
 
 const Preset *MainWindow::preset(const QString &name) const
@@ -411,13 +397,22 @@ void MainWindow::applyDefaults()
 
 void MainWindow::setWindowSettings(const WindowSettings &settings)
 {
+    defaults.verification = m_chosen.verification;
     const bool isOtherTheme = settings.theme != m_chosen.theme;
-    if (settings.jobsAtOnce != m_chosen.jobsAtOnce && settings.jobsAtOnce > 0)
-        m_desk->setJobsAtOnce(settings.jobsAtOnce);
-    m_chosen = settings;
+    const WindowSettings before = std::exchange(m_chosen, settings);
     writeSettings(m_chosen, m_options.settings);
     applyDefaults();
     if (isOtherTheme)
+void MainWindow::applyLimits(const WindowSettings &before)
+{
+    if (m_chosen.jobsAtOnce != before.jobsAtOnce)
+        m_desk->setJobsAtOnce(m_chosen.jobsAtOnce);
+    if (m_chosen.threads != before.threads)
+        m_desk->setThreads(m_chosen.threads);
+    if (m_chosen.jobPlace != before.jobPlace)
+        m_desk->setJobPlace(m_chosen.jobPlace);
+}
+
         applyTheme(qApp, m_chosen.theme);
     showStatus();
 }
@@ -425,7 +420,9 @@ void MainWindow::setWindowSettings(const WindowSettings &settings)
 void MainWindow::takeIn(const QList<QUrl> &urls)
 {
     if (urls.isEmpty())
+    applyLimits(before);
         return;
+    m_after->setSettings(m_chosen);
     whenAnswered(QtConcurrent::run(Zoetrope::takeIn, urls), this, [this](const Intake &intake) {
         const QList<RowKey> added = m_desk->add(intake.sources);
         if (!added.isEmpty())
@@ -516,36 +513,19 @@ void MainWindow::showStatus()
     if (isMoving != m_statusTimer.isActive())
         isMoving ? m_statusTimer.start() : m_statusTimer.stop();
     setWindowTitle(isMoving && fraction >= 0 ? tr("%1 % — Zoetrope").arg(int(fraction * 100)) : tr("Zoetrope"));
-    if (m_tray)
-        m_tray->setToolTip(windowTitle() + u'\n' + countsText(status, drafts));
+    m_tray->setToolTip(windowTitle() + u'\n' + countsText(status, drafts));
+    if (m_options.desktop) {
+        m_options.desktop->keepAwake(isMoving && status.mode != QueueMode::Paused);
+        m_options.desktop->showProgress(isMoving ? fraction : -1);
+    }
 }
 
 void MainWindow::pauseQueue(bool isPaused) { m_desk->setMode(isPaused ? QueueMode::Paused : QueueMode::Running); }
 
-void MainWindow::queueEnded()
-{
-    if (m_endedWell + m_endedBadly == 0)
-        return;
-    const QString text = m_endedBadly == 0
-        ? tr("%n job(s) verified.", nullptr, m_endedWell)
-        : tr("%1 verified, %2 failed or cancelled.").arg(m_endedWell).arg(m_endedBadly);
-    m_endedWell = 0;
-    m_endedBadly = 0;
-    if (m_chosen.whenDone == WhenDone::Nothing)
-        return;
-    if (m_tray)
-        m_tray->showMessage(tr("The queue is done"), text, windowIcon());
-    QApplication::alert(this);
-    if (m_chosen.whenDone == WhenDone::Quit) {
-        m_isQuitting = true;
-        close();
-    }
-}
-
 void MainWindow::editSettings()
 {
     const QString language = m_chosen.language;
-    SettingsDialog dialog(m_chosen, this);
+    SettingsDialog dialog(m_chosen, m_options.desktop, this);
     connect(&dialog, &SettingsDialog::changed, this, &MainWindow::setWindowSettings);
     dialog.exec();
     if (m_chosen.language != language)
@@ -622,25 +602,24 @@ void MainWindow::storeState()
     m_options.settings->setValue("window/columns"_L1, m_view->header()->saveState());
 }
 
-bool MainWindow::mayClose()
+void MainWindow::askToClose()
 {
-    const int running = m_desk->status().counts.running;
-    if (running == 0)
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("Jobs are running"),
-        tr("%n job(s) are running. What they have encoded is kept: they go on from there the next time.", nullptr,
-            running),
-        QMessageBox::NoButton, this);
-    const QPushButton *hiding =
-        m_tray ? box.addButton(tr("Keep running in the tray"), QMessageBox::AcceptRole) : nullptr;
-    const QPushButton *stopping = box.addButton(tr("Stop, go on later"), QMessageBox::AcceptRole);
-    const QPushButton *staying = box.addButton(tr("Don't close"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() == hiding && hiding) {
-        hide();
-        return false;
-    }
-    return box.clickedButton() == stopping && box.clickedButton() != staying;
+    const bool hasTray = m_tray->isThere();
+    auto *question = new CloseQuestion(
+        m_desk->status().counts.running, hasTray ? CloseQuestion::Tray::There : CloseQuestion::Tray::Missing, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &CloseQuestion::chosen, this, &MainWindow::closeAs);
+    question->open();
+}
+
+void MainWindow::closeAs(CloseChoice choice)
+{
+    if (choice == CloseChoice::KeepRunning)
+        return hide();
+    if (choice == CloseChoice::CancelJobs)
+        m_desk->act(JobAction::Cancel, m_desk->running());
+    m_isClosing = true;
+    close();
 }
 
 void MainWindow::keep()
@@ -655,8 +634,12 @@ void MainWindow::keep()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose())
-        return event->ignore();
+    if (m_desk->status().counts.running > 0 && !m_isClosing) {
+        event->ignore();
+        if (!findChild<CloseQuestion *>())
+            askToClose();
+        return;
+    }
     keep();
     event->accept();
 }
@@ -668,4 +651,5 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+    Q_EMIT closed();
 } // namespace Zoetrope

@@ -12,21 +12,24 @@ class QComboBox;
 class QLineEdit;
 class QSettings;
 class QSplitter;
-class QSystemTrayIcon;
 class QTabWidget;
 
 namespace Zoetrope {
 
 class InspectorPage;
+class AfterQueue;
+class Desktop;
 class LogPage;
 class MessageBar;
 class OutputsPage;
 class QueueTree;
 class StatusLine;
 
+class TrayIcon;
+enum class CloseChoice;
 /// The window: what comes in goes to the desk, what is selected to the inspector. No logic of its own.
 ///
-/// Owns:    the desk and all widgets; engine and settings must outlive it.
+/// Owns:    the desk and all widgets; engine, settings and desktop must outlive it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ public:
         Engine *engine = nullptr;
         QSettings *settings = nullptr;
         QString draftFile; ///< where rows that were not started are kept; empty: nowhere
+        Desktop *desktop = nullptr; ///< where there is none the machine is left alone
         QStringList remarks; ///< of the opening of the queue, for people
     };
 
@@ -50,6 +54,7 @@ public:
     [[nodiscard]] QTabWidget *inspector() { return m_inspector; }
     [[nodiscard]] MessageBar *messages() { return m_messages; }
     [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
+    [[nodiscard]] AfterQueue *afterQueue() { return m_after; }
     void setWindowSettings(const WindowSettings &settings);
     /// Keeps where everything stands and the rows that were not started, for the window that comes after this one.
     void keep();
@@ -60,6 +65,8 @@ Q_SIGNALS:
     /// A window speaks the language in which it was made: another one is to take its place.
     void languageChanged();
 
+    /// For good: it was not sent to the tray.
+    void closed();
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -76,6 +83,8 @@ private:
     void showSelection();
     void refreshInspector();
     void showProblems(const QList<RowProblem> &problems);
+    /// Tells the engine what differs.
+    void applyLimits(const WindowSettings &before);
     void showStatus();
     void addFiles();
     void addFolder();
@@ -84,12 +93,12 @@ private:
     void savePreset(const JobSpec &spec);
     void chooseFolder(const QList<RowKey> &keys);
     void pauseQueue(bool isPaused);
-    void queueEnded();
     void saveDraftsSoon();
     void saveDraftsNow();
     void restoreState();
     void storeState();
-    [[nodiscard]] bool mayClose();
+    void askToClose();
+    void closeAs(CloseChoice choice);
     [[nodiscard]] const Preset *preset(const QString &name) const;
 
     Options m_options;
@@ -107,14 +116,13 @@ private:
     QComboBox *m_presetBox = nullptr;
     QLineEdit *m_search = nullptr;
     QAction *m_pauseQueue = nullptr;
-    QSystemTrayIcon *m_tray = nullptr;
+    TrayIcon *m_tray = nullptr;
+    AfterQueue *m_after = nullptr;
     QList<Preset> m_presets; ///< built in, then the user's
     QTimer m_refreshTimer{this}; ///< many changes of rows, one look at the selected ones
     QTimer m_draftTimer{this};
     QTimer m_statusTimer{this};
-    int m_endedWell = 0; ///< since the queue was last idle
-    int m_endedBadly = 0;
-    bool m_isQuitting = false;
+    bool m_isClosing = false; ///< what becomes of the running jobs has been said
 };
 
 } // namespace Zoetrope

@@ -2,6 +2,7 @@
 #include "ui/windowrun.h"
 
 #include "engine/base/errortext.h"
+#include "ui/desktop/dbusdesktop.h"
 #include "ui/mainwindow.h"
 #include "ui/oneinstance.h"
 #include "ui/theme/language.h"
@@ -58,7 +59,10 @@ int runWindow(int &argc, char **argv, const QStringList &paths, const WindowServ
         return exitCode(opened.error().code);
     }
     instance.listen();
-    WindowHolder holder(opened->engine.get(), &settings, services.dataFolder + u"/drafts.json"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // a window in the tray is still there
+    DbusDesktop desktop{DbusDesktop::Buses()};
+    WindowHolder holder(opened->engine.get(), &settings, &desktop, services.dataFolder + u"/drafts.json"_s);
+    QObject::connect(&holder, &WindowHolder::closed, &application, &QCoreApplication::quit);
     holder.open(opened->remarks);
     QObject::connect(&instance, &OneInstance::handedOver, &holder, [&holder](const QList<QUrl> &urls) {
         raise(holder.window());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakedesktop.h"
 #include "tests/support/fakeengine.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuetree.h"
@@ -30,7 +31,7 @@ public:
     void open()
     {
         window = std::make_unique<MainWindow>(
-            MainWindow::Options{&engine, &settings, path(QStringLiteral("drafts.json")), {}});
+            MainWindow::Options{&engine, &settings, &desktop, path(QStringLiteral("drafts.json")), {}});
         window->resize(1280, 800);
         window->show();
         static_cast<void>(QTest::qWaitForWindowExposed(window.get()));
@@ -82,6 +83,7 @@ private:
 
 public:
     FakeEngine engine;
+    FakeDesktop desktop;
     QSettings settings;
     std::unique_ptr<MainWindow> window;
 };

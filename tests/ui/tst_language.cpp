@@ -132,7 +132,7 @@ private Q_SLOTS:
         FakeEngine engine;
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        WindowHolder holder(&engine, &settings, folder.filePath(u"drafts.json"_s));
+        WindowHolder holder(&engine, &settings, nullptr, folder.filePath(u"drafts.json"_s));
         holder.open({});
         holder.window()->desk()->add({{u"/in/a.mp4"_s, {}}});
         const QString english = holder.window()->inspector()->tabText(0);

@@ -342,3 +342,16 @@ void TestMainWindow::everyControlHasAName()
 
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
+    chosen.threads = 2;
+    chosen.jobPlace = JobPlace::ThisProcess;
+    chosen.verification = Verification::Full;
+    QCOMPARE(fixture.engine.threads, 2);
+    QCOMPARE(fixture.engine.place, JobPlace::ThisProcess);
+    QCOMPARE(fixture.model().at(0).order.spec.verification, Verification::Full);
+    chosen.jobsAtOnce = 0; // by the machine again
+    fixture.window->setWindowSettings(chosen);
+    QCOMPARE(fixture.engine.jobsAtOnce, 0);
+    // The next window tells the engine what is stored.
+    fixture.engine.threads = 0;
+    fixture.open();
+    QCOMPARE(fixture.engine.threads, 2);

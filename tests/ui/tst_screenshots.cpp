@@ -103,7 +103,8 @@ void TestScreenshots::everyMainStateIsDrawn()
     fixture.window->queueTree()->select({fixture.model().at(5).key});
     fixture.window->inspector()->setCurrentIndex(fixture.window->inspector()->count() - 1);
     shoot(fixture.window.get(), tag + u"-5-failed"_s);
-    SettingsDialog dialog(fixture.window->windowSettings(), fixture.window.get());
+    fixture.desktop.obstacles.insert(PowerDeed::Sleep, u"This machine cannot do it."_s);
+    SettingsDialog dialog(fixture.window->windowSettings(), &fixture.desktop, fixture.window.get());
     dialog.show();
     shoot(&dialog, tag + u"-6-settings"_s);
 }

@@ -151,6 +151,7 @@ QueueRow QueueDesk::draftFrom(const FoundSource &source) const
     row.order.spec.outputs = m_defaults.outputs;
     row.order.spec.thumbnails = m_defaults.thumbnails;
     row.order.collision = m_defaults.collision;
+    row.order.spec.verification = m_defaults.verification;
     const QString folder = m_defaults.folder.isEmpty() ? QFileInfo(source.path).absolutePath() : m_defaults.folder;
     // Beside the source the tree is there already.
     row.order.destination = m_defaults.folder.isEmpty() ? folder : QDir::cleanPath(folder + u'/' + source.tree);
@@ -195,6 +196,16 @@ QList<JobOrder> QueueDesk::drafts() const
 }
 
 void QueueDesk::edit(
+QList<RowKey> QueueDesk::running() const
+{
+    QList<RowKey> keys;
+    for (int i = 0; i < m_model->size(); ++i) {
+        if (stateOf(m_model->at(i)) == RowState::Running)
+            keys += m_model->at(i).key;
+    }
+    return keys;
+}
+
     const QString &what, const QList<RowKey> &keys, const std::function<void(JobOrder &)> &change, const QString &merge)
 {
     QList<OrderEdit> edits;
@@ -239,6 +250,7 @@ void QueueDesk::duplicate(const QList<RowKey> &keys)
         QueueRow copy;
         copy.order = row->order;
         copy.isOrderKnown = true;
+        copy.order.spec.batch = {}; // it is handed in anew
         copy.media = row->media;
         copy.mediaError = row->mediaError;
         rows += std::move(copy);
@@ -250,7 +262,6 @@ void QueueDesk::duplicate(const QList<RowKey> &keys)
 
 void QueueDesk::remove(const QList<RowKey> &keys)
 {
-        copy.order.spec.batch = {}; // it is handed in anew
     QList<RowKey> drafts;
     for (const RowKey key : keys) {
         if (const QueueRow *row = m_model->find(key); row && !row->job)
@@ -285,7 +296,7 @@ void QueueDesk::move(const QList<RowKey> &keys, int before)
 
 void QueueDesk::setPriority(const QList<RowKey> &keys, int priority)
 {
-    QList<RowKey> drafts;
+    QHash<RowKey, int> before;
     for (const RowKey key : keys) {
         if (const QueueRow *row = m_model->find(key); row && !row->job)
             drafts += key;
@@ -307,6 +318,7 @@ QString QueueDesk::problemOf(const QueueRow &row)
     if (spec.outputs.isEmpty() && spec.thumbnails.isEmpty())
         return tr("It has no outputs yet. Add one from a preset, or under Outputs.");
     const Faults faults = validate(spec);
+    tell();
     if (!faults.isEmpty())
         return tr("%1 (at %2)").arg(faults.first().message, faults.first().path);
     return {};
@@ -336,6 +348,9 @@ QList<RowProblem> QueueDesk::start(const QList<RowKey> &keys)
     }
     if (!paused.isEmpty())
         act(JobAction::Resume, paused);
+    Q_EMIT draftsChanged();
+    if (!jobs.isEmpty())
+        tellFailure(m_engine->setPriority(jobs, priority));
     if (m_status.mode != QueueMode::Running && (!ready.isEmpty() || !paused.isEmpty()))
         setMode(QueueMode::Running);
     if (ready.isEmpty())
@@ -373,25 +388,22 @@ void QueueDesk::act(JobAction action, const QList<RowKey> &keys)
     const QList<JobId> jobs = jobsOf(keys);
     if (jobs.isEmpty())
         return;
-    whenAnswered(m_engine->act(action, jobs), this, [this](const Result<> &done) {
-        if (!done)
-            tellError(done.error());
-    });
+    tellFailure(m_engine->act(action, jobs));
 }
 
-void QueueDesk::setMode(QueueMode mode)
-{
-    whenAnswered(m_engine->setMode(mode), this, [this](const Result<> &done) {
-        if (!done)
-            tellError(done.error());
-    });
-}
+void QueueDesk::setMode(QueueMode mode) { tellFailure(m_engine->setMode(mode)); }
 
-void QueueDesk::setJobsAtOnce(int count)
+void QueueDesk::setJobsAtOnce(int count) { tellFailure(m_engine->setJobsAtOnce(count)); }
+
+void QueueDesk::setThreads(int count) { tellFailure(m_engine->setThreads(count)); }
+
+void QueueDesk::setJobPlace(JobPlace place) { tellFailure(m_engine->setJobPlace(place)); }
+
+void QueueDesk::tellFailure(const QFuture<Result<>> &done)
 {
-    whenAnswered(m_engine->setJobsAtOnce(count), this, [this](const Result<> &done) {
-        if (!done)
-            tellError(done.error());
+    whenAnswered(done, this, [this](const Result<> &result) {
+        if (!result)
+            tellError(result.error());
     });
 }
 

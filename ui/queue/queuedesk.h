@@ -18,6 +18,7 @@ struct DraftDefaults
     CollisionPolicy collision = CollisionPolicy::Number;
     QList<OutputSpec> outputs;
     QList<ThumbnailSpec> thumbnails;
+    Verification verification = Verification::Sampled;
 };
 
 /// A row that cannot be started, and why.
@@ -58,6 +59,8 @@ public:
     /// Rows as they were saved, without a word in the history.
     void restore(const QList<JobOrder> &drafts);
     [[nodiscard]] QList<JobOrder> drafts() const;
+    /// Rows whose jobs are being encoded now.
+    [[nodiscard]] QList<RowKey> running() const;
 
     /// One step of the history for all rows that can be edited; the others are left alone. Steps of the same `merge`
     /// name (not empty) on the same rows become one: a slider's way is one edit.
@@ -77,6 +80,8 @@ public:
     void setMode(QueueMode mode);
     void setJobsAtOnce(int count);
 
+    void setThreads(int count);
+    void setJobPlace(JobPlace place);
     /// Fills in what a list does not say of a job: wish, outputs, notices; and what is inside its source.
     void wantDetails(RowKey key);
 
@@ -105,6 +110,7 @@ private:
     Engine *m_engine;
     QueueModel *m_model;
     SourceLooker *m_looker;
+    void tellFailure(const QFuture<Result<>> &done);
     QUndoStack m_undo;
     QueueStatus m_status;
     DraftDefaults m_defaults;

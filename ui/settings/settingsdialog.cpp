@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/desktop/desktop.h"
 #include "ui/inspector/controls.h"
 #include "ui/theme/language.h"
+#include "ui/whenanswered.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,8 +26,6 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int mostJobsAtOnce = 64;
-
 template <typename Value> void addChoice(QComboBox *combo, const QString &text, Value value)
 {
     combo->addItem(text, int(value));
@@ -31,12 +33,13 @@ template <typename Value> void addChoice(QComboBox *combo, const QString &text, 
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const WindowSettings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(const WindowSettings &settings, Desktop *desktop, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_desktop(desktop)
 {
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(520);
+    setMinimumWidth(600); // the longest words of all languages
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     auto *form = new QFormLayout;
@@ -104,6 +107,22 @@ void SettingsDialog::addOutput(QFormLayout *form)
         tell();
     });
     addFormRow(form, tr("When a file exists"), collision);
+    addVerification(form);
+}
+
+void SettingsDialog::addVerification(QFormLayout *form)
+{
+    auto *depth = new QComboBox;
+    addChoice(depth, tr("Decode samples of each output"), Verification::Sampled);
+    addChoice(depth, tr("Decode every picture and sound"), Verification::Full);
+    depth->setToolTip(
+        tr("Every output is counted and timed before it gets its name; decoding all of it takes longer."));
+    depth->setCurrentIndex(depth->findData(int(m_settings.verification)));
+    connect(depth, &QComboBox::activated, this, [this, depth](int index) {
+        m_settings.verification = Verification(depth->itemData(index).toInt());
+        tell();
+    });
+    addFormRow(form, tr("Verification"), depth);
 }
 
 void SettingsDialog::addQueue(QFormLayout *form)
@@ -118,16 +137,78 @@ void SettingsDialog::addQueue(QFormLayout *form)
         tell();
     });
     addFormRow(form, tr("Jobs at once"), jobs);
-    auto *done = new QComboBox;
-    addChoice(done, tr("Do nothing"), WhenDone::Nothing);
-    addChoice(done, tr("Notify me"), WhenDone::Notify);
-    addChoice(done, tr("Quit Zoetrope"), WhenDone::Quit);
-    done->setCurrentIndex(std::max(0, done->findData(int(m_settings.whenDone))));
-    connect(done, &QComboBox::activated, this, [this, done](int index) {
-        m_settings.whenDone = WhenDone(done->itemData(index).toInt());
+    auto *threads = new QSpinBox;
+    threads->setRange(0, std::max(QThread::idealThreadCount(), m_settings.threads));
+    threads->setSpecialValueText(tr("All of this machine"));
+    threads->setValue(m_settings.threads);
+    threads->setToolTip(tr("For all jobs together; those that run keep what they have."));
+    connect(threads, &QSpinBox::valueChanged, this, [this](int count) {
+        m_settings.threads = count;
         tell();
     });
-    addFormRow(form, tr("When the queue is done"), done);
+    addFormRow(form, tr("CPU threads"), threads);
+    addJobPlace(form);
+    addWhenDone(form);
+}
+
+void SettingsDialog::addJobPlace(QFormLayout *form)
+{
+    auto *own = new QCheckBox(tr("Run each job in a process of its own"));
+    own->setToolTip(tr("A file that makes a decoder crash then ends its own job alone, and can reach nothing else."));
+    own->setChecked(m_settings.jobPlace == JobPlace::OwnProcess);
+    connect(own, &QCheckBox::toggled, this, [this](bool isOwn) {
+        m_settings.jobPlace = isOwn ? JobPlace::OwnProcess : JobPlace::ThisProcess;
+        tell();
+    });
+    form->addRow(QString(), own);
+}
+
+void SettingsDialog::addWhenDone(QFormLayout *form)
+{
+    m_whenDone = new QComboBox;
+    addChoice(m_whenDone, tr("Do nothing"), WhenDone::Nothing);
+    addChoice(m_whenDone, tr("Notify me"), WhenDone::Notify);
+    addChoice(m_whenDone, tr("Quit Zoetrope"), WhenDone::Quit);
+    addChoice(m_whenDone, tr("Put the machine to sleep"), WhenDone::Sleep);
+    addChoice(m_whenDone, tr("Shut the machine down"), WhenDone::ShutDown);
+    m_whenDone->setCurrentIndex(std::max(0, m_whenDone->findData(int(m_settings.whenDone))));
+    connect(m_whenDone, &QComboBox::activated, this, [this](int index) {
+        m_settings.whenDone = WhenDone(m_whenDone->itemData(index).toInt());
+        tell();
+    });
+    addFormRow(form, tr("When the queue is done"), m_whenDone);
+    m_whenDoneFault = makeQuietLabel();
+    m_whenDoneFault->hide();
+    form->addRow(QString(), m_whenDoneFault);
+    for (const auto &[choice, deed] :
+        {std::pair(WhenDone::Sleep, PowerDeed::Sleep), std::pair(WhenDone::ShutDown, PowerDeed::ShutDown)}) {
+        if (!m_desktop)
+            grey(choice, tr("This desktop cannot be asked to."));
+        else
+            whenAnswered(
+                m_desktop->obstacle(deed), this, [this, choice = choice](const QString &why) { grey(choice, why); });
+    }
+    auto *failures = new QCheckBox(tr("Notify me when a job fails"));
+    failures->setChecked(m_settings.tellsFailures);
+    connect(failures, &QCheckBox::toggled, this, [this](bool isTold) {
+        m_settings.tellsFailures = isTold;
+        tell();
+    });
+    form->addRow(QString(), failures);
+}
+
+void SettingsDialog::grey(WhenDone choice, const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    const int row = m_whenDone->findData(int(choice));
+    auto *model = qobject_cast<QStandardItemModel *>(m_whenDone->model());
+    model->item(row)->setEnabled(false);
+    model->item(row)->setToolTip(reason);
+    const QString line = tr("%1: %2", "a choice that is greyed: the reason").arg(m_whenDone->itemText(row), reason);
+    m_whenDoneFault->setText(
+        m_whenDoneFault->text().isEmpty() ? line : QString(m_whenDoneFault->text() + u'\n' + line));
+    m_whenDoneFault->show();
 }
 
 void SettingsDialog::addWindow(QFormLayout *form)

@@ -11,11 +11,11 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int mostJobsAtOnce = 64;
 constexpr auto defaultPreset = "web"_L1;
 
 constexpr std::array whenDoneWords{std::pair(WhenDone::Nothing, "nothing"_L1), std::pair(WhenDone::Notify, "notify"_L1),
-    std::pair(WhenDone::Quit, "quit"_L1)};
+    std::pair(WhenDone::Quit, "quit"_L1), std::pair(WhenDone::Sleep, "sleep"_L1),
+    std::pair(WhenDone::ShutDown, "shutdown"_L1)};
 
 QString wordOf(WhenDone choice)
 {
@@ -33,6 +33,12 @@ WhenDone whenDoneFrom(const QString &text)
             return value;
     }
     return WhenDone::Notify;
+}
+
+int numberBelow(const QSettings &store, QLatin1StringView key, int most)
+{
+    const int number = store.value(key, 0).toInt();
+    return number < 0 || number > most ? 0 : number;
 }
 
 QString defaultFolder()
@@ -53,11 +59,16 @@ WindowSettings readSettings(const QSettings &store)
     const auto collision = collisionPolicyFromText(store.value("output/collision"_L1).toString());
     settings.collision = collision ? *collision : CollisionPolicy::Number;
     settings.preset = store.value("output/preset"_L1, defaultPreset).toString();
-    const int jobs = store.value("queue/jobsAtOnce"_L1, 0).toInt();
-    settings.jobsAtOnce = jobs < 0 || jobs > mostJobsAtOnce ? 0 : jobs;
+    const auto verification = verificationFromText(store.value("output/verification"_L1).toString());
+    settings.verification = verification ? *verification : Verification::Sampled;
+    settings.jobsAtOnce = numberBelow(store, "queue/jobsAtOnce"_L1, mostJobsAtOnce);
+    settings.threads = numberBelow(store, "queue/threads"_L1, mostThreads);
+    const bool isOwnProcess = store.value("queue/ownProcesses"_L1, true).toBool();
+    settings.jobPlace = isOwnProcess ? JobPlace::OwnProcess : JobPlace::ThisProcess;
     settings.theme = themeFromText(store.value("window/theme"_L1).toString());
     settings.language = store.value("window/language"_L1).toString();
     settings.whenDone = whenDoneFrom(store.value("queue/whenDone"_L1).toString());
+    settings.tellsFailures = store.value("queue/tellsFailures"_L1, true).toBool();
     settings.lastFolder = store.value("window/lastFolder"_L1).toString();
     return settings;
 }
@@ -68,10 +79,14 @@ void writeSettings(const WindowSettings &settings, QSettings *store)
     store->setValue("output/folder"_L1, settings.folder);
     store->setValue("output/collision"_L1, toText(settings.collision));
     store->setValue("output/preset"_L1, settings.preset);
+    store->setValue("output/verification"_L1, toText(settings.verification));
     store->setValue("queue/jobsAtOnce"_L1, settings.jobsAtOnce);
+    store->setValue("queue/threads"_L1, settings.threads);
+    store->setValue("queue/ownProcesses"_L1, settings.jobPlace == JobPlace::OwnProcess);
     store->setValue("window/theme"_L1, toText(settings.theme));
     store->setValue("window/language"_L1, settings.language);
     store->setValue("queue/whenDone"_L1, wordOf(settings.whenDone));
+    store->setValue("queue/tellsFailures"_L1, settings.tellsFailures);
     store->setValue("window/lastFolder"_L1, settings.lastFolder);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/job.h"
+#include "engine/engine.h"
 #include "ui/theme/theme.h"
 
 class QSettings;
@@ -9,7 +9,7 @@ class QSettings;
 namespace Zoetrope {
 
 /// What happens when the last job has ended.
-enum class WhenDone { Nothing, Notify, Quit };
+enum class WhenDone { Nothing, Notify, Quit, Sleep, ShutDown };
 
 /// What the operator chose in the window's settings; each with a default that works on a fresh machine.
 struct WindowSettings
@@ -18,13 +18,20 @@ struct WindowSettings
     QString folder; ///< absolute; the default is below the user's videos
     CollisionPolicy collision = CollisionPolicy::Number;
     QString preset; ///< name; what new rows get
+    Verification verification = Verification::Sampled; ///< of new rows
     int jobsAtOnce = 0; ///< 0: by the machine
+    int threads = 0; ///< for all jobs together; 0: all that the machine has
+    JobPlace jobPlace = JobPlace::OwnProcess;
     ThemeChoice theme = ThemeChoice::System;
     QString language; ///< `de`, `pt_BR`; empty: the system's
     WhenDone whenDone = WhenDone::Notify;
+    bool tellsFailures = true; ///< a job that fails is told on the desktop
     QString lastFolder; ///< of the dialogs
     bool operator==(const WindowSettings &) const = default;
 };
+
+inline constexpr int mostJobsAtOnce = 64;
+inline constexpr int mostThreads = 1024;
 
 /// Values out of range come back as their defaults.
 [[nodiscard]] WindowSettings readSettings(const QSettings &store);
