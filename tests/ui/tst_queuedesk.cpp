@@ -3,6 +3,7 @@
 #include "ui/queue/queuedesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +56,11 @@ private Q_SLOTS:
     void aRunningJobIsNotEdited();
     void jobsOfOtherDoorsAppear();
     void movingJobsTellsTheEngine();
+    void aMoveIsUndoneWhereTheRowsWereScattered();
+    void aMoveThatChangesNothingIsNoStep();
+    void prioritiesComeBackEachToItsOwn();
+    void anEditKeepsThePriority();
+    void copiesAreHandedInAnew();
     void endedJobsShowWhatTheyMade();
     void aRetryClearsWhatWasSaid();
     void draftsSurviveARestart();
@@ -227,6 +233,86 @@ void TestQueueDesk::movingJobsTellsTheEngine()
     QCOMPARE(m_desk->model()->rowOf(keys[2]), 0);
     QCOMPARE(m_engine->reordered, QList<JobId>{*row(keys[2]).job});
     QCOMPARE(m_engine->reorderedBefore, *row(keys[0]).job);
+}
+
+void TestQueueDesk::aMoveIsUndoneWhereTheRowsWereScattered()
+{
+    const QList<RowKey> keys = add({u"/in/a"_s, u"/in/b"_s, u"/in/c"_s, u"/in/d"_s, u"/in/e"_s});
+    const auto order = [&] {
+        QString names;
+        for (int row = 0; row < m_desk->model()->size(); ++row)
+            names += QFileInfo(m_desk->model()->at(row).source()).fileName();
+        return names;
+    };
+    QTRY_VERIFY(row(keys[4]).media);
+    m_desk->start(keys);
+    QTRY_VERIFY(row(keys[4]).job);
+    m_desk->move({keys[1], keys[3]}, 0);
+    QCOMPARE(order(), u"bdace"_s);
+    QCOMPARE(m_engine->reordered, (QList<JobId>{*row(keys[1]).job, *row(keys[3]).job}));
+    QCOMPARE(m_engine->reorderedBefore, *row(keys[0]).job);
+    m_desk->undoStack()->undo();
+    QCOMPARE(order(), u"abcde"_s);
+    QCOMPARE(m_engine->reordered, QList<JobId>{*row(keys[1]).job}); // the last of two: each before its own neighbour
+    QCOMPARE(m_engine->reorderedBefore, *row(keys[2]).job);
+    m_desk->undoStack()->redo();
+    QCOMPARE(order(), u"bdace"_s);
+    m_desk->move({keys[0]}, 5);
+    QCOMPARE(order(), u"bdcea"_s);
+    QCOMPARE(m_engine->reorderedBefore, JobId());
+}
+
+void TestQueueDesk::aMoveThatChangesNothingIsNoStep()
+{
+    const QList<RowKey> keys = add({u"/in/a"_s, u"/in/b"_s});
+    const int steps = m_desk->undoStack()->count();
+    m_desk->move({keys[0]}, 0);
+    m_desk->move({keys[1]}, 2);
+    QCOMPARE(m_desk->undoStack()->count(), steps);
+}
+
+void TestQueueDesk::prioritiesComeBackEachToItsOwn()
+{
+    const QList<RowKey> keys = add({u"/in/a.mp4"_s, u"/in/b.mp4"_s, u"/in/c.mp4"_s});
+    QTRY_VERIFY(row(keys[2]).media);
+    m_desk->start({keys[0], keys[1]});
+    QTRY_VERIFY(row(keys[1]).job);
+    m_desk->setPriority({keys[1]}, 50);
+    m_desk->setPriority(keys, -50);
+    const auto priority = [&](int i) { return m_engine->at(*row(keys[i]).job).order.priority; };
+    QCOMPARE(priority(0), -50);
+    QCOMPARE(priority(1), -50);
+    QCOMPARE(row(keys[2]).order.priority, -50);
+    m_desk->undoStack()->undo();
+    QCOMPARE(priority(0), 0);
+    QCOMPARE(priority(1), 50);
+    QCOMPARE(row(keys[2]).order.priority, 0);
+    m_desk->undoStack()->redo();
+    QCOMPARE(priority(1), -50);
+}
+
+void TestQueueDesk::anEditKeepsThePriority()
+{
+    const QList<RowKey> keys = add({u"/in/a.mp4"_s});
+    QTRY_VERIFY(row(keys[0]).media);
+    m_desk->start(keys);
+    QTRY_VERIFY(row(keys[0]).job);
+    m_desk->setPriority(keys, 50);
+    m_desk->edit(u"Add"_s, keys, [](JobOrder &order) { order.spec.outputs += mp4(720); });
+    QCOMPARE(m_engine->at(*row(keys[0]).job).order.priority, 50);
+}
+
+void TestQueueDesk::copiesAreHandedInAnew()
+{
+    JobOrder order;
+    order.spec.sources = {u"/in/a.mp4"_s};
+    order.spec.outputs = {mp4(360)};
+    order.spec.batch = {7, QDate(2030, 1, 31)};
+    order.destination = u"/out"_s;
+    m_desk->restore({order});
+    m_desk->duplicate({m_desk->model()->at(0).key});
+    QCOMPARE(m_desk->model()->at(0).order.spec.batch.number, 7);
+    QCOMPARE(m_desk->model()->at(1).order.spec.batch, BatchMark());
 }
 
 void TestQueueDesk::endedJobsShowWhatTheyMade()

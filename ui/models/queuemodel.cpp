@@ -217,21 +217,26 @@ void QueueModel::setPoster(RowKey key, const QImage &poster)
     Q_EMIT dataChanged(cell, cell, {PosterRole});
 }
 
-void QueueModel::move(const QList<RowKey> &keys, int before)
+void QueueModel::setOrder(const QList<RowKey> &keys)
 {
-    QSet<RowKey> moved(keys.begin(), keys.end());
-    const auto isMoved = [&](const std::unique_ptr<Entry> &entry) { return moved.contains(entry->row.key); };
-    if (std::ranges::none_of(m_entries, isMoved))
-        return;
+    QList<Entry *> wanted;
+    QList<int> places;
+    for (const RowKey key : keys) {
+        if (Entry *entry = m_byKey.value(key)) {
+            wanted += entry;
+            places += entry->number;
+        }
+    }
+    std::ranges::sort(places);
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList old = persistentIndexList();
     QList<Entry *> entriesOfOld;
     for (const QModelIndex &index : old)
         entriesOfOld += index.internalPointer() ? nullptr : m_entries[size_t(index.row())].get();
-    const auto border = m_entries.begin() + std::clamp(before, 0, size());
-    // What moves and stands before the border ends up right at it, what stands behind it comes forward.
-    std::stable_partition(m_entries.begin(), border, [&](const auto &entry) { return !isMoved(entry); });
-    std::stable_partition(border, m_entries.end(), isMoved);
+    for (const int place : std::as_const(places))
+        static_cast<void>(m_entries[size_t(place)].release()); // all of them are in `wanted`
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        m_entries[size_t(places[i])].reset(wanted[i]);
     renumber(0);
     QModelIndexList now;
     for (qsizetype i = 0; i < old.size(); ++i)

@@ -54,8 +54,8 @@ public:
     /// One cell: nothing else of the row is looked at.
     void setProgress(JobId job, const JobProgress &progress);
     void setPoster(RowKey key, const QImage &poster);
-    /// The rows stand together before `before` afterwards, in their order of now; size() for the end.
-    void move(const QList<RowKey> &keys, int before);
+    /// The rows take the places that they hold together, in this order; all others stay where they are.
+    void setOrder(const QList<RowKey> &keys);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -104,4 +104,35 @@ void RemoveDrafts::undo()
     Q_EMIT m_desk->draftsChanged();
 }
 
+MoveRows::MoveRows(QueueDesk *desk, QList<RowKey> moved, Orders orders)
+    : QUndoCommand(QueueDesk::tr("Move %n row(s)", nullptr, int(moved.size())))
+    , m_desk(desk)
+    , m_moved(std::move(moved))
+    , m_orders(std::move(orders))
+{
+}
+
+void MoveRows::redo() { m_desk->arrange(m_orders.after, m_moved); }
+
+void MoveRows::undo() { m_desk->arrange(m_orders.before, m_moved); }
+
+SetPriorities::SetPriorities(QueueDesk *desk, QHash<RowKey, int> before, int priority)
+    : QUndoCommand(QueueDesk::tr("Set priority"))
+    , m_desk(desk)
+    , m_before(std::move(before))
+    , m_priority(priority)
+{
+}
+
+void SetPriorities::redo() { m_desk->applyPriority(m_before.keys(), m_priority); }
+
+void SetPriorities::undo()
+{
+    QMap<int, QList<RowKey>> byPriority;
+    for (const auto &[key, priority] : m_before.asKeyValueRange())
+        byPriority[priority] += key;
+    for (const auto &[priority, keys] : byPriority.asKeyValueRange())
+        m_desk->applyPriority(keys, priority);
+}
+
 } // namespace Zoetrope

@@ -3,6 +3,7 @@
 
 #include "ui/queue/queuerow.h"
 
+#include <QHash>
 #include <QUndoCommand>
 
 namespace Zoetrope {
@@ -66,6 +67,39 @@ private:
     QueueDesk *m_desk;
     QList<RowKey> m_keys;
     QList<Removed> m_removed; ///< from the top down
+};
+
+/// Rows among others, in the order of before and in that of after.
+class MoveRows final : public QUndoCommand
+{
+public:
+    struct Orders
+    {
+        QList<RowKey> before;
+        QList<RowKey> after; ///< the same keys
+    };
+
+    MoveRows(QueueDesk *desk, QList<RowKey> moved, Orders orders);
+    void redo() override;
+    void undo() override;
+
+private:
+    QueueDesk *m_desk;
+    QList<RowKey> m_moved;
+    Orders m_orders;
+};
+
+class SetPriorities final : public QUndoCommand
+{
+public:
+    SetPriorities(QueueDesk *desk, QHash<RowKey, int> before, int priority);
+    void redo() override;
+    void undo() override;
+
+private:
+    QueueDesk *m_desk;
+    QHash<RowKey, int> m_before;
+    int m_priority;
 };
 
 } // namespace Zoetrope

@@ -103,6 +103,7 @@ void QueueDesk::takeSummary(const JobSummary &job)
     const bool hasEnded = isFinal(job.state) && !isFinal(row->summary.state);
     m_model->update(key, [&](QueueRow &changed) {
         changed.summary = job;
+        changed.order.priority = job.priority; // an edit hands in the whole order
         if (job.state != JobState::Running && job.state != JobState::Paused)
             changed.progress.reset();
         if (job.state == JobState::Queued)
@@ -150,8 +151,8 @@ QueueRow QueueDesk::draftFrom(const FoundSource &source) const
     row.order.spec.sources = {source.path};
     row.order.spec.outputs = m_defaults.outputs;
     row.order.spec.thumbnails = m_defaults.thumbnails;
-    row.order.collision = m_defaults.collision;
     row.order.spec.verification = m_defaults.verification;
+    row.order.collision = m_defaults.collision;
     const QString folder = m_defaults.folder.isEmpty() ? QFileInfo(source.path).absolutePath() : m_defaults.folder;
     // Beside the source the tree is there already.
     row.order.destination = m_defaults.folder.isEmpty() ? folder : QDir::cleanPath(folder + u'/' + source.tree);
@@ -195,7 +196,6 @@ QList<JobOrder> QueueDesk::drafts() const
     return orders;
 }
 
-void QueueDesk::edit(
 QList<RowKey> QueueDesk::running() const
 {
     QList<RowKey> keys;
@@ -206,6 +206,7 @@ QList<RowKey> QueueDesk::running() const
     return keys;
 }
 
+void QueueDesk::edit(
     const QString &what, const QList<RowKey> &keys, const std::function<void(JobOrder &)> &change, const QString &merge)
 {
     QList<OrderEdit> edits;
@@ -249,8 +250,8 @@ void QueueDesk::duplicate(const QList<RowKey> &keys)
             continue;
         QueueRow copy;
         copy.order = row->order;
-        copy.isOrderKnown = true;
         copy.order.spec.batch = {}; // it is handed in anew
+        copy.isOrderKnown = true;
         copy.media = row->media;
         copy.mediaError = row->mediaError;
         rows += std::move(copy);
@@ -275,39 +276,81 @@ void QueueDesk::remove(const QList<RowKey> &keys)
 
 void QueueDesk::move(const QList<RowKey> &keys, int before)
 {
-    // The job before which the queue has them from now on: the next one below that is not among them.
-    JobId next;
-    for (int row = before; row < m_model->size(); ++row) {
-        const QueueRow &below = m_model->at(row);
-        if (below.job && !isFinal(below.summary.state) && !keys.contains(below.key)) {
-            next = *below.job;
-            break;
+    const QSet<RowKey> moved(keys.begin(), keys.end());
+    MoveRows::Orders orders;
+    QList<RowKey> moving;
+    QList<RowKey> below;
+    for (int row = 0; row < m_model->size(); ++row) {
+        const RowKey key = m_model->at(row).key;
+        orders.before += key;
+        (moved.contains(key) ? moving : row < before ? orders.after : below) += key;
+    }
+    orders.after += moving + below;
+    if (orders.after != orders.before)
+        m_undo.push(new MoveRows(this, moving, std::move(orders)));
+}
+
+void QueueDesk::arrange(const QList<RowKey> &order, const QList<RowKey> &moved)
+{
+    m_model->setOrder(order);
+    Q_EMIT draftsChanged();
+    tellOrder(QSet<RowKey>(moved.begin(), moved.end()));
+}
+
+/// Each moved job goes before the next one below it that still has a place in the queue and was not moved.
+void QueueDesk::tellOrder(const QSet<RowKey> &moved)
+{
+    JobId below;
+    QList<JobId> jobs; // that go before it, from the bottom up
+    const auto tell = [&] {
+        std::ranges::reverse(jobs);
+        if (!jobs.isEmpty())
+            tellFailure(m_engine->reorder(std::exchange(jobs, {}), below));
+    };
+    for (int i = m_model->size() - 1; i >= 0; --i) {
+        const QueueRow &row = m_model->at(i);
+        if (!row.job || isFinal(row.summary.state))
+            continue;
+        if (moved.contains(row.key)) {
+            jobs += *row.job;
+        } else {
+            tell();
+            below = *row.job;
         }
     }
-    m_model->move(keys, before);
-    Q_EMIT draftsChanged();
-    if (const QList<JobId> jobs = jobsOf(keys); !jobs.isEmpty()) {
-        whenAnswered(m_engine->reorder(jobs, next), this, [this](const Result<> &done) {
-            if (!done)
-                tellError(done.error());
-        });
-    }
+    tell();
 }
 
 void QueueDesk::setPriority(const QList<RowKey> &keys, int priority)
 {
     QHash<RowKey, int> before;
     for (const RowKey key : keys) {
-        if (const QueueRow *row = m_model->find(key); row && !row->job)
-            drafts += key;
+        const QueueRow *row = m_model->find(key);
+        if (!row || (row->job && isFinal(row->summary.state)))
+            continue;
+        const int now = row->job ? row->summary.priority : row->order.priority;
+        if (now != priority)
+            before.insert(key, now);
     }
-    edit(tr("Set priority"), drafts, [priority](JobOrder &order) { order.priority = priority; });
-    if (const QList<JobId> jobs = jobsOf(keys); !jobs.isEmpty()) {
-        whenAnswered(m_engine->setPriority(jobs, priority), this, [this](const Result<> &done) {
-            if (!done)
-                tellError(done.error());
-        });
+    if (!before.isEmpty())
+        m_undo.push(new SetPriorities(this, std::move(before), priority));
+}
+
+void QueueDesk::applyPriority(const QList<RowKey> &keys, int priority)
+{
+    QList<JobId> jobs;
+    for (const RowKey key : keys) {
+        const QueueRow *row = m_model->find(key);
+        if (!row || (row->job && isFinal(row->summary.state)))
+            continue;
+        if (row->job)
+            jobs += *row->job;
+        else
+            m_model->update(key, [priority](QueueRow &changed) { changed.order.priority = priority; });
     }
+    Q_EMIT draftsChanged();
+    if (!jobs.isEmpty())
+        tellFailure(m_engine->setPriority(jobs, priority));
 }
 
 QString QueueDesk::problemOf(const QueueRow &row)
@@ -318,7 +361,6 @@ QString QueueDesk::problemOf(const QueueRow &row)
     if (spec.outputs.isEmpty() && spec.thumbnails.isEmpty())
         return tr("It has no outputs yet. Add one from a preset, or under Outputs.");
     const Faults faults = validate(spec);
-    tell();
     if (!faults.isEmpty())
         return tr("%1 (at %2)").arg(faults.first().message, faults.first().path);
     return {};
@@ -348,9 +390,6 @@ QList<RowProblem> QueueDesk::start(const QList<RowKey> &keys)
     }
     if (!paused.isEmpty())
         act(JobAction::Resume, paused);
-    Q_EMIT draftsChanged();
-    if (!jobs.isEmpty())
-        tellFailure(m_engine->setPriority(jobs, priority));
     if (m_status.mode != QueueMode::Running && (!ready.isEmpty() || !paused.isEmpty()))
         setMode(QueueMode::Running);
     if (ready.isEmpty())

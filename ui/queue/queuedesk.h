@@ -33,8 +33,8 @@ struct RowProblem
 ///
 ///   drop --add--> draft --start--> job (Engine::submit) --signals--> row
 ///
-/// Owns:    the model and the undo stack. Edits, additions and removals of drafts can be undone; what has been started
-///          is the engine's.
+/// Owns:    the model and the undo stack. Edits, moves and priorities can be undone, and additions and removals of
+///          drafts; what else befalls a job is the engine's.
 /// Threads: the window's; nothing here blocks.
 /// Errors:  come as told(), in words.
 class QueueDesk final : public QObject
@@ -69,6 +69,7 @@ public:
     void duplicate(const QList<RowKey> &keys);
     /// Drafts go, undoably; jobs that are final or not begun are taken off the store for good.
     void remove(const QList<RowKey> &keys);
+    /// The rows stand together before the row at `before` afterwards, in their order of now; size() for the end.
     void move(const QList<RowKey> &keys, int before);
     void setPriority(const QList<RowKey> &keys, int priority);
 
@@ -79,9 +80,9 @@ public:
     void act(JobAction action, const QList<RowKey> &keys);
     void setMode(QueueMode mode);
     void setJobsAtOnce(int count);
-
     void setThreads(int count);
     void setJobPlace(JobPlace place);
+
     /// Fills in what a list does not say of a job: wish, outputs, notices; and what is inside its source.
     void wantDetails(RowKey key);
 
@@ -96,6 +97,8 @@ private:
     friend class EditOrders;
     friend class AddRows;
     friend class RemoveDrafts;
+    friend class MoveRows;
+    friend class SetPriorities;
 
     void listPage(int offset);
     void takeSummaries(const QList<JobSummary> &jobs);
@@ -103,14 +106,17 @@ private:
     void takeDetails(RowKey key, const Job &job);
     void takeSubmitted(const QList<RowKey> &keys, const QList<JobId> &jobs);
     void applyOrder(RowKey key, const JobOrder &order);
+    void applyPriority(const QList<RowKey> &keys, int priority);
+    void arrange(const QList<RowKey> &order, const QList<RowKey> &moved);
+    void tellOrder(const QSet<RowKey> &moved);
     void tellError(const Error &error);
+    void tellFailure(const QFuture<Result<>> &done);
     [[nodiscard]] QList<JobId> jobsOf(const QList<RowKey> &keys) const;
     [[nodiscard]] QueueRow draftFrom(const FoundSource &source) const;
 
     Engine *m_engine;
     QueueModel *m_model;
     SourceLooker *m_looker;
-    void tellFailure(const QFuture<Result<>> &done);
     QUndoStack m_undo;
     QueueStatus m_status;
     DraftDefaults m_defaults;
