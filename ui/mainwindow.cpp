@@ -20,6 +20,7 @@
 #include "ui/theme/icons.h"
 #include "ui/whenanswered.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -301,25 +302,33 @@ void MainWindow::setupMenus()
         view->addAction(m_inspector->tabText(page), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this,
             [this, page] { m_inspector->setCurrentIndex(page); });
     }
+    view->addSeparator();
+    fillGroupMenu(view->addMenu(tr("&Group rows")));
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, [this] {
-        QStringList lines;
-        for (const QAction *action : findChildren<QAction *>()) {
-            const QString text = action->text().remove(u'&');
-            if (!action->shortcut().isEmpty() && !text.isEmpty())
-                lines += u"<tr><td>%1</td><td>&nbsp;&nbsp;<b>%2</b></td></tr>"_s.arg(
-                    text.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-        }
-        lines.removeDuplicates();
-        QMessageBox::information(this, tr("Keyboard shortcuts"), u"<table>%1</table>"_s.arg(lines.join(QString())));
-    });
-    help->addAction(tr("&About Zoetrope"), this, [this] {
-        QMessageBox::about(this, tr("About Zoetrope"),
-            tr("<h3>Zoetrope %1</h3><p>Encodes whole batches, each thing once, and proves what it made.</p>"
-               "<p>Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.</p>")
-                .arg(QStringLiteral(ZOETROPE_VERSION)));
-    });
+    menuBar()->addMenu(new HelpMenu(this));
+}
+
+void MainWindow::fillGroupMenu(QMenu *menu)
+{
+    using Group = QueueFilter::Group;
+    auto *choices = new QActionGroup(menu);
+    const int stored = m_options.settings->value("window/group"_L1).toInt();
+    for (const auto &[text, group] : {std::pair(tr("&Not at all"), Group::None),
+             std::pair(tr("By &state"), Group::State), std::pair(tr("By &folder of the source"), Group::Folder)}) {
+        QAction *choice = menu->addAction(text, this, [this, group = group] { setGroup(group); });
+        choice->setCheckable(true);
+        choices->addAction(choice);
+        choice->setChecked(group == Group::None);
+        if (group != Group::None && int(group) == stored)
+            choice->trigger();
+    }
+}
+
+void MainWindow::setGroup(QueueFilter::Group group)
+{
+    m_filter->setGroup(group);
+    m_view->setSectioned(group != QueueFilter::Group::None);
+    m_options.settings->setValue("window/group"_L1, int(group));
 }
 
 void MainWindow::setupInspector()
@@ -388,6 +397,7 @@ void MainWindow::applyDefaults()
     DraftDefaults defaults;
     defaults.folder = m_chosen.isBesideSource ? QString() : m_chosen.folder;
     defaults.collision = m_chosen.collision;
+    defaults.verification = m_chosen.verification;
     if (const Preset *chosen = preset(m_chosen.preset)) {
         defaults.outputs = chosen->outputs;
         defaults.thumbnails = chosen->thumbnails;
@@ -395,14 +405,6 @@ void MainWindow::applyDefaults()
     m_desk->setDefaults(defaults);
 }
 
-void MainWindow::setWindowSettings(const WindowSettings &settings)
-{
-    defaults.verification = m_chosen.verification;
-    const bool isOtherTheme = settings.theme != m_chosen.theme;
-    const WindowSettings before = std::exchange(m_chosen, settings);
-    writeSettings(m_chosen, m_options.settings);
-    applyDefaults();
-    if (isOtherTheme)
 void MainWindow::applyLimits(const WindowSettings &before)
 {
     if (m_chosen.jobsAtOnce != before.jobsAtOnce)
@@ -413,6 +415,15 @@ void MainWindow::applyLimits(const WindowSettings &before)
         m_desk->setJobPlace(m_chosen.jobPlace);
 }
 
+void MainWindow::setWindowSettings(const WindowSettings &settings)
+{
+    const bool isOtherTheme = settings.theme != m_chosen.theme;
+    const WindowSettings before = std::exchange(m_chosen, settings);
+    writeSettings(m_chosen, m_options.settings);
+    applyLimits(before);
+    applyDefaults();
+    m_after->setSettings(m_chosen);
+    if (isOtherTheme)
         applyTheme(qApp, m_chosen.theme);
     showStatus();
 }
@@ -420,9 +431,7 @@ void MainWindow::applyLimits(const WindowSettings &before)
 void MainWindow::takeIn(const QList<QUrl> &urls)
 {
     if (urls.isEmpty())
-    applyLimits(before);
         return;
-    m_after->setSettings(m_chosen);
     whenAnswered(QtConcurrent::run(Zoetrope::takeIn, urls), this, [this](const Intake &intake) {
         const QList<RowKey> added = m_desk->add(intake.sources);
         if (!added.isEmpty())
@@ -642,6 +651,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     keep();
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -651,5 +661,4 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-    Q_EMIT closed();
 } // namespace Zoetrope

@@ -10,23 +10,24 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QSettings;
 class QSplitter;
 class QTabWidget;
 
 namespace Zoetrope {
 
-class InspectorPage;
 class AfterQueue;
 class Desktop;
+class InspectorPage;
 class LogPage;
 class MessageBar;
 class OutputsPage;
 class QueueTree;
 class StatusLine;
-
 class TrayIcon;
 enum class CloseChoice;
+
 /// The window: what comes in goes to the desk, what is selected to the inspector. No logic of its own.
 ///
 /// Owns:    the desk and all widgets; engine, settings and desktop must outlive it.
@@ -39,8 +40,8 @@ public:
     {
         Engine *engine = nullptr;
         QSettings *settings = nullptr;
-        QString draftFile; ///< where rows that were not started are kept; empty: nowhere
         Desktop *desktop = nullptr; ///< where there is none the machine is left alone
+        QString draftFile; ///< where rows that were not started are kept; empty: nowhere
         QStringList remarks; ///< of the opening of the queue, for people
     };
 
@@ -53,8 +54,8 @@ public:
     [[nodiscard]] QueueTree *queueTree() { return m_view; }
     [[nodiscard]] QTabWidget *inspector() { return m_inspector; }
     [[nodiscard]] MessageBar *messages() { return m_messages; }
-    [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
     [[nodiscard]] AfterQueue *afterQueue() { return m_after; }
+    [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
     void setWindowSettings(const WindowSettings &settings);
     /// Keeps where everything stands and the rows that were not started, for the window that comes after this one.
     void keep();
@@ -64,9 +65,9 @@ Q_SIGNALS:
     void takenIn(int added);
     /// A window speaks the language in which it was made: another one is to take its place.
     void languageChanged();
-
     /// For good: it was not sent to the tray.
     void closed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -76,15 +77,17 @@ private:
     void setupToolBar();
     void setupMenus();
     void setupInspector();
-    void setupTray();
+    void fillGroupMenu(QMenu *menu);
+    void setGroup(QueueFilter::Group group);
+    void setupDesktop();
     void showPresets();
     void takePreset(const QString &name);
     void applyDefaults();
+    /// Tells the engine what differs.
+    void applyLimits(const WindowSettings &before);
     void showSelection();
     void refreshInspector();
     void showProblems(const QList<RowProblem> &problems);
-    /// Tells the engine what differs.
-    void applyLimits(const WindowSettings &before);
     void showStatus();
     void addFiles();
     void addFolder();

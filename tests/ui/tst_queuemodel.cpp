@@ -140,7 +140,47 @@ private Q_SLOTS:
         QCOMPARE(names(filter).first(), u"alpha clip.mp4"_s);
     }
 
+    void rowsStandInGroupsUnderHeadings()
+    {
+        QueueFilter filter;
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(m_model.get());
+        const RowKey d =
+            m_model->insert(0, {draft(u"/two/d"_s), draft(u"/one/b"_s), draft(u"/two/c"_s), draft(u"/one/a"_s)})
+                .first();
+        QCOMPARE(sections(filter), (QStringList{QString(), QString(), QString(), QString()}));
+        filter.setGroup(QueueFilter::Group::Folder);
+        QCOMPARE(names(filter).join(QString()), u"badc"_s); // as they stand in the queue
+        QCOMPARE(sections(filter), (QStringList{u"/one (2)"_s, QString(), u"/two (2)"_s, QString()}));
+        filter.sort(QueueModel::SourceColumn, Qt::DescendingOrder);
+        QCOMPARE(names(filter).join(QString()), u"badc"_s); // by name, downwards, each group for itself
+        filter.sort(QueueModel::SourceColumn, Qt::AscendingOrder);
+        QCOMPARE(names(filter).join(QString()), u"abcd"_s);
+        filter.setSearch(u"two"_s);
+        QCOMPARE(sections(filter), (QStringList{u"/two (2)"_s, QString()}));
+        filter.setSearch({});
+        filter.sort(-1);
+        filter.setGroup(QueueFilter::Group::State);
+        m_model->update(d, [](QueueRow &row) {
+            row.job = JobId{1};
+            row.summary.source = row.order.spec.sources.first();
+            row.summary.state = JobState::Succeeded;
+        });
+        QCOMPARE(names(filter).join(QString()), u"bcad"_s); // what is done goes to the end by itself
+        QCOMPARE(sections(filter), (QStringList{u"Not started (3)"_s, QString(), QString(), u"Verified (1)"_s}));
+        filter.setGroup(QueueFilter::Group::None);
+        QCOMPARE(names(filter).join(QString()), u"dbca"_s);
+    }
+
 private:
+    static QStringList sections(const QAbstractItemModel &model)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.index(row, 0).data(QueueModel::SectionRole).toString();
+        return all;
+    }
+
     std::unique_ptr<QueueModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

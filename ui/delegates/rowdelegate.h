@@ -6,7 +6,8 @@
 namespace Zoetrope {
 
 /// What all cells of the queue have in common: the height of their row, which is the same for all sources and for all
-/// outputs, and is therefore not asked of ten thousand cells' contents.
+/// outputs, and is therefore not asked of ten thousand cells' contents. Above a row that begins a section there is room
+/// for its heading, which the tree paints.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,5 +20,7 @@ public:
 /// The picture in a source's row.
 inline constexpr QSize posterSize{64, 36};
 inline constexpr int rowPadding = 6;
+/// Of a section's heading.
+[[nodiscard]] int sectionHeight(const QFontMetrics &metrics);
 
 } // namespace Zoetrope

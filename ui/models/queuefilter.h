@@ -9,19 +9,27 @@ namespace Zoetrope {
 
 class QueueModel;
 
-/// Which rows are shown, and in which order; the outputs of a row that is shown are always.
+/// Which rows are shown, in which order and under which headings; the outputs of a row that is shown are always.
 class QueueFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
     enum class Show { All, Unfinished, Finished, Failed };
+    enum class Group { None, State, Folder }; ///< the source's folder
 
     explicit QueueFilter(QObject *parent = nullptr);
 
     /// Every word must be part of the source's or the folder's path.
     void setSearch(const QString &text);
     void setShown(Show shown);
+    /// Rows of a group stand together, sorted as before among themselves; the first one's SectionRole is the heading.
+    void setGroup(Group group);
+    [[nodiscard]] Group group() const { return m_group; }
+
+    /// Column -1: in the order of the queue.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
@@ -29,9 +37,15 @@ protected:
 
 private:
     [[nodiscard]] const QueueModel &model() const; ///< the only kind of source it takes
+    [[nodiscard]] const QueueRow &rowAt(int row) const; ///< as it is shown
+    [[nodiscard]] bool areTogether(const QueueRow &left, const QueueRow &right) const;
+    [[nodiscard]] bool isGroupBefore(const QueueRow &left, const QueueRow &right) const;
+    [[nodiscard]] QString sectionAt(int row) const;
 
     QStringList m_words;
     Show m_shown = Show::All;
+    Group m_group = Group::None;
+    bool m_isByPlace = true; ///< rows (of a group) stand as in the queue
 };
 
 } // namespace Zoetrope

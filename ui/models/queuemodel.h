@@ -32,6 +32,7 @@ public:
         PosterRole, ///< QImage; null until there is one
         SearchRole, ///< lower case
         PathRole, ///< of an output that was made
+        SectionRole, ///< the heading above a row; the filter's, while it groups
     };
 
     explicit QueueModel(QObject *parent = nullptr);

@@ -165,6 +165,34 @@ void QueueTree::paintEvent(QPaintEvent *event)
         QRect(hintSpace.left(), y, hintSpace.width(), hintHeight), Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint);
 }
 
+void QueueTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    if (m_isSectioned && roles.isEmpty())
+        scheduleDelayedItemsLayout();
+}
+
+void QueueTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString heading = index.siblingAtColumn(0).data(QueueModel::SectionRole).toString();
+    if (heading.isEmpty())
+        return QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem row = option;
+    row.rect.setTop(option.rect.top() + sectionHeight(option.fontMetrics));
+    const QRect band(option.rect.topLeft(), QSize(option.rect.width(), row.rect.top() - option.rect.top()));
+    painter->save();
+    painter->fillRect(band, palette().color(QPalette::Window));
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    painter->setPen(stateColors(palette()).quiet);
+    const QRect words = band.adjusted(2 * rowPadding, 0, -2 * rowPadding, 0);
+    painter->drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        QFontMetrics(bold).elidedText(heading, Qt::ElideMiddle, words.width()));
+    painter->restore();
+    QTreeView::drawRow(painter, row, index);
+}
+
 void QueueTree::setDragging(bool isDragging)
 {
     m_isDragging = isDragging;

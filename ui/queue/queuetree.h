@@ -20,6 +20,9 @@ public:
     void select(const QList<RowKey> &keys);
     /// Shown while there is no row.
     void setEmptyText(const QString &title, const QString &hint);
+    /// Rows may begin sections: with one row's group that of the next may change.
+    void setSectioned(bool isSectioned) { m_isSectioned = isSectioned; }
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
 Q_SIGNALS:
     void urlsDropped(const QList<QUrl> &urls);
@@ -28,6 +31,7 @@ Q_SIGNALS:
     void selectedKeysChanged();
 
 protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -43,6 +47,7 @@ private:
 
     QString m_emptyTitle;
     QString m_emptyHint;
+    bool m_isSectioned = false;
     bool m_isDragging = false; ///< something that can be taken is over it
 };
 
