@@ -65,6 +65,9 @@ private Q_SLOTS:
     void aPresetIsAddedToTheSelection();
     void theSliderShowsItsFrameUnderEveryFilter();
     void picturesAreChosenOnTheSource();
+    void everySetOfPicturesCanBeEdited();
+    void namesAreShownWhileTheyAreTyped();
+    void groupedRowsKeepTheirHeadingsInPlace();
     void whatIsWrongIsSaidOnceWithAWayThere();
     void searchNarrowsTheQueue();
     void rowsCanBeDraggedToAnotherPlace();
@@ -230,6 +233,85 @@ void TestMainWindow::picturesAreChosenOnTheSource()
     QCOMPARE(fixture.model().at(0).order.spec.thumbnails.first().resolutions, (QList<int>{0, 720}));
 }
 
+void TestMainWindow::everySetOfPicturesCanBeEdited()
+{
+    WindowFixture fixture(u"mp4"_s);
+    fixture.dropFiles({fixture.file(u"a.mp4"_s), fixture.file(u"b.mp4"_s)});
+    QTRY_VERIFY(fixture.model().at(1).media);
+    auto *page = fixture.window->findChild<ThumbnailsPage *>();
+    fixture.window->inspector()->setCurrentWidget(page);
+    QTRY_VERIFY(named<QSlider>(page, u"Moment"_s)->maximum() > 0);
+    const auto sets = [&](int row) { return fixture.model().at(row).order.spec.thumbnails; };
+    const auto click = [&](const QString &name) {
+        QTRY_VERIFY(named<QToolButton>(page, name));
+        QTest::mouseClick(named<QToolButton>(page, name), Qt::LeftButton);
+    };
+    QVERIFY(!named<QToolButton>(page, u"Add a set"_s)->isEnabled());
+    click(u"WebP"_s);
+    QCOMPARE(sets(1).size(), 1);
+    named<QSlider>(page, u"Moment"_s)->setValue(30'000);
+    click(u"Add a set"_s);
+    QCOMPARE(sets(1).size(), 2);
+    QCOMPARE(sets(1).last().moments, QList<Microseconds>{Microseconds(30'000'000)});
+    click(u"PNG"_s); // in the new one
+    QCOMPARE(sets(0).first().formats, (QStringList{u"jpg"_s, u"webp"_s}));
+    QCOMPARE(sets(0).last().formats, (QStringList{u"jpg"_s, u"png"_s}));
+    click(u"1. 2 picture(s)"_s);
+    QTRY_VERIFY(named<QToolButton>(page, u"WebP"_s) && named<QToolButton>(page, u"WebP"_s)->isChecked());
+    click(u"240p"_s);
+    QCOMPARE(sets(1).first().resolutions, (QList<int>{0, 240}));
+    QVERIFY(sets(1).last().resolutions.isEmpty());
+    click(u"Remove this set"_s);
+    QCOMPARE(sets(1).size(), 1);
+    QCOMPARE(sets(1).first().formats, (QStringList{u"jpg"_s, u"png"_s}));
+    fixture.window->desk()->undoStack()->undo();
+    QCOMPARE(sets(0).size(), 2);
+}
+
+void TestMainWindow::namesAreShownWhileTheyAreTyped()
+{
+    WindowFixture fixture(u"mp4"_s);
+    fixture.dropFiles({fixture.file(u"a.mp4"_s)});
+    QTRY_VERIFY(fixture.model().at(0).media);
+    QWidget *page = fixture.window->findChild<OutputsPage *>();
+    QTRY_VERIFY(named<QLineEdit>(page, u"File name"_s));
+    auto *name = named<QLineEdit>(page, u"File name"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"{counter}-{date}-{na"_s);
+    const auto isShown = [&](const QString &words) {
+        const QList<QLabel *> labels = page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    QTRY_VERIFY(isShown(u"001-"_s + day));
+    QVERIFY(!isShown(u"{na"_s));
+    QTest::keyClicks(name, u"me}"_s);
+    QTRY_VERIFY(isShown(u"001-"_s + day + u"-a"_s));
+    QCOMPARE(fixture.window->desk()->undoStack()->count(), 2); // the row, and one name
+}
+
+void TestMainWindow::groupedRowsKeepTheirHeadingsInPlace()
+{
+    WindowFixture fixture;
+    fixture.dropFiles({fixture.file(u"a.mp4"_s), fixture.file(u"b.mp4"_s), fixture.file(u"c.mp4"_s)});
+    QTRY_VERIFY(fixture.model().at(2).media);
+    for (QAction *action : fixture.window->findChildren<QAction *>()) {
+        if (action->text() == u"By &state"_s)
+            action->trigger();
+    }
+    QueueTree *tree = fixture.window->queueTree();
+    const auto height = [&](int row) { return tree->visualRect(tree->model()->index(row, 0)).height(); };
+    QTRY_VERIFY(height(0) > height(1));
+    QCOMPARE(height(1), height(2));
+    QVERIFY(fixture.window->desk()->start({fixture.model().at(0).key}).isEmpty());
+    QTRY_COMPARE(fixture.state(0), RowState::Waiting);
+    QTRY_COMPARE(height(1), height(0)); // what has not been started has a heading of its own now
+    QVERIFY(height(1) > height(2));
+    fixture.window->close();
+    fixture.open();
+    QTRY_VERIFY(fixture.window->queueTree()->model()->index(0, 0).data(QueueModel::SectionRole).isValid());
+}
+
 void TestMainWindow::whatIsWrongIsSaidOnceWithAWayThere()
 {
     WindowFixture fixture;
@@ -309,14 +391,27 @@ void TestMainWindow::settingsHoldAtOnce()
     WindowFixture fixture;
     WindowSettings chosen = fixture.window->windowSettings();
     chosen.jobsAtOnce = 3;
+    chosen.threads = 2;
+    chosen.jobPlace = JobPlace::ThisProcess;
+    chosen.verification = Verification::Full;
     chosen.folder = fixture.path(u"elsewhere"_s);
     chosen.collision = CollisionPolicy::Replace;
     fixture.window->setWindowSettings(chosen);
     QCOMPARE(fixture.engine.jobsAtOnce, 3);
+    QCOMPARE(fixture.engine.threads, 2);
+    QCOMPARE(fixture.engine.place, JobPlace::ThisProcess);
     fixture.dropFiles({fixture.file(u"a.mp4"_s)});
     QCOMPARE(fixture.model().at(0).order.destination, fixture.path(u"elsewhere"_s));
     QCOMPARE(fixture.model().at(0).order.collision, CollisionPolicy::Replace);
+    QCOMPARE(fixture.model().at(0).order.spec.verification, Verification::Full);
     QCOMPARE(readSettings(fixture.settings), chosen);
+    chosen.jobsAtOnce = 0; // by the machine again
+    fixture.window->setWindowSettings(chosen);
+    QCOMPARE(fixture.engine.jobsAtOnce, 0);
+    // The next window tells the engine what is stored.
+    fixture.engine.threads = 0;
+    fixture.open();
+    QCOMPARE(fixture.engine.threads, 2);
 }
 
 void TestMainWindow::aSavedPresetIsOffered()
@@ -342,16 +437,3 @@ void TestMainWindow::everyControlHasAName()
 
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
-    chosen.threads = 2;
-    chosen.jobPlace = JobPlace::ThisProcess;
-    chosen.verification = Verification::Full;
-    QCOMPARE(fixture.engine.threads, 2);
-    QCOMPARE(fixture.engine.place, JobPlace::ThisProcess);
-    QCOMPARE(fixture.model().at(0).order.spec.verification, Verification::Full);
-    chosen.jobsAtOnce = 0; // by the machine again
-    fixture.window->setWindowSettings(chosen);
-    QCOMPARE(fixture.engine.jobsAtOnce, 0);
-    // The next window tells the engine what is stored.
-    fixture.engine.threads = 0;
-    fixture.open();
-    QCOMPARE(fixture.engine.threads, 2);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/closequestion.h"
+#include "ui/desktop/countdowndialog.h"
+#include "ui/models/queuefilter.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/language.h"
 
@@ -107,6 +110,22 @@ void TestScreenshots::everyMainStateIsDrawn()
     SettingsDialog dialog(fixture.window->windowSettings(), &fixture.desktop, fixture.window.get());
     dialog.show();
     shoot(&dialog, tag + u"-6-settings"_s);
+    dialog.hide();
+    CloseQuestion closing(2, CloseQuestion::Tray::There, fixture.window.get());
+    closing.show();
+    shoot(&closing, tag + u"-7-closing"_s);
+    closing.hide();
+    CountdownDialog countdown(PowerDeed::Sleep, std::chrono::minutes(1), fixture.window.get());
+    countdown.show();
+    shoot(&countdown, tag + u"-8-countdown"_s);
+    countdown.hide();
+    fixture.window->queueTree()->setSectioned(true);
+    qobject_cast<QueueFilter *>(fixture.window->queueTree()->model())->setGroup(QueueFilter::Group::State);
+    fixture.window->queueTree()->select({fixture.model().at(4).key});
+    fixture.window->inspector()->setCurrentIndex(2);
+    fixture.window->desk()->edit(u"Sets"_s, {fixture.model().at(4).key},
+        [](JobOrder &order) { order.spec.thumbnails += order.spec.thumbnails.first(); });
+    shoot(fixture.window.get(), tag + u"-9-grouped"_s);
 }
 
 QTEST_MAIN(TestScreenshots)

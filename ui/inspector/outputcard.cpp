@@ -356,11 +356,20 @@ void OutputCard::addName(QFormLayout *form)
     const auto given = m_draft.shared(m_place, [](const OutputSpec &output) { return output.nameTemplate; });
     name->setText(given.value.value_or(QString()));
     name->setPlaceholderText(given.isMixed() ? mixedText() : tr("{name}-{resolution}", "keep the words in braces"));
-    name->setToolTip(tr("Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder."));
-    connect(name, &QLineEdit::editingFinished, this, [this, name, given] {
-        if (name->text() == given.value.value_or(QString()))
-            return;
-        emitChange(tr("Change name"), [text = name->text()](OutputSpec &output) { output.nameTemplate = text; });
+    name->setToolTip(
+        tr("{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, "
+           "{counter} of jobs started together, {date}; / makes a folder."));
+    const auto take = [this](const QString &text) {
+        emitChange(
+            tr("Change name"), [text](OutputSpec &output) { output.nameTemplate = text; }, u"name"_s);
+    };
+    connect(name, &QLineEdit::textEdited, this, [take](const QString &text) {
+        if (text.count(u'{') == text.count(u'}')) // else a token is being typed
+            take(text);
+    });
+    connect(name, &QLineEdit::editingFinished, this, [take, name] {
+        if (name->isModified())
+            take(name->text());
     });
     addFormRow(form, tr("File name"), name);
 }

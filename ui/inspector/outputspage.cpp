@@ -278,7 +278,10 @@ void OutputsPage::showNames()
         m_names->setText(row ? tr("Known once the source has been read.") : QString());
         return;
     }
-    const Result<QStringList> names = outputNamesOf(row->order.spec, *row->media, m_capabilities);
+    JobSpec spec = row->order.spec;
+    if (spec.batch == BatchMark())
+        spec.batch = {1, QDate::currentDate()}; // as if the selected rows were started now: this is their first
+    const Result<QStringList> names = outputNamesOf(spec, *row->media, m_capabilities);
     if (!names) {
         m_names->setText(errorText(names.error()));
         return;

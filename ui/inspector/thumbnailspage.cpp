@@ -66,6 +66,15 @@ bool hasMoments(const ThumbnailSpec &set)
     return !set.moments.isEmpty() || !set.percents.isEmpty() || set.count > 0 || set.every;
 }
 
+void clear(FlowLayout *flow)
+{
+    while (QLayoutItem *item = flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that called
+        delete item;
+    }
+}
+
 Microseconds frameLength(const QueueRow &row)
 {
     const VideoStreamInfo *video = row.media ? mainVideo(*row.media) : nullptr;
@@ -116,6 +125,8 @@ void ThumbnailsPage::setupUi()
     m_view = new FrameView;
     m_view->setAccessibleName(tr("The source at the chosen moment"));
     form->addWidget(m_view);
+    setupSlider(form);
+    setupSets(form);
     setupMoments(form);
     form->addWidget(makeHeading(tr("Sizes")));
     m_sizes = new FlowLayout;
@@ -126,7 +137,22 @@ void ThumbnailsPage::setupUi()
     setupFilters(form);
 }
 
-void ThumbnailsPage::setupMoments(QVBoxLayout *column)
+void ThumbnailsPage::setupSets(QVBoxLayout *column)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(makeHeading(tr("Sets of pictures")), 1);
+    m_addSet = makeIconButton(u"add", tr("Add a set"));
+    m_removeSet = makeIconButton(u"remove", tr("Remove this set"));
+    connect(m_addSet, &QToolButton::clicked, this, &ThumbnailsPage::addSet);
+    connect(m_removeSet, &QToolButton::clicked, this, &ThumbnailsPage::removeSet);
+    line->addWidget(m_addSet);
+    line->addWidget(m_removeSet);
+    column->addLayout(line);
+    m_sets = new FlowLayout;
+    column->addLayout(m_sets);
+}
+
+void ThumbnailsPage::setupSlider(QVBoxLayout *column)
 {
     auto *line = new QHBoxLayout;
     m_slider = new QSlider(Qt::Horizontal);
@@ -140,7 +166,10 @@ void ThumbnailsPage::setupMoments(QVBoxLayout *column)
     line->addWidget(m_slider, 1);
     line->addWidget(m_time);
     column->addLayout(line);
+}
 
+void ThumbnailsPage::setupMoments(QVBoxLayout *column)
+{
     auto *menu = new QMenu(this);
     menu->addAction(tr("At a percentage …"), this, [this] {
         bool isGiven = false;
@@ -171,7 +200,7 @@ void ThumbnailsPage::setupMoments(QVBoxLayout *column)
     adding->setMenu(menu);
     adding->setFocusPolicy(Qt::TabFocus);
     connect(adding, &QToolButton::clicked, this, [this] {
-        const Microseconds moment{qint64(m_slider->value()) * sliderSteps_ms * 1000};
+        const Microseconds moment = shownMoment();
         changeSet(tr("Add moment"), [moment](ThumbnailSpec &set) {
             if (!set.moments.contains(moment))
                 set.moments += moment;
@@ -223,7 +252,62 @@ const QueueRow *ThumbnailsPage::row() const
 const ThumbnailSpec *ThumbnailsPage::set() const
 {
     const QueueRow *shown = row();
-    return shown && !shown->order.spec.thumbnails.isEmpty() ? &shown->order.spec.thumbnails.first() : nullptr;
+    return shown && m_set < shown->order.spec.thumbnails.size() ? &shown->order.spec.thumbnails[m_set] : nullptr;
+}
+
+Microseconds ThumbnailsPage::shownMoment() const
+{
+    return Microseconds{qint64(m_slider->value()) * sliderSteps_ms * 1000};
+}
+
+void ThumbnailsPage::showSets()
+{
+    const QList<ThumbnailSpec> &sets = row()->order.spec.thumbnails;
+    m_set = std::clamp(m_set, 0, int(std::max<qsizetype>(0, sets.size() - 1)));
+    QStringList titles;
+    for (qsizetype i = 0; i < sets.size(); ++i)
+        titles += tr("%1. %2", "number of a set, what is in it").arg(i + 1).arg(thumbnailTitle(sets[i]));
+    m_addSet->setEnabled(!sets.isEmpty());
+    m_removeSet->setEnabled(!sets.isEmpty());
+    if (titles != m_shownSets || (sets.isEmpty() && m_sets->count() == 0)) {
+        m_shownSets = titles;
+        clear(m_sets);
+        for (int i = 0; i < titles.size(); ++i) {
+            QToolButton *chip = makeChip(titles[i], i == m_set);
+            connect(chip, &QToolButton::clicked, this, [this, i] { showSet(i); });
+            m_sets->addWidget(chip);
+        }
+        if (titles.isEmpty())
+            m_sets->addWidget(makeQuietLabel(tr("None yet. The first begins with whatever you choose below.")));
+    }
+    for (int i = 0; i < titles.size(); ++i)
+        qobject_cast<QToolButton *>(m_sets->itemAt(i)->widget())->setChecked(i == m_set);
+}
+
+void ThumbnailsPage::showSet(int set)
+{
+    m_set = set;
+    refresh();
+    showFrame(); // the tiles carry this set's strengths
+    showStrength();
+}
+
+void ThumbnailsPage::addSet()
+{
+    ThumbnailSpec made;
+    made.moments = {shownMoment()};
+    desk()->edit(tr("Add a set"), keys(), [&](JobOrder &order) { order.spec.thumbnails += made; });
+    if (const QueueRow *shown = row())
+        showSet(int(shown->order.spec.thumbnails.size()) - 1);
+}
+
+void ThumbnailsPage::removeSet()
+{
+    desk()->edit(tr("Remove set"), keys(), [this](JobOrder &order) {
+        if (m_set < order.spec.thumbnails.size())
+            order.spec.thumbnails.removeAt(m_set);
+    });
+    showSet(std::max(0, m_set - 1));
 }
 
 void ThumbnailsPage::refresh()
@@ -243,10 +327,12 @@ void ThumbnailsPage::refresh()
     m_slider->setEnabled(length > 0);
     if (m_shownSource != shown->source()) {
         m_shownSource = shown->source();
+        m_set = 0;
         const Microseconds first =
             set() && !set()->moments.isEmpty() ? set()->moments.first() : Microseconds(length / 10);
         lookAt(first);
     }
+    showSets();
     const std::optional<ThumbnailSpec> now = set() ? std::optional(*set()) : std::nullopt;
     if (now != m_shownSet || m_sizes->count() == 0) {
         m_shownSet = now;
@@ -281,7 +367,7 @@ void ThumbnailsPage::keyPressEvent(QKeyEvent *event)
 void ThumbnailsPage::showFrame()
 {
     const QueueRow *shown = row();
-    const Microseconds moment{qint64(m_slider->value()) * sliderSteps_ms * 1000};
+    const Microseconds moment = shownMoment();
     m_time->setText(timeToText(moment));
     if (!shown)
         return;
@@ -321,13 +407,8 @@ void ThumbnailsPage::addChoiceChip(
 
 void ThumbnailsPage::rebuildChips()
 {
-    for (FlowLayout *flow : {m_moments, m_sizes, m_formats}) {
-        while (QLayoutItem *item = flow->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
-    }
+    for (FlowLayout *flow : {m_moments, m_sizes, m_formats})
+        clear(flow);
     const ThumbnailSpec shown = m_shownSet.value_or(ThumbnailSpec{});
     for (const Microseconds moment : shown.moments)
         addMomentChip(timeToText(moment), [moment](ThumbnailSpec &set) { set.moments.removeAll(moment); });
@@ -418,21 +499,23 @@ void ThumbnailsPage::showStrength()
 void ThumbnailsPage::changeSet(
     const QString &what, const std::function<void(ThumbnailSpec &)> &change, const QString &merge)
 {
-    const Microseconds shownMoment{qint64(m_slider->value()) * sliderSteps_ms * 1000};
     desk()->edit(
         what, keys(),
         [&](JobOrder &order) {
             QList<ThumbnailSpec> &sets = order.spec.thumbnails;
-            const bool isNew = sets.isEmpty();
+            const bool isNew = sets.isEmpty() && m_set == 0;
             if (isNew)
                 sets += ThumbnailSpec{};
-            change(sets.first());
-            if (hasMoments(sets.first()))
+            if (m_set >= sets.size())
+                return; // of the selected jobs not all have so many
+            ThumbnailSpec &set = sets[m_set];
+            change(set);
+            if (hasMoments(set))
                 return;
             if (isNew)
-                sets.first().moments = {shownMoment}; // whoever picks a size or filter wants what is on screen
+                set.moments = {shownMoment()}; // whoever picks a size or filter wants what is on screen
             else
-                sets.removeFirst();
+                sets.removeAt(m_set);
         },
         merge);
     refresh();

@@ -9,6 +9,7 @@ class QListWidgetItem;
 class QMenu;
 class QSlider;
 class QToolButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace Zoetrope {
@@ -17,8 +18,8 @@ class FrameFeed;
 class FrameView;
 class FlowLayout;
 
-/// Which pictures are taken of the selected sources: moments found on the real source, sizes, formats, and filters,
-/// each shown on the very frame.
+/// Which pictures are taken of the selected sources, in one set or several: moments found on the real source, sizes,
+/// formats, and filters, each shown on the very frame. Of several jobs the sets of the same number are edited.
 class ThumbnailsPage final : public InspectorPage
 {
     Q_OBJECT
@@ -33,9 +34,16 @@ protected:
 
 private:
     void setupUi();
+    void setupSlider(QVBoxLayout *column);
+    void setupSets(QVBoxLayout *column);
     void setupMoments(QVBoxLayout *column);
     void setupFilters(QVBoxLayout *column);
+    void showSets();
+    void showSet(int set);
+    void addSet();
+    void removeSet();
     void lookAt(Microseconds moment);
+    [[nodiscard]] Microseconds shownMoment() const;
     void step(int frames);
     void showFrame();
     void rebuildChips();
@@ -59,10 +67,15 @@ private:
     FlowLayout *m_sizes = nullptr;
     FlowLayout *m_formats = nullptr;
     QListWidget *m_gallery = nullptr;
+    FlowLayout *m_sets = nullptr;
+    QToolButton *m_addSet = nullptr;
+    QToolButton *m_removeSet = nullptr;
     QVBoxLayout *m_strength = nullptr;
     QWidget *m_strengthForm = nullptr;
+    int m_set = 0; ///< the one that is edited
     QString m_shownSource;
     std::optional<ThumbnailSpec> m_shownSet;
+    QStringList m_shownSets; ///< their titles
 };
 
 } // namespace Zoetrope
