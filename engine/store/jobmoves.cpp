@@ -115,7 +115,7 @@ Result<Attempt> JobStore::beginAttempt(const JobStanding &job)
     Attempt attempt;
     attempt.job = job.id;
     attempt.number = job.attempts + 1;
-    attempt.startedAt = QDateTime::fromMSecsSinceEpoch(m_clock().toMSecsSinceEpoch(), Qt::UTC);
+    attempt.startedAt = QDateTime::fromMSecsSinceEpoch(m_clock().toMSecsSinceEpoch()).toUTC();
     const Result<int> ended = m_database->change(
         u"UPDATE attempts SET ending = ?, finished_at = max(started_at, ?) WHERE job = ? AND ending = 'running'"_s,
         {toText(AttemptEnd::Interrupted), timeColumn(attempt.startedAt), qlonglong(job.id.value)});

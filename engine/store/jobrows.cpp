@@ -72,7 +72,7 @@ constexpr std::int64_t latest_ms = 253'402'300'799'999; // the end of the year 9
 constexpr int mostAttempts = std::numeric_limits<int>::max();
 constexpr int longestStoredText = 60'000; // what the readers of JSON take
 
-QDateTime utc(std::int64_t milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC); }
+QDateTime utc(std::int64_t milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC(); }
 
 /// A row being read; it goes on with defaults and gathers what is wrong.
 class CheckedRow

@@ -5,6 +5,7 @@
 #include "tests/support/storefixtures.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <cstdio>
 
@@ -18,7 +19,7 @@ namespace {
 constexpr int waitingCount = 10'000;
 constexpr int runs = 200;
 
-QDateTime noon() { return QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC); }
+QDateTime noon() { return QDateTime(QDate(2030, 1, 1), QTime(12, 0), QTimeZone::utc()); }
 
 template <typename Work> void report(const char *what, double wanted_ms, const Work &work)
 {

@@ -8,7 +8,7 @@ namespace Zoetrope::Testing {
 /// A second of the fixture's own time.
 [[nodiscard]] inline QDateTime at(int second)
 {
-    return QDateTime::fromMSecsSinceEpoch(1'900'000'000'000 + second * 1000, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(1'900'000'000'000 + second * 1000).toUTC();
 }
 
 [[nodiscard]] inline QList<JobId> idsOf(const QList<JobSummary> &jobs)

@@ -2,6 +2,7 @@
 #include "engine/model/job.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Zoetrope;
 using namespace Qt::Literals::StringLiterals;
@@ -59,7 +60,7 @@ void TestJob::anOrderIsReadBackAsItWas()
     order.destination = u"/media/out"_s;
     order.collision = CollisionPolicy::Replace;
     order.priority = -7;
-    order.startAfter = QDateTime(QDate(2030, 1, 31), QTime(18, 0), Qt::UTC);
+    order.startAfter = QDateTime(QDate(2030, 1, 31), QTime(18, 0), QTimeZone::utc());
     order.origin = {{u"dialect"_s, u"native"_s}};
     const Result<JobOrder> read = jobOrderFromJson(toJson(order));
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));

@@ -2,6 +2,7 @@
 #include "engine/queue/policy.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Zoetrope;
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +22,7 @@ QueueView viewOf(const QList<JobSummary> &waiting, int jobsAtOnce, int running =
     view.waiting = waiting;
     view.running = running;
     view.limits = {jobsAtOnce, 8};
-    view.now = QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC);
+    view.now = QDateTime(QDate(2030, 1, 1), QTime(12, 0), QTimeZone::utc());
     return view;
 }
 
