@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] int freeSlots() const override { return chosen().freeSlots(); }
     [[nodiscard]] Result<> start(RunRequest request, EventSink sink, std::stop_token stop) override;
+    [[nodiscard]] Result<> ready() const override { return chosen().ready(); }
     void prepare() override { chosen().prepare(); }
     [[nodiscard]] bool setFrozen(const QString &stagingFolder, bool isFrozen) override;
 

@@ -41,6 +41,17 @@ private Q_SLOTS:
         QVERIFY(!runner.setFrozen(u"/nowhere"_s, true));
     }
 
+    void theChosenPlaceSaysWhetherItCanTakeAJob()
+    {
+        FakeRunner *first = nullptr;
+        FakeRunner *second = nullptr;
+        RunnerSwitch runner({keeping(&first), keeping(&second)});
+        first->place = Error{ErrorCode::WorkerNotStarted, {}, u"no program"_s};
+        QVERIFY(!runner.ready());
+        runner.choose(1);
+        QVERIFY(runner.ready());
+    }
+
 private:
     static RunnerSwitch::Make keeping(FakeRunner **kept)
     {
