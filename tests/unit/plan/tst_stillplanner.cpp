@@ -22,8 +22,8 @@ Outcome stillsOf(const ThumbnailSpec &spec, Size display = {1920, 1080})
     const Capabilities capabilities = fullCapabilities();
     UniqueNames names;
     Outcome outcome;
-    const Result<QList<StillPlan>> stills =
-        planStills(spec, {0, u"clip"_s, display, Microseconds{10s}, capabilities}, &names, &outcome.notices);
+    const Result<QList<StillPlan>> stills = planStills(
+        spec, {0, jobTokens(u"clip"_s, {}), display, Microseconds{10s}, capabilities}, &names, &outcome.notices);
     if (!stills)
         qFatal("%s", qPrintable(stills.error().detail));
     outcome.stills = *stills;
@@ -167,13 +167,13 @@ void TestStillPlanner::spreadMomentsCountAsManyStills()
     UniqueNames names;
     QList<Notice> notices;
     const Result<QList<StillPlan>> twoSizes =
-        planStills(spec, {3, u"clip"_s, {640, 360}, Microseconds{10s}, capabilities}, &names, &notices);
+        planStills(spec, {3, jobTokens(u"clip"_s, {}), {640, 360}, Microseconds{10s}, capabilities}, &names, &notices);
     QVERIFY(!twoSizes);
     QCOMPARE(twoSizes.error().code, ErrorCode::SpecInvalid);
     QVERIFY2(twoSizes.error().detail.startsWith(u"thumbnails[3]: "_s), qPrintable(twoSizes.error().detail));
     QVERIFY(twoSizes.error().detail.contains(u"2000"_s));
-    QVERIFY(!planStills(
-        at({0s}), {0, u"clip"_s, {640, 360}, Microseconds{10s}, capabilities, {}, mostStills}, &names, &notices));
+    QVERIFY(!planStills(at({0s}),
+        {0, jobTokens(u"clip"_s, {}), {640, 360}, Microseconds{10s}, capabilities, {}, mostStills}, &names, &notices));
 }
 
 void TestStillPlanner::aMissingFilterIsNamed()
@@ -185,7 +185,7 @@ void TestStillPlanner::aMissingFilterIsNamed()
     UniqueNames names;
     QList<Notice> notices;
     const Result<QList<StillPlan>> stills =
-        planStills(spec, {0, u"clip"_s, {640, 360}, {}, capabilities}, &names, &notices);
+        planStills(spec, {0, jobTokens(u"clip"_s, {}), {640, 360}, {}, capabilities}, &names, &notices);
     QVERIFY(!stills);
     QCOMPARE(stills.error().code, ErrorCode::FilterMissing);
     QCOMPARE(stills.error().detail, u"gblur"_s);
@@ -200,7 +200,7 @@ void TestStillPlanner::aMissingEncoderIsNamed()
     UniqueNames names;
     QList<Notice> notices;
     const Result<QList<StillPlan>> stills =
-        planStills(spec, {0, u"clip"_s, {640, 360}, {}, capabilities}, &names, &notices);
+        planStills(spec, {0, jobTokens(u"clip"_s, {}), {640, 360}, {}, capabilities}, &names, &notices);
     QVERIFY(!stills);
     QCOMPARE(stills.error().code, ErrorCode::EncoderMissing);
     QCOMPARE(stills.error().subject, Catalog::stillFormat(u"webp"_s)->label);
