@@ -6,6 +6,7 @@
 #include "engine/model/picture.h"
 #include "engine/model/picturewish.h"
 #include "engine/model/preset.h"
+#include "engine/model/presetshelf.h"
 #include "engine/plan/capabilities.h"
 
 #include <QFuture>
@@ -91,6 +92,9 @@ public:
     /// Replaces one of the same name.
     [[nodiscard]] virtual QFuture<Result<>> savePreset(const Preset &preset) = 0;
     [[nodiscard]] virtual QFuture<Result<>> removePreset(const QString &name) = 0;
+    /// The user's favourites and groups, of built-in presets too.
+    [[nodiscard]] virtual QFuture<Result<PresetShelf>> presetShelf() = 0;
+    [[nodiscard]] virtual QFuture<Result<>> savePresetShelf(const PresetShelf &shelf) = 0;
 
 Q_SIGNALS:
     /// Rows as they are now, new ones included; each state was committed before.

@@ -549,7 +549,7 @@ void MainWindow::savePreset(const JobSpec &spec)
             .trimmed();
     if (!isGiven || title.isEmpty())
         return;
-    Preset made{presetNameFrom(title), title, {}, spec.outputs, spec.thumbnails};
+    Preset made{presetNameFrom(title), title, {}, {}, spec.outputs, spec.thumbnails};
     // One of the user's own is replaced; a built-in one keeps its name.
     if (std::ranges::find(builtInPresets(), made.name, &Preset::name) != builtInPresets().end())
         made.name += u"-mine"_s;

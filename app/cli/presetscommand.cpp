@@ -63,7 +63,7 @@ QStringList thumbnailRow(const ThumbnailSpec &thumbnail)
 
 void showPreset(const Preset &preset, Console *console)
 {
-    console->print(u"%1: %2\n%3\n"_s.arg(preset.name, preset.title, preset.purpose));
+    console->print(u"%1: %2 (%3)\n%4\n"_s.arg(preset.name, preset.title, preset.category, preset.purpose));
     QList<QStringList> rows;
     for (const OutputSpec &output : preset.outputs)
         rows += outputRow(output);
@@ -76,7 +76,7 @@ void listPresets(Console *console)
 {
     QList<QStringList> rows;
     for (const Preset &preset : builtInPresets())
-        rows += {preset.name, preset.purpose};
+        rows += {preset.name, preset.category, preset.purpose};
     console->print(alignTable(rows).join(u'\n'));
 }
 
@@ -114,7 +114,7 @@ Result<int> run(const Arguments &arguments, CommandContext &context)
 Command presetsCommand()
 {
     return {u"presets"_s, u"[NAME] [--json]"_s, u"the presets, or one in full"_s,
-        u"Lists the presets, each with what it is for; with a name, shows what that preset makes."_s,
+        u"Lists the presets, each with its category and what it is for; with a name, shows what that preset makes."_s,
         {{u"json"_s, {}, {}, u"Writes JSON; a preset's outputs can be copied into a job file."_s, {},
             ArgumentKind::Text}},
         names(), false, run};

@@ -15,17 +15,13 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
 constexpr int longestName = 64;
 constexpr int longestTitle = 200;
 constexpr int longestPurpose = 500;
+constexpr int longestCategory = 60;
 
-bool isName(const QString &name)
-{
-    return !name.isEmpty() && name.size() <= longestName && std::ranges::all_of(name, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    });
-}
+bool isPlain(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); }
 
 QList<Preset> readBuiltInPresets()
 {
@@ -57,7 +53,8 @@ QJsonObject toJson(const Preset &preset)
     for (const ThumbnailSpec &thumbnail : preset.thumbnails)
         thumbnails += toJson(thumbnail);
     return {{u"version"_s, currentVersion}, {u"name"_s, preset.name}, {u"title"_s, preset.title},
-        {u"purpose"_s, preset.purpose}, {u"outputs"_s, outputs}, {u"thumbnails"_s, thumbnails}};
+        {u"purpose"_s, preset.purpose}, {u"category"_s, preset.category}, {u"outputs"_s, outputs},
+        {u"thumbnails"_s, thumbnails}};
 }
 
 Result<Preset> presetFromJson(const QJsonObject &object)
@@ -73,11 +70,12 @@ Result<Preset> presetFromJson(const QJsonObject &object)
     preset.name = reader.text("name"_L1);
     preset.title = reader.text("title"_L1, {}, longestTitle);
     preset.purpose = reader.text("purpose"_L1, {}, longestPurpose);
+    preset.category = reader.text("category"_L1, {}, longestCategory);
     reader.objects("outputs"_L1, [&](JsonReader &output) { preset.outputs += outputSpecFromJson(output, &faults); });
     reader.objects("thumbnails"_L1,
         [&](JsonReader &thumbnail) { preset.thumbnails += thumbnailSpecFromJson(thumbnail, &faults); });
     reader.finish();
-    if (!isName(preset.name))
+    if (!isPresetName(preset.name))
         faults.append({u"name"_s, u"must be of lower case letters, digits and dashes"_s});
     if (preset.outputs.isEmpty() && preset.thumbnails.isEmpty())
         faults.append({{}, u"asks for nothing: neither outputs nor thumbnails"_s});
@@ -85,6 +83,33 @@ Result<Preset> presetFromJson(const QJsonObject &object)
     if (!faults.isEmpty())
         return Error{ErrorCode::SpecInvalid, preset.name, faultsText(faults)};
     return preset;
+}
+
+bool isPresetName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestName
+        && std::ranges::all_of(name, [](QChar c) { return isPlain(c) || c == u'-'; });
+}
+
+QString presetNameFrom(const QString &title, const QSet<QString> &taken)
+{
+    constexpr int room = 10; // for the number
+    QString stem;
+    for (const QChar c : title.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (isPlain(c))
+            stem += c;
+        else if (!stem.isEmpty() && !stem.endsWith(u'-') && !c.isMark())
+            stem += u'-';
+    }
+    stem.truncate(longestName - room);
+    while (stem.endsWith(u'-'))
+        stem.chop(1);
+    if (stem.isEmpty())
+        stem = u"preset"_s;
+    QString name = stem;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1-%2"_s.arg(stem).arg(number);
+    return name;
 }
 
 void applyPreset(const Preset &preset, JobSpec *spec)

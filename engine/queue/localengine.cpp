@@ -200,4 +200,14 @@ QFuture<Result<>> LocalEngine::removePreset(const QString &name)
     return ask([name](EngineCore &core) { return core.presets().remove(name); });
 }
 
+QFuture<Result<PresetShelf>> LocalEngine::presetShelf()
+{
+    return ask([](EngineCore &core) { return core.presets().shelf(); });
+}
+
+QFuture<Result<>> LocalEngine::savePresetShelf(const PresetShelf &shelf)
+{
+    return ask([shelf](EngineCore &core) { return core.presets().saveShelf(shelf); });
+}
+
 } // namespace Zoetrope

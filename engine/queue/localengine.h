@@ -50,6 +50,8 @@ public:
     QFuture<Result<QList<Preset>>> presets() override;
     QFuture<Result<>> savePreset(const Preset &preset) override;
     QFuture<Result<>> removePreset(const QString &name) override;
+    QFuture<Result<PresetShelf>> presetShelf() override;
+    QFuture<Result<>> savePresetShelf(const PresetShelf &shelf) override;
 
 private:
     LocalEngine();

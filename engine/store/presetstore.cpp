@@ -19,6 +19,8 @@ Result<Preset> presetFromText(const QString &text, const QString &name)
 
 } // namespace
 
+const QString PresetStore::shelfSetting = u"preset-shelf"_s;
+
 PresetStore::PresetStore(Database *database)
     : m_database(database)
 {
@@ -59,6 +61,29 @@ Result<> PresetStore::remove(const QString &name)
         if (!removed)
             return removed.error();
         return *removed > 0 ? Result<>() : Error{ErrorCode::PresetUnknown, name, {}};
+    });
+}
+
+Result<PresetShelf> PresetStore::shelf() const
+{
+    Result<PresetShelf> shelf = PresetShelf();
+    Result<> read =
+        m_database->read(u"SELECT value FROM settings WHERE name = ?"_s, {shelfSetting}, [&shelf](const Row &row) {
+            const Result<QJsonObject> stored = parseObject(row.text(0).toUtf8(), shelfSetting);
+            shelf = stored ? presetShelfFromJson(stored->value("value"_L1).toObject())
+                           : Result<PresetShelf>(stored.error());
+        });
+    if (!read)
+        return read.error();
+    return shelf ? shelf : Error{ErrorCode::StoreDamaged, shelfSetting, shelf.error().detail};
+}
+
+Result<> PresetStore::saveShelf(const PresetShelf &shelf)
+{
+    return m_database->transact([&]() -> Result<> {
+        const Result<int> saved = m_database->change(u"INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)"_s,
+            {shelfSetting, jsonText({{u"value"_s, toJson(shelf)}})});
+        return saved ? Result<>() : saved.error();
     });
 }
 

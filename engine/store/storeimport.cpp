@@ -458,7 +458,11 @@ Result<> Importer::addPresets()
         if (!added)
             return added;
     }
-    return {};
+    const Result<PresetShelf> shelf = PresetStore(m_from).shelf();
+    if (!shelf || *shelf == PresetShelf())
+        return {};
+    return write(u"INSERT OR IGNORE INTO settings (name, value) VALUES (?, ?)"_s,
+        {PresetStore::shelfSetting, jsonText({{u"value"_s, toJson(*shelf)}})});
 }
 
 Result<> Importer::write(const QString &statement, const QVariantList &values)

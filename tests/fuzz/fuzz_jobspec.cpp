@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/errortext.h"
-#include "engine/model/preset.h"
+#include "engine/model/presetfile.h"
 #include "engine/model/validate.h"
 
 #include <cstdlib>
 
 using namespace Zoetrope;
 
-/// Any bytes as a job file and as a preset: reading and judging end in a value or an Error, and what was read once
-/// reads again from its own JSON as the same wish.
+/// Any bytes as a job file and as a file of presets, ours or HandBrake's: reading and judging end in a value or an
+/// Error, and what was read once reads again from its own JSON as the same wish.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const Result<QJsonObject> object =
-        parseObject(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), QString());
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (const Result<PresetFile> file = presetFileFromText(bytes, {}); file) {
+        if (!presetFileFromText(presetFileText({file->presets, file->groups, {}}), {}))
+            std::abort();
+    }
+    const Result<QJsonObject> object = parseObject(bytes, QString());
     if (!object) {
         (void)errorText(object.error());
         return 0;

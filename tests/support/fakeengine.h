@@ -201,12 +201,21 @@ public:
     QFuture<Result<QList<Preset>>> presets() override { return answer(Result(saved)); }
     QFuture<Result<>> savePreset(const Preset &preset) override
     {
+        if (presetFailure)
+            return answer(Result<>(*presetFailure));
+        saved.removeIf([&](const Preset &known) { return known.name == preset.name; });
         saved += preset;
         return answer(Result<>());
     }
     QFuture<Result<>> removePreset(const QString &name) override
     {
         saved.removeIf([&](const Preset &preset) { return preset.name == name; });
+        return answer(Result<>());
+    }
+    QFuture<Result<PresetShelf>> presetShelf() override { return answer(Result(shelf)); }
+    QFuture<Result<>> savePresetShelf(const PresetShelf &changed) override
+    {
+        shelf = changed;
         return answer(Result<>());
     }
 
@@ -251,6 +260,8 @@ public:
 
     QList<PictureWish> wishes;
     QList<Preset> saved;
+    std::optional<Error> presetFailure; ///< what saving one ends with
+    PresetShelf shelf;
     QList<JobId> reordered;
     JobId reorderedBefore;
     int jobsAtOnce = 0;

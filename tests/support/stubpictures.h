@@ -56,6 +56,8 @@ public:
     QFuture<Result<QList<Preset>>> presets() override { return nothing<QList<Preset>>(); }
     QFuture<Result<>> savePreset(const Preset &) override { return done(); }
     QFuture<Result<>> removePreset(const QString &) override { return done(); }
+    QFuture<Result<PresetShelf>> presetShelf() override { return nothing<PresetShelf>(); }
+    QFuture<Result<>> savePresetShelf(const PresetShelf &) override { return done(); }
 
 private:
     template <typename T> static QFuture<Result<T>> nothing() { return QtFuture::makeReadyFuture(Result<T>(T())); }

@@ -116,6 +116,7 @@ private Q_SLOTS:
         for (const Preset &preset : builtInPresets()) {
             check(preset.title);
             check(preset.purpose);
+            check(preset.category);
         }
         QCOMPARE(missing, QStringList());
     }

@@ -417,7 +417,7 @@ void TestMainWindow::settingsHoldAtOnce()
 void TestMainWindow::aSavedPresetIsOffered()
 {
     WindowFixture fixture;
-    fixture.engine.saved += Preset{u"mine"_s, u"My own"_s, {}, builtInPresets().first().outputs, {}};
+    fixture.engine.saved += Preset{u"mine"_s, u"My own"_s, {}, {}, builtInPresets().first().outputs, {}};
     fixture.open();
     auto *box = named<QComboBox>(fixture.window.get(), u"Preset for new rows"_s);
     QTRY_VERIFY(box->findText(u"My own"_s) >= 0);

@@ -55,6 +55,22 @@ constexpr const char *marked[] = {
     QT_TRANSLATE_NOOP("Zoetrope::Catalog", "WebM"),
     QT_TRANSLATE_NOOP("Zoetrope::Catalog",
         "For players that want formats free of licences: VP9 and Opus in one WebM file at the source's size."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "General"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Devices"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Sound"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Pictures"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Phone"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "For watching on a phone or tablet: one MP4 at 720 that any of them plays."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Television"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "For the living room: one MP4 at 1080 in high quality."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Message"),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "For sending in a chat or by e-mail: a small MP4 at 480."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Speech"),
+    QT_TRANSLATE_NOOP(
+        "Zoetrope::Catalog", "For podcasts and transcripts: the voices of any source in one small M4A file."),
+    QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Picture series"),
+    QT_TRANSLATE_NOOP(
+        "Zoetrope::Catalog", "For an overview of a whole film: twelve JPEG pictures spread evenly over it."),
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/preset.h"
+#include "engine/model/presetshelf.h"
 
 #include <QTest>
 
@@ -38,6 +39,12 @@ private Q_SLOTS:
     void theArchiveKeepsTheSourcesSize();
     void presetsSurviveJson();
     void applyingAddsToWhatIsAskedAlready();
+    void aPresetOfTheFirstVersionHasNoCategory();
+    void aTitleMakesAFreeName_data();
+    void aTitleMakesAFreeName();
+    void aShelfSurvivesJson();
+    void aBadShelfIsRefused_data();
+    void aBadShelfIsRefused();
     void badPresetsAreRefused_data();
     void badPresetsAreRefused();
 };
@@ -48,7 +55,8 @@ void TestPreset::theBuiltInOnesAreThereInOrder()
     for (const Preset &preset : builtInPresets())
         names += preset.name;
     QCOMPARE(names,
-        (QStringList{u"archive"_s, u"audio"_s, u"hls"_s, u"mp4"_s, u"sample"_s, u"thumbnails"_s, u"web"_s, u"webm"_s}));
+        (QStringList{u"archive"_s, u"audio"_s, u"hls"_s, u"message"_s, u"mp4"_s, u"phone"_s, u"sample"_s, u"speech"_s,
+            u"stills"_s, u"thumbnails"_s, u"tv"_s, u"web"_s, u"webm"_s}));
 }
 
 void TestPreset::eachSaysWhatItIsFor()
@@ -56,6 +64,7 @@ void TestPreset::eachSaysWhatItIsFor()
     for (const Preset &preset : builtInPresets()) {
         QVERIFY2(!preset.title.isEmpty(), qPrintable(preset.name));
         QVERIFY2(preset.purpose.endsWith(u'.'), qPrintable(preset.name));
+        QVERIFY2(!preset.category.isEmpty(), qPrintable(preset.name));
     }
 }
 
@@ -107,6 +116,65 @@ void TestPreset::applyingAddsToWhatIsAskedAlready()
     QCOMPARE(spec.thumbnails.size(), 1);
 }
 
+void TestPreset::aPresetOfTheFirstVersionHasNoCategory()
+{
+    const Result<QJsonObject> object =
+        parseObject(R"({"version": 1, "name": "x", "outputs": [{"container": "m4a", "audio": true}]})", {});
+    const Result<Preset> preset = presetFromJson(*object);
+    QVERIFY(preset);
+    QCOMPARE(preset->category, QString());
+}
+
+void TestPreset::aTitleMakesAFreeName_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("words") << u"My phone, wide!"_s << u"my-phone-wide"_s;
+    QTest::newRow("accents") << u"Éte – Qualité"_s << u"ete-qualite"_s;
+    QTest::newRow("taken") << u"Web"_s << u"web-3"_s;
+    QTest::newRow("no letters of ours") << u"高画質"_s << u"preset"_s;
+    QTest::newRow("long") << QString(300, u'a') << QString(54, u'a');
+}
+
+void TestPreset::aTitleMakesAFreeName()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, name);
+    QCOMPARE(presetNameFrom(title, {u"web"_s, u"web-2"_s}), name);
+    QVERIFY(isPresetName(name));
+}
+
+void TestPreset::aShelfSurvivesJson()
+{
+    const PresetShelf shelf{
+        {u"web"_s, u"mine"_s}, {{u"delivery"_s, u"Delivery ✓"_s, {u"web"_s, u"audio"_s}}, {u"b"_s, {}, {u"mp4"_s}}}};
+    const Result<PresetShelf> back = presetShelfFromJson(toJson(shelf));
+    QVERIFY(back);
+    QVERIFY(*back == shelf);
+}
+
+void TestPreset::aBadShelfIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char *json, ErrorCode code) { QTest::newRow(json) << QByteArray(json) << code; };
+    row(R"({"favourites": ["../x"]})", ErrorCode::SpecInvalid);
+    row(R"({"groups": [{"name": "a", "presets": []}]})", ErrorCode::SpecInvalid);
+    row(R"({"groups": [{"name": "A b", "presets": ["web"]}]})", ErrorCode::SpecInvalid);
+    row(R"({"groups": 3})", ErrorCode::SpecInvalid);
+    row(R"({"other": 3})", ErrorCode::SpecInvalid);
+    row(R"({"version": 2})", ErrorCode::SpecTooNew);
+}
+
+void TestPreset::aBadShelfIsRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(ErrorCode, code);
+    const Result<PresetShelf> shelf = presetShelfFromJson(*parseObject(json, {}));
+    QVERIFY(!shelf);
+    QCOMPARE(shelf.error().code, code);
+}
+
 void TestPreset::badPresetsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -117,7 +185,7 @@ void TestPreset::badPresetsAreRefused_data()
     row(R"({"name": "Two Words", "outputs": [{}]})", ErrorCode::SpecInvalid);
     row(R"({"name": "../x", "outputs": [{}]})", ErrorCode::SpecInvalid);
     row(R"({"name": "x", "outputs": [{}], "sources": ["a"]})", ErrorCode::SpecInvalid);
-    row(R"({"name": "x", "outputs": [{}], "version": 2})", ErrorCode::SpecTooNew);
+    row(R"({"name": "x", "outputs": [{}], "version": 3})", ErrorCode::SpecTooNew);
 }
 
 void TestPreset::badPresetsAreRefused()

@@ -68,7 +68,7 @@ void TestLostPages::initTestCase()
             DO(jobs.move({id}, JobState::Running, JobState::Publishing, done));
             DO(jobs.move({id}, JobState::Publishing, JobState::Succeeded, done));
         }
-        DO(PresetStore(database->get()).save({u"mine"_s, u"Mine"_s, u"p"_s, orderOf(1).spec.outputs, {}}));
+        DO(PresetStore(database->get()).save({u"mine"_s, u"Mine"_s, u"p"_s, {}, orderOf(1).spec.outputs, {}}));
     }
     m_sound = bytesOf(path);
 }

@@ -15,11 +15,12 @@ private Q_SLOTS:
     void aPresetComesBackAsItWasSaved();
     void savingAgainReplaces();
     void aDamagedOneDoesNotHideTheOthers();
+    void favouritesAndGroupsAreKept();
 
 private:
     [[nodiscard]] static Preset named(const QString &name)
     {
-        return {name, u"Title of "_s + name, u"For tests."_s, orderOf(1).spec.outputs, {}};
+        return {name, u"Title of "_s + name, u"For tests."_s, u"Tests"_s, orderOf(1).spec.outputs, {}};
     }
     Result<std::unique_ptr<Database>> m_database = Error();
 };
@@ -59,6 +60,19 @@ void TestPresetStore::aDamagedOneDoesNotHideTheOthers()
     DO((*m_database)->change(u"INSERT INTO presets (name, preset) VALUES ('broken', '{\"name\": 3')"_s, {}));
     QCOMPARE(*store.list(), QList<Preset>{named(u"web"_s)});
     REFUSED(store.preset(u"broken"_s), ErrorCode::StoreDamaged);
+}
+
+void TestPresetStore::favouritesAndGroupsAreKept()
+{
+    PresetStore store(m_database->get());
+    QVERIFY(*store.shelf() == PresetShelf());
+    const PresetShelf shelf{{u"web"_s}, {{u"both"_s, u"Both"_s, {u"web"_s, u"audio"_s}}}};
+    DO(store.saveShelf(shelf));
+    QVERIFY(*store.shelf() == shelf);
+    DO(store.saveShelf({}));
+    QVERIFY(*store.shelf() == PresetShelf());
+    DO((*m_database)->change(u"UPDATE settings SET value = '{}x' WHERE name = 'preset-shelf'"_s, {}));
+    REFUSED(store.shelf(), ErrorCode::StoreDamaged);
 }
 
 QTEST_GUILESS_MAIN(TestPresetStore)

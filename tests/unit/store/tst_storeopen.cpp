@@ -311,7 +311,8 @@ void TestStoreOpen::anImportBringsEveryJobOnce()
         DO(jobs.move({4}, JobState::Running, JobState::Publishing, done));
         DO(jobs.askCancel({5}));
         DO(jobs.remove({{6}}));
-        DO(PresetStore(database->get()).save({u"mine"_s, u"Mine"_s, u"p"_s, orderOf(1).spec.outputs, {}}));
+        DO(PresetStore(database->get()).save({u"mine"_s, u"Mine"_s, u"p"_s, {}, orderOf(1).spec.outputs, {}}));
+        DO(PresetStore(database->get()).saveShelf({{u"mine"_s}, {}}));
     }
     const Result<OpenedStore> store = openStore(folder());
     DO(store);
@@ -332,6 +333,7 @@ void TestStoreOpen::anImportBringsEveryJobOnce()
     QCOMPARE(jobs.job({5})->state, JobState::Cancelled);
     QCOMPARE(jobs.job({7})->order, orderOf(6));
     DO(PresetStore(store->database.get()).preset(u"mine"_s));
+    QCOMPARE(PresetStore(store->database.get()).shelf()->favourites, QStringList{u"mine"_s});
     const Result<ImportReport> again = importJobs(old, store->database.get());
     DO(again);
     QCOMPARE(*again, (ImportReport{0, 6, 0, {}}));
