@@ -6,13 +6,13 @@
 #include "ui/desktop/afterqueue.h"
 #include "ui/desktop/trayicon.h"
 #include "ui/helpmenu.h"
-#include "ui/inspector/catalogwords.h"
 #include "ui/inspector/logpage.h"
 #include "ui/inspector/outputspage.h"
 #include "ui/inspector/previewtab.h"
 #include "ui/inspector/sourcepage.h"
 #include "ui/inspector/thumbnailspage.h"
 #include "ui/messagebar.h"
+#include "ui/presets/windowpresets.h"
 #include "ui/queue/draftfile.h"
 #include "ui/queue/queuetree.h"
 #include "ui/settings/settingsdialog.h"
@@ -29,7 +29,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -40,6 +39,7 @@
 #include <QStorageInfo>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -54,18 +54,6 @@ constexpr std::chrono::milliseconds draftDelay{1500};
 constexpr std::chrono::milliseconds statusInterval{2000};
 constexpr QSize firstSize{1240, 760};
 constexpr int inspectorWidth = 440;
-
-/// A name for the store of presets: lower case, digits and dashes.
-QString presetNameFrom(const QString &title)
-{
-    QString name;
-    for (const QChar c : title.toLower()) {
-        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        name += isPlain ? c : u'-';
-    }
-    name = name.left(60);
-    return name.isEmpty() ? u"preset"_s : name;
-}
 
 qint64 freeBytesAt(QString folder)
 {
@@ -98,7 +86,6 @@ MainWindow::MainWindow(Options options)
     , m_chosen(readSettings(*m_options.settings))
     , m_desk(new QueueDesk(m_options.engine, this))
     , m_filter(new QueueFilter(this))
-    , m_presets(builtInPresets())
 {
     m_filter->setSourceModel(m_desk->model());
     setupUi();
@@ -107,8 +94,8 @@ MainWindow::MainWindow(Options options)
     setupMenus();
     setupDesktop();
     restoreState();
+    m_presets->setChosen(m_chosen.preset);
     applyDefaults();
-    showPresets();
 
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshDelay);
@@ -133,12 +120,6 @@ MainWindow::MainWindow(Options options)
     whenAnswered(m_options.engine->capabilities(), this, [this](const Result<Capabilities> &capabilities) {
         if (capabilities)
             m_outputs->setCapabilities(*capabilities);
-    });
-    whenAnswered(m_options.engine->presets(), this, [this](const Result<QList<Preset>> &presets) {
-        if (!presets)
-            return;
-        m_presets += *presets;
-        showPresets();
     });
     if (!m_options.remarks.isEmpty())
         m_messages->say(MessageBar::Kind::Warning, m_options.remarks.join(u'\n'));
@@ -199,6 +180,14 @@ void MainWindow::setupUi()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
 
+    m_presets = new WindowPresets(m_options.engine, m_desk, m_messages, this);
+    m_presets->serve(m_view);
+    connect(m_presets, &WindowPresets::changed, this, &MainWindow::applyDefaults);
+    connect(m_presets, &WindowPresets::chosen, this, [this](const QString &key) {
+        WindowSettings settings = m_chosen;
+        settings.preset = key;
+        setWindowSettings(settings);
+    });
     m_actions = new QueueActions(m_desk, m_view, this);
     connect(m_actions, &QueueActions::problemsFound, this, &MainWindow::showProblems);
     connect(m_actions, &QueueActions::openWanted, this,
@@ -234,13 +223,7 @@ void MainWindow::setupToolBar()
     m_pauseQueue->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(m_pauseQueue, &QAction::triggered, this, &MainWindow::pauseQueue);
     bar->addSeparator();
-    m_presetBox = new QComboBox;
-    m_presetBox->setAccessibleName(tr("Preset for new rows"));
-    m_presetBox->setToolTip(tr("What new rows become; for the selected rows use Add output"));
-    m_presetBox->setMinimumContentsLength(14);
-    connect(m_presetBox, &QComboBox::activated, this,
-        [this](int index) { takePreset(m_presetBox->itemData(index).toString()); });
-    bar->addWidget(m_presetBox);
+    bar->addWidget(m_presets->button());
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -290,6 +273,8 @@ void MainWindow::setupMenus()
     QAction *all = edit->addAction(tr("Select &all"), m_view, &QAbstractItemView::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
+    edit->addSeparator();
+    edit->addAction(m_presets->manage());
 
     QMenu *jobs = menuBar()->addMenu(tr("&Jobs"));
     m_actions->fill(jobs);
@@ -343,7 +328,7 @@ void MainWindow::setupInspector()
     m_inspector->addTab(m_log, tr("Log"));
     m_inspector->setCurrentWidget(m_outputs);
     connect(m_inspector, &QTabWidget::currentChanged, this, &MainWindow::showSelection);
-    connect(m_outputs, &OutputsPage::savePresetWanted, this, &MainWindow::savePreset);
+    m_presets->serve(m_outputs);
     connect(m_log, &LogPage::otherFolderWanted, this, &MainWindow::chooseFolder);
     connect(m_log, &LogPage::openFolderWanted, this,
         [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
@@ -367,41 +352,13 @@ void MainWindow::setupDesktop()
         });
 }
 
-const Preset *MainWindow::preset(const QString &name) const
-{
-    const auto found = std::ranges::find(m_presets, name, &Preset::name);
-    return found == m_presets.end() ? nullptr : &*found;
-}
-
-void MainWindow::showPresets()
-{
-    m_presetBox->clear();
-    for (const Preset &preset : std::as_const(m_presets)) {
-        m_presetBox->addItem(icon(u"preset"), catalogWord(preset.title), preset.name);
-        m_presetBox->setItemData(m_presetBox->count() - 1, catalogWord(preset.purpose), Qt::ToolTipRole);
-    }
-    m_presetBox->setCurrentIndex(std::max(0, m_presetBox->findData(m_chosen.preset)));
-    m_outputs->setPresets(m_presets);
-    applyDefaults();
-}
-
-void MainWindow::takePreset(const QString &name)
-{
-    m_chosen.preset = name;
-    writeSettings(m_chosen, m_options.settings);
-    applyDefaults();
-}
-
 void MainWindow::applyDefaults()
 {
     DraftDefaults defaults;
     defaults.folder = m_chosen.isBesideSource ? QString() : m_chosen.folder;
     defaults.collision = m_chosen.collision;
     defaults.verification = m_chosen.verification;
-    if (const Preset *chosen = preset(m_chosen.preset)) {
-        defaults.outputs = chosen->outputs;
-        defaults.thumbnails = chosen->thumbnails;
-    }
+    m_presets->fillDefaults(&defaults);
     m_desk->setDefaults(defaults);
 }
 
@@ -421,6 +378,7 @@ void MainWindow::setWindowSettings(const WindowSettings &settings)
     const WindowSettings before = std::exchange(m_chosen, settings);
     writeSettings(m_chosen, m_options.settings);
     applyLimits(before);
+    m_presets->setChosen(m_chosen.preset);
     applyDefaults();
     m_after->setSettings(m_chosen);
     if (isOtherTheme)
@@ -428,8 +386,9 @@ void MainWindow::setWindowSettings(const WindowSettings &settings)
     showStatus();
 }
 
-void MainWindow::takeIn(const QList<QUrl> &urls)
+void MainWindow::takeIn(const QList<QUrl> &given)
 {
+    const QList<QUrl> urls = m_presets->takeFiles(given);
     if (urls.isEmpty())
         return;
     whenAnswered(QtConcurrent::run(Zoetrope::takeIn, urls), this, [this](const Intake &intake) {
@@ -539,28 +498,6 @@ void MainWindow::editSettings()
     dialog.exec();
     if (m_chosen.language != language)
         Q_EMIT languageChanged();
-}
-
-void MainWindow::savePreset(const JobSpec &spec)
-{
-    bool isGiven = false;
-    const QString title =
-        QInputDialog::getText(this, tr("Save as preset"), tr("Name of the preset:"), QLineEdit::Normal, {}, &isGiven)
-            .trimmed();
-    if (!isGiven || title.isEmpty())
-        return;
-    Preset made{presetNameFrom(title), title, {}, {}, spec.outputs, spec.thumbnails};
-    // One of the user's own is replaced; a built-in one keeps its name.
-    if (std::ranges::find(builtInPresets(), made.name, &Preset::name) != builtInPresets().end())
-        made.name += u"-mine"_s;
-    whenAnswered(m_options.engine->savePreset(made), this, [this, made](const Result<> &saved) {
-        if (!saved)
-            return m_messages->say(MessageBar::Kind::Warning, errorText(saved.error()));
-        erase_if(m_presets, [&](const Preset &known) { return known.name == made.name; });
-        m_presets += made;
-        showPresets();
-        m_messages->say(MessageBar::Kind::Note, tr("Saved as the preset “%1”.").arg(made.title));
-    });
 }
 
 void MainWindow::chooseFolder(const QList<RowKey> &keys)

@@ -8,7 +8,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QComboBox;
 class QLineEdit;
 class QMenu;
 class QSettings;
@@ -26,6 +25,7 @@ class OutputsPage;
 class QueueTree;
 class StatusLine;
 class TrayIcon;
+class WindowPresets;
 enum class CloseChoice;
 
 /// The window: what comes in goes to the desk, what is selected to the inspector. No logic of its own.
@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QTabWidget *inspector() { return m_inspector; }
     [[nodiscard]] MessageBar *messages() { return m_messages; }
     [[nodiscard]] AfterQueue *afterQueue() { return m_after; }
+    [[nodiscard]] WindowPresets *presets() { return m_presets; }
     [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
     void setWindowSettings(const WindowSettings &settings);
     /// Keeps where everything stands and the rows that were not started, for the window that comes after this one.
@@ -80,8 +81,6 @@ private:
     void fillGroupMenu(QMenu *menu);
     void setGroup(QueueFilter::Group group);
     void setupDesktop();
-    void showPresets();
-    void takePreset(const QString &name);
     void applyDefaults();
     /// Tells the engine what differs.
     void applyLimits(const WindowSettings &before);
@@ -93,7 +92,6 @@ private:
     void addFolder();
     void paste();
     void editSettings();
-    void savePreset(const JobSpec &spec);
     void chooseFolder(const QList<RowKey> &keys);
     void pauseQueue(bool isPaused);
     void saveDraftsSoon();
@@ -102,7 +100,6 @@ private:
     void storeState();
     void askToClose();
     void closeAs(CloseChoice choice);
-    [[nodiscard]] const Preset *preset(const QString &name) const;
 
     Options m_options;
     WindowSettings m_chosen;
@@ -116,12 +113,11 @@ private:
     LogPage *m_log = nullptr;
     MessageBar *m_messages = nullptr;
     StatusLine *m_status = nullptr;
-    QComboBox *m_presetBox = nullptr;
+    WindowPresets *m_presets = nullptr;
     QLineEdit *m_search = nullptr;
     QAction *m_pauseQueue = nullptr;
     TrayIcon *m_tray = nullptr;
     AfterQueue *m_after = nullptr;
-    QList<Preset> m_presets; ///< built in, then the user's
     QTimer m_refreshTimer{this}; ///< many changes of rows, one look at the selected ones
     QTimer m_draftTimer{this};
     QTimer m_statusTimer{this};

@@ -3,12 +3,17 @@
 #include "ui/closequestion.h"
 #include "ui/desktop/countdowndialog.h"
 #include "ui/models/queuefilter.h"
+#include "ui/presets/presetdialog.h"
+#include "ui/presets/presetlist.h"
+#include "ui/presets/windowpresets.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/language.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Zoetrope;
@@ -28,6 +33,7 @@ private:
     static void shoot(QWidget *widget, const QString &name);
     static void fill(WindowFixture &fixture);
     static void runSome(WindowFixture &fixture);
+    static void shootPresets(WindowFixture &fixture, const QString &tag);
 };
 
 void TestScreenshots::shoot(QWidget *widget, const QString &name)
@@ -74,6 +80,30 @@ void TestScreenshots::runSome(WindowFixture &fixture)
         job(0), {JobPhase::Encoding, 0.62, 3.4, 85, {}, Microseconds(48'000'000), {}});
 }
 
+void TestScreenshots::shootPresets(WindowFixture &fixture, const QString &tag)
+{
+    PresetDesk *desk = fixture.window->presets()->desk();
+    for (const QString &name : {u"web"_s, u"phone"_s})
+        desk->setFavourite(name, true);
+    const QString group = desk->addGroup(u"Festival delivery"_s, {u"archive"_s, u"hls"_s, u"stills"_s});
+    const QString own = desk->add({{}, u"Client cut"_s, {}, {}, desk->preset(u"tv"_s)->outputs, {}});
+    PresetDialog *dialog = fixture.window->presets()->dialog();
+    dialog->show();
+    dialog->list()->select(u"web"_s);
+    shoot(dialog, tag + u"-10-presets"_s);
+    dialog->list()->clearSelection();
+    dialog->list()->select(own);
+    dialog->removeSelected();
+    dialog->list()->clearSelection();
+    dialog->list()->select(group);
+    shoot(dialog, tag + u"-11-preset-group"_s);
+    dialog->close();
+    QMenu *menu = fixture.window->presets()->button()->menu();
+    menu->popup({0, 0});
+    shoot(menu, tag + u"-12-preset-menu"_s);
+    menu->close();
+}
+
 void TestScreenshots::everyMainStateIsDrawn_data()
 {
     QTest::addColumn<bool>("isDark");
@@ -106,6 +136,7 @@ void TestScreenshots::everyMainStateIsDrawn()
     fixture.window->queueTree()->select({fixture.model().at(5).key});
     fixture.window->inspector()->setCurrentIndex(fixture.window->inspector()->count() - 1);
     shoot(fixture.window.get(), tag + u"-5-failed"_s);
+    shootPresets(fixture, tag);
     fixture.desktop.obstacles.insert(PowerDeed::Sleep, u"This machine cannot do it."_s);
     SettingsDialog dialog(fixture.window->windowSettings(), &fixture.desktop, fixture.window.get());
     dialog.show();

@@ -6,6 +6,7 @@
 #include "engine/plan/planner.h"
 #include "ui/inspector/catalogwords.h"
 #include "ui/inspector/controls.h"
+#include "ui/presets/presetmenu.h"
 #include "ui/theme/icons.h"
 
 #include <QDir>
@@ -170,7 +171,7 @@ void OutputsPage::setupUi()
     m_names = makeQuietLabel();
     m_names->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     form->addWidget(m_names);
-    fillAddMenu();
+    setPresetMenu([](QMenu *) {});
 }
 
 void OutputsPage::setCapabilities(const Capabilities &capabilities)
@@ -179,21 +180,11 @@ void OutputsPage::setCapabilities(const Capabilities &capabilities)
     showNames();
 }
 
-void OutputsPage::setPresets(const QList<Preset> &presets)
+void OutputsPage::setPresetMenu(const std::function<void(QMenu *)> &fill)
 {
-    m_presets = presets;
-    fillAddMenu();
-}
-
-void OutputsPage::fillAddMenu()
-{
-    m_addMenu->clear();
+    clearPresetMenu(m_addMenu);
     m_addMenu->addSection(tr("From a preset"));
-    for (const Preset &preset : std::as_const(m_presets)) {
-        QAction *action = m_addMenu->addAction(catalogWord(preset.title), this, [this, preset] { addPreset(preset); });
-        action->setToolTip(catalogWord(preset.purpose));
-    }
-    m_addMenu->setToolTipsVisible(true);
+    fill(m_addMenu);
     m_addMenu->addSection(tr("By format"));
     for (const ContainerRow &row : Catalog::containers())
         m_addMenu->addAction(catalogWord(row.label), this, [this, name = row.name] { addOutput(usualOutput(name)); });
@@ -321,12 +312,6 @@ void OutputsPage::removeOutput(const OutputPlace &place)
 void OutputsPage::addOutput(const OutputSpec &output)
 {
     desk()->edit(tr("Add output"), keys(), [&](JobOrder &order) { order.spec.outputs += output; });
-}
-
-void OutputsPage::addPreset(const Preset &preset)
-{
-    desk()->edit(
-        tr("Add preset %1").arg(preset.title), keys(), [&](JobOrder &order) { applyPreset(preset, &order.spec); });
 }
 
 void OutputsPage::setDestination(const QString &folder)

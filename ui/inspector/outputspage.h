@@ -23,14 +23,14 @@ public:
     void refresh() override;
     /// What the names of outputs depend on beside the wish; asked of the engine once.
     void setCapabilities(const Capabilities &capabilities);
-    void setPresets(const QList<Preset> &presets);
+    /// `fill` adds the presets to the menu of what can be added.
+    void setPresetMenu(const std::function<void(QMenu *)> &fill);
 
 Q_SIGNALS:
     void savePresetWanted(const Zoetrope::JobSpec &spec);
 
 private:
     void setupUi();
-    void fillAddMenu();
     void rebuildCards();
     void showFaults();
     void showNames();
@@ -39,7 +39,6 @@ private:
         const OutputPlace &place, const QString &what, const OutputCard::Change &change, const QString &merge);
     void removeOutput(const OutputPlace &place);
     void addOutput(const OutputSpec &output);
-    void addPreset(const Preset &preset);
     void setDestination(const QString &folder);
     QWidget *makeClip();
     void showClip();
@@ -47,7 +46,6 @@ private:
 
     SelectionDraft m_draft;
     Capabilities m_capabilities;
-    QList<Preset> m_presets;
     QList<OutputCard *> m_cards;
     QLabel *m_summary = nullptr;
     QLineEdit *m_destination = nullptr;

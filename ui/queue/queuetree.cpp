@@ -5,6 +5,7 @@
 #include "ui/delegates/sourcedelegate.h"
 #include "ui/delegates/statedelegate.h"
 #include "ui/models/queuemodel.h"
+#include "ui/presets/presetmime.h"
 #include "ui/queue/fileintake.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -23,7 +24,10 @@ namespace {
 
 constexpr auto rowsType = "application/x-zoetrope-rows"_L1;
 
-bool canTake(const QMimeData *data) { return data->hasUrls() || data->hasText() || data->hasFormat(rowsType); }
+bool canTake(const QMimeData *data)
+{
+    return data->hasUrls() || data->hasText() || data->hasFormat(rowsType) || hasPresets(data);
+}
 
 RowKey keyOf(const QModelIndex &index) { return {index.data(QueueModel::KeyRole).toULongLong()}; }
 
@@ -221,6 +225,14 @@ void QueueTree::dragLeaveEvent(QDragLeaveEvent *event)
     QTreeView::dragLeaveEvent(event);
 }
 
+RowKey QueueTree::keyAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid())
+        return {};
+    return keyOf(index.parent().isValid() ? index.parent() : index);
+}
+
 RowKey QueueTree::keyBelow(const QPoint &position) const
 {
     QModelIndex index = indexAt(position);
@@ -244,6 +256,8 @@ void QueueTree::dropEvent(QDropEvent *event)
         for (const QByteArray &key : mime->data(rowsType).split(' '))
             keys += RowKey{key.toULongLong()};
         Q_EMIT rowsDropped(keys, keyBelow(position));
+    } else if (hasPresets(mime)) {
+        Q_EMIT presetsDropped(presetsIn(mime), keyAt(position));
     } else if (mime->hasUrls()) {
         Q_EMIT urlsDropped(mime->urls());
     } else {

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void urlsDropped(const QList<QUrl> &urls);
     /// Onto the place before this row; no key: the end.
     void rowsDropped(const QList<Zoetrope::RowKey> &keys, Zoetrope::RowKey before);
+    /// Keys of presets; onto this row, or beside all rows.
+    void presetsDropped(const QStringList &presets, Zoetrope::RowKey onto);
     void selectedKeysChanged();
 
 protected:
@@ -41,6 +43,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    [[nodiscard]] RowKey keyAt(const QPoint &position) const;
     [[nodiscard]] RowKey keyBelow(const QPoint &position) const;
     void softenSelection();
     void setDragging(bool isDragging);

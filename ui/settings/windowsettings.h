@@ -17,7 +17,7 @@ struct WindowSettings
     bool isBesideSource = false; ///< outputs go where their source is, not into `folder`
     QString folder; ///< absolute; the default is below the user's videos
     CollisionPolicy collision = CollisionPolicy::Number;
-    QString preset; ///< name; what new rows get
+    QString preset; ///< key (see PresetDesk); what new rows get
     Verification verification = Verification::Sampled; ///< of new rows
     int jobsAtOnce = 0; ///< 0: by the machine
     int threads = 0; ///< for all jobs together; 0: all that the machine has

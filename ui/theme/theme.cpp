@@ -52,6 +52,10 @@ QComboBox, QPushButton, QToolButton[popup="true"] {
     min-height: 20px; border: 1px solid @edge; border-radius: 6px; padding: 3px 10px; background: @button; }
 QComboBox:hover, QPushButton:hover, QToolButton[popup="true"]:hover { background: @hover; }
 QComboBox:focus, QPushButton:focus, QToolButton[popup="true"]:focus { border-color: @accent; }
+QToolButton[popup="true"]:checked { background: @hover; border-color: @accent; }
+QToolButton[popup="true"][menu="true"] { padding-right: 26px; }
+QToolButton[popup="true"][menu="true"]::menu-indicator { image: url(:/zoetrope/icons/@chevron.svg);
+    width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QComboBox:disabled, QPushButton:disabled { color: @quiet; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow { image: url(:/zoetrope/icons/@chevron.svg); width: 12px; height: 12px; }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presets/presetdetails.h"
+
+#include "ui/inspector/catalogwords.h"
+#include "ui/inspector/controls.h"
+#include "ui/presets/presetdesk.h"
+#include "ui/presets/presetwords.h"
+#include "ui/queue/rowtext.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr double titleScale = 1.35;
+constexpr QLatin1StringView separator(" \xB7 ");
+
+} // namespace
+
+PresetDetails::PresetDetails(const PresetDesk *desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_title(makeHeading({}))
+    , m_place(makeQuietLabel())
+    , m_purpose(new QLabel)
+    , m_heading(makeHeading(tr("What it makes")))
+    , m_cards(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("About the selected preset"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(6);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * titleScale);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_purpose}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_cards->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_place);
+    column->addWidget(m_purpose);
+    column->addSpacing(10);
+    column->addWidget(m_heading);
+    column->addLayout(m_cards);
+    column->addStretch(1);
+    setWidget(content);
+}
+
+void PresetDetails::showPresets(const QStringList &keys)
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_place->clear();
+    m_purpose->clear();
+    if (keys.size() == 1)
+        showOne(keys.first());
+    else if (keys.isEmpty())
+        m_title->setText(tr("Select a preset to see what it makes."));
+    else
+        m_title->setText(tr("%n presets selected", nullptr, int(keys.size())));
+    m_place->setVisible(!m_place->text().isEmpty());
+    m_purpose->setVisible(!m_purpose->text().isEmpty());
+    m_heading->setVisible(m_cards->count() > 0);
+}
+
+void PresetDetails::showOne(const QString &key)
+{
+    m_title->setText(m_desk->titleOf(key));
+    if (m_desk->group(key)) {
+        const QList<Preset> members = m_desk->presetsOf(key);
+        m_place->setText(tr("Group of %n preset(s), added all at once", nullptr, int(members.size())));
+        for (const Preset &member : members)
+            addCard(m_desk->titleOf(member.name), presetLine(member));
+        return;
+    }
+    const std::optional<Preset> preset = m_desk->preset(key);
+    if (!preset)
+        return;
+    QStringList place{catalogWord(preset->category), m_desk->isOwn(key) ? tr("Your own") : tr("Built in")};
+    place.removeAll(QString());
+    m_place->setText(place.join(separator));
+    m_purpose->setText(catalogWord(preset->purpose));
+    for (const OutputSpec &output : preset->outputs)
+        addCard(outputTitle(output), outputWords(output));
+    for (const ThumbnailSpec &set : preset->thumbnails)
+        addCard(thumbnailTitle(set), thumbnailWords(set));
+}
+
+void PresetDetails::addCard(const QString &title, const QString &words)
+{
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(2);
+    QLabel *heading = makeHeading(title);
+    heading->setTextFormat(Qt::PlainText);
+    QLabel *detail = makeQuietLabel(words);
+    detail->setTextFormat(Qt::PlainText);
+    column->addWidget(heading);
+    column->addWidget(detail);
+    // Names of formats are of one direction in every language, and would go to the other side.
+    const Qt::Alignment side = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    heading->setAlignment(side);
+    detail->setAlignment(side);
+    detail->setVisible(!words.isEmpty());
+    m_cards->addWidget(card);
+}
+
+} // namespace Zoetrope
