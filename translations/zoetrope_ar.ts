@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message>
+        <source>A job failed</source>
+        <translation>فشلت مهمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>فشلت %n مهمة</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+            <numerusform>فشلت %n مهمتين</numerusform>
+            <numerusform>فشلت %n مهام</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+            <numerusform>فشلت %n مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
+            <numerusform>تم التحقق من %n مهمتين.</numerusform>
+            <numerusform>تم التحقق من %n مهام.</numerusform>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
+            <numerusform>تم التحقق من %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified, %2 failed or cancelled.</source>
+        <translation>تم التحقق من %1، وفشل أو أُلغي %2.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>اكتملت قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
@@ -159,6 +196,108 @@
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
         <translation>للمشغّلات التي تتطلب صيغًا خالية من التراخيص: VP9 وOpus في ملف WebM واحد بأبعاد المصدر.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>For watching on a phone or tablet: one MP4 at 720 that any of them plays.</source>
+        <translation>للمشاهدة على هاتف أو جهاز لوحي: ملف MP4 واحد بدقة 720 يعمل على أي منها.</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>التلفاز</translation>
+    </message>
+    <message>
+        <source>For the living room: one MP4 at 1080 in high quality.</source>
+        <translation>لغرفة الجلوس: ملف MP4 واحد بدقة 1080 وبجودة عالية.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>For sending in a chat or by e-mail: a small MP4 at 480.</source>
+        <translation>للإرسال في محادثة أو بالبريد الإلكتروني: ملف MP4 صغير بدقة 480.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>الكلام</translation>
+    </message>
+    <message>
+        <source>For podcasts and transcripts: the voices of any source in one small M4A file.</source>
+        <translation>للبودكاست والتفريغ النصي: أصوات المتحدثين من أي مصدر في ملف M4A صغير واحد.</translation>
+    </message>
+    <message>
+        <source>Picture series</source>
+        <translation>سلسلة صور</translation>
+    </message>
+    <message>
+        <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
+        <translation>لنظرة عامة على فيلم كامل: اثنتا عشرة صورة JPEG موزعة عليه بالتساوي.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>هناك مهام قيد التشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>%n مهمة قيد التشغيل. ماذا تفعل بها؟</numerusform>
+            <numerusform>%n مهمة قيد التشغيل. ماذا تفعل بها؟</numerusform>
+            <numerusform>%n مهمتان قيد التشغيل. ماذا تفعل بهما؟</numerusform>
+            <numerusform>%n مهام قيد التشغيل. ماذا تفعل بها؟</numerusform>
+            <numerusform>%n مهمة قيد التشغيل. ماذا تفعل بها؟</numerusform>
+            <numerusform>%n مهمة قيد التشغيل. ماذا تفعل بها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>متابعة العمل في علبة النظام</translation>
+    </message>
+    <message>
+        <source>The window closes and the jobs go on. The icon in the tray brings it back.</source>
+        <translation>تُغلق النافذة وتستمر المهام. تعيدها الأيقونة في علبة النظام.</translation>
+    </message>
+    <message>
+        <source>Stop, go on later</source>
+        <translation>إيقاف ومتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>What they have encoded is kept: they go on from there the next time.</source>
+        <translation>يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>إلغاء المهام</translation>
+    </message>
+    <message>
+        <source>What they have encoded so far is lost. Jobs that wait stay in the queue.</source>
+        <translation>يضيع ما رُمِّز منها حتى الآن. تبقى المهام المنتظرة في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>عدم الإغلاق</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
@@ -183,6 +322,86 @@
     <message>
         <source>Pictures that came out</source>
         <translation>الصور الناتجة</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message>
+        <source>Going to sleep</source>
+        <translation>الدخول في السكون</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>السكون الآن</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>إيقاف التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>البقاء مستيقظًا</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>البقاء قيد التشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>اكتملت قائمة الانتظار. يدخل الجهاز في السكون بعد %n ثانية.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يدخل الجهاز في السكون بعد %n ثانية.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يدخل الجهاز في السكون بعد %n ثانيتين.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يدخل الجهاز في السكون بعد %n ثوانٍ.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يدخل الجهاز في السكون بعد %n ثانية.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يدخل الجهاز في السكون بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>اكتملت قائمة الانتظار. يُوقف تشغيل الجهاز بعد %n ثانية.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يُوقف تشغيل الجهاز بعد %n ثانية.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يُوقف تشغيل الجهاز بعد %n ثانيتين.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يُوقف تشغيل الجهاز بعد %n ثوانٍ.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يُوقف تشغيل الجهاز بعد %n ثانية.</numerusform>
+            <numerusform>اكتملت قائمة الانتظار. يُوقف تشغيل الجهاز بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::DbusDesktop</name>
+    <message>
+        <source>The system would ask for a password first.</source>
+        <translation>سيطلب النظام كلمة مرور أولًا.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>لا يسمح النظام بذلك.</translation>
+    </message>
+    <message>
+        <source>This machine cannot do it.</source>
+        <translation>لا يستطيع هذا الجهاز ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no system bus.</source>
+        <translation>لا يوجد ناقل للنظام.</translation>
+    </message>
+    <message>
+        <source>There is no login service (logind) that could do it.</source>
+        <translation>لا توجد خدمة تسجيل دخول (logind) تستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>Videos are being encoded</source>
+        <translation>يجري ترميز مقاطع فيديو</translation>
     </message>
 </context>
 <context>
@@ -277,10 +496,6 @@
     <message>
         <source>Could not find %1.</source>
         <translation>تعذّر العثور على %1.</translation>
-    </message>
-    <message>
-        <source>Check the name, or pick another source.</source>
-        <translation>تحقق من الاسم، أو اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
@@ -571,10 +786,6 @@
         <translation>تعذّر تشغيل العملية التي كانت ستعمل على %1.</translation>
     </message>
     <message>
-        <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation>تأكد من أن Zoetrope مثبّت كاملًا وأن في الجهاز ذاكرة كافية، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
         <translation>انهارت العملية التي كانت تعمل على %1؛ لم تتأثر المهام الأخرى.</translation>
     </message>
@@ -694,6 +905,41 @@
         <source>the queue</source>
         <translation>قائمة الانتظار</translation>
     </message>
+    <message>
+        <source>Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.</source>
+        <translation>تحقق من اسمه ومما إذا كان قد نُقل أو حُذف في الأثناء، ثم أعد المحاولة، أو اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
+        <translation>تأكد من أن Zoetrope مثبّت كاملًا وأن في الجهاز ذاكرة كافية. تتابع المهمة التي تنتظر ذلك من تلقاء نفسها عندئذ؛ وأعد محاولة ما فشل.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Zoetrope</source>
+        <translation>&amp;حول Zoetrope</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Zoetrope</source>
+        <translation>حول Zoetrope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;يرمّز دفعات كاملة، كل شيء مرة واحدة، ويثبت صحة ما أنشأه.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده. مبني على Qt وFFmpeg.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
@@ -766,6 +1012,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::LostWishesDialog</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>ما لم يُنقل</translation>
+    </message>
+    <message>
+        <source>Zoetrope has no place for these settings yet. The presets work without them; look at what they make.</source>
+        <translation>لا مكان لهذه الإعدادات في Zoetrope بعد. تعمل الإعدادات المسبقة من دونها؛ راجع ما تنتجه.</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
@@ -798,14 +1055,6 @@
     <message>
         <source>Pause queue</source>
         <translation>إيقاف القائمة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Preset for new rows</source>
-        <translation>الإعداد المسبق للصفوف الجديدة</translation>
-    </message>
-    <message>
-        <source>What new rows become; for the selected rows use Add output</source>
-        <translation>ما ستصير إليه الصفوف الجديدة؛ وللصفوف المحددة استخدم «إضافة ناتج»</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -892,30 +1141,6 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>&amp;About Zoetrope</source>
-        <translation>&amp;حول Zoetrope</translation>
-    </message>
-    <message>
-        <source>About Zoetrope</source>
-        <translation>حول Zoetrope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;يرمّز دفعات كاملة، كل شيء مرة واحدة، ويثبت صحة ما أنشأه.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده. مبني على Qt وFFmpeg.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -934,14 +1159,6 @@
     <message>
         <source>Log</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>إظهار النافذة</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
@@ -974,37 +1191,6 @@
         <source>%1 % — Zoetrope</source>
         <translation>%1% — Zoetrope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>تم التحقق من %n مهمة.</numerusform>
-            <numerusform>تم التحقق من %n مهمة.</numerusform>
-            <numerusform>تم التحقق من %n مهمتين.</numerusform>
-            <numerusform>تم التحقق من %n مهام.</numerusform>
-            <numerusform>تم التحقق من %n مهمة.</numerusform>
-            <numerusform>تم التحقق من %n مهمة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>تم التحقق من %1، وفشل أو أُلغي %2.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>اكتملت قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>حفظ كإعداد مسبق</translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation>اسم الإعداد المسبق:</translation>
-    </message>
-    <message>
-        <source>Saved as the preset “%1”.</source>
-        <translation>تم الحفظ كإعداد مسبق باسم “%1”.</translation>
-    </message>
     <message>
         <source>Output folder</source>
         <translation>مجلد النواتج</translation>
@@ -1014,35 +1200,28 @@
         <translation>تغيير مجلد النواتج</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>هناك مهام قيد التشغيل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
-            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
-            <numerusform>%n مهمتان قيد التشغيل. يُحفظ ما رُمِّز منهما، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
-            <numerusform>%n مهام قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
-            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
-            <numerusform>%n مهمة قيد التشغيل. يُحفظ ما رُمِّز منها، ويُستأنف من حيث توقف في المرة القادمة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>متابعة العمل في علبة النظام</translation>
-    </message>
-    <message>
-        <source>Stop, go on later</source>
-        <translation>إيقاف ومتابعة لاحقًا</translation>
-    </message>
-    <message>
-        <source>Don&apos;t close</source>
-        <translation>عدم الإغلاق</translation>
-    </message>
-    <message>
         <source>Rows could not be saved</source>
         <translation>تعذّر حفظ الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Group rows</source>
+        <translation>تج&amp;ميع الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>&amp;بلا تجميع</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>حسب ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>By &amp;folder of the source</source>
+        <translation>حسب مجلد ال&amp;مصدر</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. %1</source>
+        <translation>يبقى الجهاز على حاله. %1</translation>
     </message>
 </context>
 <context>
@@ -1218,16 +1397,16 @@
         <translation>{name}-{resolution}</translation>
     </message>
     <message>
-        <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation>الرموز: ⁦{name} {resolution} {width} {height} {container} {label} {index}⁩؛ والعلامة / تُنشئ مجلدًا.</translation>
-    </message>
-    <message>
         <source>Change name</source>
         <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
+        <translation>{name} للمصدر، {resolution}، {width}، {height}، {container}، {label}، {index} للملف، {counter} للمهام التي بدأت معًا، {date}؛ و/ تنشئ مجلدًا.</translation>
     </message>
 </context>
 <context>
@@ -1326,10 +1505,6 @@
         <translation>إزالة الناتج</translation>
     </message>
     <message>
-        <source>Add preset %1</source>
-        <translation>إضافة الإعداد المسبق %1</translation>
-    </message>
-    <message>
         <source>Change output folder</source>
         <translation>تغيير مجلد النواتج</translation>
     </message>
@@ -1403,6 +1578,326 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>مفتاح المسافة للتشغيل والإيقاف المؤقت، والفاصلة والنقطة للتنقل إطارًا بإطار.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message>
+        <source>What it makes</source>
+        <translation>ما ينتجه</translation>
+    </message>
+    <message>
+        <source>About the selected preset</source>
+        <translation>حول الإعداد المسبق المحدد</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it makes.</source>
+        <translation>حدّد إعدادًا مسبقًا لترى ما ينتجه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>تم تحديد %n إعداد مسبق</numerusform>
+            <numerusform>تم تحديد %n إعداد مسبق</numerusform>
+            <numerusform>تم تحديد %n إعدادين مسبقين</numerusform>
+            <numerusform>تم تحديد %n إعدادات مسبقة</numerusform>
+            <numerusform>تم تحديد %n إعدادًا مسبقًا</numerusform>
+            <numerusform>تم تحديد %n إعداد مسبق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>مجموعة من %n إعداد مسبق تُضاف معًا</numerusform>
+            <numerusform>مجموعة من %n إعداد مسبق</numerusform>
+            <numerusform>مجموعة من %n إعدادين مسبقين يُضافان معًا</numerusform>
+            <numerusform>مجموعة من %n إعدادات مسبقة تُضاف معًا</numerusform>
+            <numerusform>مجموعة من %n إعدادًا مسبقًا تُضاف معًا</numerusform>
+            <numerusform>مجموعة من %n إعداد مسبق تُضاف معًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>خاص بك</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>مدمج</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>البحث في الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>استيراد …</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake, from files</source>
+        <translation>إعدادات Zoetrope أو HandBrake المسبقة من ملفات</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>تصدير …</translation>
+    </message>
+    <message>
+        <source>The selected presets, or all of your own, into one file</source>
+        <translation>الإعدادات المسبقة المحددة، أو كل ما هو خاص بك، في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>مفضّل</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>تجميع …</translation>
+    </message>
+    <message>
+        <source>Makes a group of the selected presets, to be added all at once</source>
+        <translation>ينشئ مجموعة من الإعدادات المسبقة المحددة لتُضاف معًا</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>إعادة تسمية …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add to the selected rows</source>
+        <translation>إضافة إلى الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Use for new rows</source>
+        <translation>استخدام للصفوف الجديدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>إعادة تسمية الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>اسم المجموعة:</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>تم حذف “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>تم حذف %n إعداد مسبق.</numerusform>
+            <numerusform>تم حذف %n إعداد مسبق.</numerusform>
+            <numerusform>تم حذف %n إعدادين مسبقين.</numerusform>
+            <numerusform>تم حذف %n إعدادات مسبقة.</numerusform>
+            <numerusform>تم حذف %n إعدادًا مسبقًا.</numerusform>
+            <numerusform>تم حذف %n إعداد مسبق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>استيراد إعدادات مسبقة</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake (*.json);;All files (*)</source>
+        <translation>إعدادات Zoetrope أو HandBrake المسبقة (*.json);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>You have no presets of your own yet. Select what to export.</source>
+        <translation>لا توجد لديك إعدادات مسبقة خاصة بعد. حدّد ما تريد تصديره.</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>تصدير الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>الإعدادات المسبقة (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>تم تصدير %n إعداد مسبق إلى %1.</numerusform>
+            <numerusform>تم تصدير %n إعداد مسبق إلى %1.</numerusform>
+            <numerusform>تم تصدير %n إعدادين مسبقين إلى %1.</numerusform>
+            <numerusform>تم تصدير %n إعدادات مسبقة إلى %1.</numerusform>
+            <numerusform>تم تصدير %n إعدادًا مسبقًا إلى %1.</numerusform>
+            <numerusform>تم تصدير %n إعداد مسبق إلى %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetForm</name>
+    <message>
+        <source>My presets</source>
+        <translation>إعداداتي المسبقة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetList</name>
+    <message>
+        <source>My presets</source>
+        <translation>إعداداتي المسبقة</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضّلة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetWords</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 كيلوبت/ث</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound at %1</source>
+        <translation>الصوت بمعدل %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>moments of pictures</comment>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>موزعة بالتساوي</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>صيغة الملف</translation>
+    </message>
+    <message>
+        <source>Video encoder</source>
+        <translation>مُرمِّز الفيديو</translation>
+    </message>
+    <message>
+        <source>Exact quality</source>
+        <translation>الجودة الدقيقة</translation>
+    </message>
+    <message>
+        <source>Encoder speed</source>
+        <translation>سرعة المُرمِّز</translation>
+    </message>
+    <message>
+        <source>Encoder options</source>
+        <translation>خيارات المُرمِّز</translation>
+    </message>
+    <message>
+        <source>Several passes</source>
+        <translation>عدة تمريرات</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>معدل الإطارات</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>أبعاد الصورة</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>الحواف</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>Picture filter</source>
+        <translation>مرشّح الصورة</translation>
+    </message>
+    <message>
+        <source>Sound encoder</source>
+        <translation>مُرمِّز الصوت</translation>
+    </message>
+    <message>
+        <source>More sound tracks</source>
+        <translation>مسارات صوت إضافية</translation>
+    </message>
+    <message>
+        <source>Sound mix</source>
+        <translation>مزج الصوت</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2123,25 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (عند %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>نقل %n صف</numerusform>
+            <numerusform>نقل %n صف</numerusform>
+            <numerusform>نقل %n صفين</numerusform>
+            <numerusform>نقل %n صفوف</numerusform>
+            <numerusform>نقل %n صفًا</numerusform>
+            <numerusform>نقل %n صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::QueueFilter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a group of rows: its name, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2418,63 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Decode samples of each output</source>
+        <translation>فك ترميز عينات من كل ناتج</translation>
+    </message>
+    <message>
+        <source>Decode every picture and sound</source>
+        <translation>فك ترميز كل صورة وصوت</translation>
+    </message>
+    <message>
+        <source>Every output is counted and timed before it gets its name; decoding all of it takes longer.</source>
+        <translation>يُعدّ كل ناتج ويُقاس زمنه قبل أن يأخذ اسمه؛ وفك ترميزه كله يستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>All of this machine</source>
+        <translation>كل ما في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>For all jobs together; those that run keep what they have.</source>
+        <translation>لكل المهام معًا؛ وتحتفظ المهام الجارية بما لديها.</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>خيوط المعالج</translation>
+    </message>
+    <message>
+        <source>Run each job in a process of its own</source>
+        <translation>تشغيل كل مهمة في عملية خاصة بها</translation>
+    </message>
+    <message>
+        <source>A file that makes a decoder crash then ends its own job alone, and can reach nothing else.</source>
+        <translation>عندئذ لا ينهي الملف الذي يعطّل أداة فك الترميز إلا مهمته، ولا يصل إلى أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Put the machine to sleep</source>
+        <translation>إدخال الجهاز في السكون</translation>
+    </message>
+    <message>
+        <source>Shut the machine down</source>
+        <translation>إيقاف تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to.</source>
+        <translation>لا يتيح سطح المكتب هذا ذلك.</translation>
+    </message>
+    <message>
+        <source>Notify me when a job fails</source>
+        <translation>إشعاري عند فشل مهمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice that is greyed: the reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2901,31 @@
         <source>Change filter</source>
         <translation>تغيير المرشّح</translation>
     </message>
+    <message>
+        <source>Sets of pictures</source>
+        <translation>مجموعات الصور</translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>إزالة هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a set, what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>None yet. The first begins with whatever you choose below.</source>
+        <translation>لا شيء بعد. تبدأ الأولى بما تختاره أدناه.</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>إزالة مجموعة</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
@@ -2402,6 +2998,101 @@
     <message>
         <source>Leave full screen</source>
         <translation>إنهاء ملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::TrayIcon</name>
+    <message>
+        <source>Show window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message>
+        <source>&amp;Presets …</source>
+        <translation>الإعدادات الم&amp;سبقة …</translation>
+    </message>
+    <message>
+        <source>Preset for new rows</source>
+        <translation>الإعداد المسبق للصفوف الجديدة</translation>
+    </message>
+    <message>
+        <source>What new rows become; for the selected rows use Add output</source>
+        <translation>ما ستصير إليه الصفوف الجديدة؛ وللصفوف المحددة استخدم «إضافة ناتج»</translation>
+    </message>
+    <message>
+        <source>New rows become “%1”.</source>
+        <translation>ستصير الصفوف الجديدة إلى “%1”.</translation>
+    </message>
+    <message>
+        <source>Select the rows that the preset is to be added to.</source>
+        <translation>حدّد الصفوف التي تريد إضافة الإعداد المسبق إليها.</translation>
+    </message>
+    <message>
+        <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
+        <translation>لا يمكن تحرير ما بدأ. كرّره لإنشاء شيء آخر منه.</translation>
+    </message>
+    <message>
+        <source>Add preset %1</source>
+        <translation>إضافة الإعداد المسبق %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>تم استيراد %n إعداد مسبق.</numerusform>
+            <numerusform>تم استيراد %n إعداد مسبق.</numerusform>
+            <numerusform>تم استيراد %n إعدادين مسبقين.</numerusform>
+            <numerusform>تم استيراد %n إعدادات مسبقة.</numerusform>
+            <numerusform>تم استيراد %n إعدادًا مسبقًا.</numerusform>
+            <numerusform>تم استيراد %n إعداد مسبق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>كان %n إعداد مسبق موجودًا من قبل.</numerusform>
+            <numerusform>كان %n إعداد مسبق موجودًا من قبل.</numerusform>
+            <numerusform>كان %n إعدادان مسبقان موجودين من قبل.</numerusform>
+            <numerusform>كانت %n إعدادات مسبقة موجودة من قبل.</numerusform>
+            <numerusform>كان %n إعدادًا مسبقًا موجودًا من قبل.</numerusform>
+            <numerusform>كان %n إعداد مسبق موجودًا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>تعذّر نقل %n إعداد.</numerusform>
+            <numerusform>تعذّر نقل %n إعداد.</numerusform>
+            <numerusform>تعذّر نقل %n إعدادين.</numerusform>
+            <numerusform>تعذّر نقل %n إعدادات.</numerusform>
+            <numerusform>تعذّر نقل %n إعدادًا.</numerusform>
+            <numerusform>تعذّر نقل %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>حفظ كإعداد مسبق</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation>تم استبدال الإعداد المسبق “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Saved as the preset “%1”.</source>
+        <translation>تم الحفظ كإعداد مسبق باسم “%1”.</translation>
     </message>
 </context>
 </TS>

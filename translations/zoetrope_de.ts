@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message>
+        <source>A job failed</source>
+        <translation>Ein Auftrag ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n Auftrag ist fehlgeschlagen</numerusform>
+            <numerusform>%n Aufträge sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>%n Auftrag geprüft.</numerusform>
+            <numerusform>%n Aufträge geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified, %2 failed or cancelled.</source>
+        <translation>%1 geprüft, %2 fehlgeschlagen oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>Die Warteschlange ist fertig</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
@@ -159,6 +188,104 @@
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
         <translation>Für Player, die lizenzfreie Formate brauchen: VP9 und Opus in einer WebM-Datei in der Größe der Quelle.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>For watching on a phone or tablet: one MP4 at 720 that any of them plays.</source>
+        <translation>Zum Ansehen auf Telefon oder Tablet: ein MP4 mit 720, das jedes von ihnen abspielt.</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>For the living room: one MP4 at 1080 in high quality.</source>
+        <translation>Fürs Wohnzimmer: ein MP4 mit 1080 in hoher Qualität.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>For sending in a chat or by e-mail: a small MP4 at 480.</source>
+        <translation>Zum Verschicken im Chat oder per E-Mail: ein kleines MP4 mit 480.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>For podcasts and transcripts: the voices of any source in one small M4A file.</source>
+        <translation>Für Podcasts und Abschriften: die Stimmen einer beliebigen Quelle in einer kleinen M4A-Datei.</translation>
+    </message>
+    <message>
+        <source>Picture series</source>
+        <translation>Bilderreihe</translation>
+    </message>
+    <message>
+        <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
+        <translation>Für einen Überblick über einen ganzen Film: zwölf gleichmäßig verteilte JPEG-Bilder.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>Es laufen Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>%n Auftrag läuft. Was soll aus ihm werden?</numerusform>
+            <numerusform>%n Aufträge laufen. Was soll aus ihnen werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The window closes and the jobs go on. The icon in the tray brings it back.</source>
+        <translation>Das Fenster schließt sich, die Aufträge laufen weiter. Das Symbol im Infobereich holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Stop, go on later</source>
+        <translation>Anhalten, später fortsetzen</translation>
+    </message>
+    <message>
+        <source>What they have encoded is kept: they go on from there the next time.</source>
+        <translation>Was schon kodiert ist, bleibt erhalten: Beim nächsten Mal geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Die Aufträge abbrechen</translation>
+    </message>
+    <message>
+        <source>What they have encoded so far is lost. Jobs that wait stay in the queue.</source>
+        <translation>Was sie bisher kodiert haben, geht verloren. Wartende Aufträge bleiben in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Nicht schließen</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
@@ -183,6 +310,78 @@
     <message>
         <source>Pictures that came out</source>
         <translation>Entstandene Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>Jetzt in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>Jetzt herunterfahren</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Wach bleiben</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Eingeschaltet lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>Die Warteschlange ist fertig. In %n Sekunde geht der Rechner in den Ruhezustand.</numerusform>
+            <numerusform>Die Warteschlange ist fertig. In %n Sekunden geht der Rechner in den Ruhezustand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>Die Warteschlange ist fertig. In %n Sekunde wird der Rechner heruntergefahren.</numerusform>
+            <numerusform>Die Warteschlange ist fertig. In %n Sekunden wird der Rechner heruntergefahren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::DbusDesktop</name>
+    <message>
+        <source>The system would ask for a password first.</source>
+        <translation>Das System würde erst nach einem Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>Das System erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>This machine cannot do it.</source>
+        <translation>Dieser Rechner kann es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no system bus.</source>
+        <translation>Es gibt keinen Systembus.</translation>
+    </message>
+    <message>
+        <source>There is no login service (logind) that could do it.</source>
+        <translation>Es gibt keinen Anmeldedienst (logind), der es könnte.</translation>
+    </message>
+    <message>
+        <source>Videos are being encoded</source>
+        <translation>Videos werden kodiert</translation>
     </message>
 </context>
 <context>
@@ -277,10 +476,6 @@
     <message>
         <source>Could not find %1.</source>
         <translation>%1 wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Check the name, or pick another source.</source>
-        <translation>Den Namen prüfen oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
@@ -571,10 +766,6 @@
         <translation>%1 kann nicht bearbeitet werden: Der Prozess dafür ließ sich nicht starten.</translation>
     </message>
     <message>
-        <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation>Prüfen, ob Zoetrope vollständig installiert und noch Arbeitsspeicher frei ist, dann erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
         <translation>%1 wurde nicht fertig: Der Prozess dafür ist abgestürzt; andere Aufträge sind nicht betroffen.</translation>
     </message>
@@ -694,6 +885,41 @@
         <source>the queue</source>
         <translation>Die Warteschlange</translation>
     </message>
+    <message>
+        <source>Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.</source>
+        <translation>Den Namen prüfen, und ob sie inzwischen verschoben oder gelöscht wurde; dann erneut versuchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
+        <translation>Prüfen, ob Zoetrope vollständig installiert und noch Arbeitsspeicher frei ist. Ein Auftrag, der darauf wartet, geht dann von selbst weiter; einen fehlgeschlagenen erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Zoetrope</source>
+        <translation>Ü&amp;ber Zoetrope</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Zoetrope</source>
+        <translation>Über Zoetrope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Kodiert ganze Stapel, jedes nur einmal, und weist nach, was entstanden ist.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Beruht auf Qt und FFmpeg.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
@@ -754,6 +980,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::LostWishesDialog</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Zoetrope has no place for these settings yet. The presets work without them; look at what they make.</source>
+        <translation>Für diese Einstellungen hat Zoetrope noch keinen Platz. Die Vorgaben arbeiten ohne sie; bitte ansehen, was sie erzeugen.</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
@@ -786,14 +1023,6 @@
     <message>
         <source>Pause queue</source>
         <translation>Warteschlange pausieren</translation>
-    </message>
-    <message>
-        <source>Preset for new rows</source>
-        <translation>Vorgabe für neue Zeilen</translation>
-    </message>
-    <message>
-        <source>What new rows become; for the selected rows use Add output</source>
-        <translation>Was aus neuen Zeilen wird; für die ausgewählten Zeilen „Ausgabe hinzufügen“ verwenden</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -880,30 +1109,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Zoetrope</source>
-        <translation>Ü&amp;ber Zoetrope</translation>
-    </message>
-    <message>
-        <source>About Zoetrope</source>
-        <translation>Über Zoetrope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Kodiert ganze Stapel, jedes nur einmal, und weist nach, was entstanden ist.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Beruht auf Qt und FFmpeg.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -922,14 +1127,6 @@
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>Fenster anzeigen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
@@ -958,33 +1155,6 @@
         <source>%1 % — Zoetrope</source>
         <translation>%1 % — Zoetrope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>%n Auftrag geprüft.</numerusform>
-            <numerusform>%n Aufträge geprüft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>%1 geprüft, %2 fehlgeschlagen oder abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>Die Warteschlange ist fertig</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>Als Vorgabe speichern</translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation>Name der Vorgabe:</translation>
-    </message>
-    <message>
-        <source>Saved as the preset “%1”.</source>
-        <translation>Als Vorgabe „%1“ gespeichert.</translation>
-    </message>
     <message>
         <source>Output folder</source>
         <translation>Ausgabeordner</translation>
@@ -994,31 +1164,28 @@
         <translation>Ausgabeordner ändern</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>Es laufen Aufträge</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>%n Auftrag läuft. Was schon kodiert ist, bleibt erhalten: Beim nächsten Mal geht es von dort weiter.</numerusform>
-            <numerusform>%n Aufträge laufen. Was schon kodiert ist, bleibt erhalten: Beim nächsten Mal geht es von dort weiter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Im Infobereich weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Stop, go on later</source>
-        <translation>Anhalten, später fortsetzen</translation>
-    </message>
-    <message>
-        <source>Don&apos;t close</source>
-        <translation>Nicht schließen</translation>
-    </message>
-    <message>
         <source>Rows could not be saved</source>
         <translation>Zeilen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Group rows</source>
+        <translation>Zeilen &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>&amp;Gar nicht</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Nach &amp;Zustand</translation>
+    </message>
+    <message>
+        <source>By &amp;folder of the source</source>
+        <translation>Nach &amp;Ordner der Quelle</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. %1</source>
+        <translation>Der Rechner bleibt, wie er ist. %1</translation>
     </message>
 </context>
 <context>
@@ -1190,16 +1357,16 @@
         <translation>{name}-{resolution}</translation>
     </message>
     <message>
-        <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation>Platzhalter: {name} {resolution} {width} {height} {container} {label} {index}; / legt einen Ordner an.</translation>
-    </message>
-    <message>
         <source>Change name</source>
         <translation>Namen ändern</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
+        <translation>{name} der Quelle, {resolution}, {width}, {height}, {container}, {label}, {index} der Datei, {counter} gemeinsam gestarteter Aufträge, {date}; / ergibt einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1453,6 @@
         <translation>Ausgabe entfernen</translation>
     </message>
     <message>
-        <source>Add preset %1</source>
-        <translation>Vorgabe %1 hinzufügen</translation>
-    </message>
-    <message>
         <source>Change output folder</source>
         <translation>Ausgabeordner ändern</translation>
     </message>
@@ -1363,6 +1526,310 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Die Leertaste startet und pausiert, Komma und Punkt gehen bildweise.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message>
+        <source>What it makes</source>
+        <translation>Was daraus entsteht</translation>
+    </message>
+    <message>
+        <source>About the selected preset</source>
+        <translation>Über die ausgewählte Vorgabe</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it makes.</source>
+        <translation>Eine Vorgabe auswählen, um zu sehen, was daraus entsteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>%n Vorgabe ausgewählt</numerusform>
+            <numerusform>%n Vorgaben ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>Gruppe aus %n Vorgabe</numerusform>
+            <numerusform>Gruppe aus %n Vorgaben, die alle auf einmal hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>Vorgaben durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake, from files</source>
+        <translation>Vorgaben von Zoetrope oder HandBrake aus Dateien</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>The selected presets, or all of your own, into one file</source>
+        <translation>Die ausgewählten oder alle eigenen Vorgaben in eine Datei</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>Gruppieren …</translation>
+    </message>
+    <message>
+        <source>Makes a group of the selected presets, to be added all at once</source>
+        <translation>Macht aus den ausgewählten Vorgaben eine Gruppe, die auf einmal hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add to the selected rows</source>
+        <translation>Zu ausgewählten Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use for new rows</source>
+        <translation>Für neue Zeilen verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Vorgabe umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Name der Gruppe:</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>%n Vorgabe wurde gelöscht.</numerusform>
+            <numerusform>%n Vorgaben wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Vorgaben importieren</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake (*.json);;All files (*)</source>
+        <translation>Vorgaben von Zoetrope oder HandBrake (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>You have no presets of your own yet. Select what to export.</source>
+        <translation>Es gibt noch keine eigenen Vorgaben. Bitte auswählen, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>Vorgaben exportieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Vorgaben (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Vorgabe nach %1 exportiert.</numerusform>
+            <numerusform>%n Vorgaben nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetForm</name>
+    <message>
+        <source>My presets</source>
+        <translation>Meine Vorgaben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetList</name>
+    <message>
+        <source>My presets</source>
+        <translation>Meine Vorgaben</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetWords</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound at %1</source>
+        <translation>Ton mit %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>moments of pictures</comment>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Video encoder</source>
+        <translation>Video-Encoder</translation>
+    </message>
+    <message>
+        <source>Exact quality</source>
+        <translation>Genaue Qualität</translation>
+    </message>
+    <message>
+        <source>Encoder speed</source>
+        <translation>Encoder-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Encoder options</source>
+        <translation>Encoder-Optionen</translation>
+    </message>
+    <message>
+        <source>Several passes</source>
+        <translation>Mehrere Durchgänge</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Picture filter</source>
+        <translation>Bildfilter</translation>
+    </message>
+    <message>
+        <source>Sound encoder</source>
+        <translation>Ton-Encoder</translation>
+    </message>
+    <message>
+        <source>More sound tracks</source>
+        <translation>Weitere Tonspuren</translation>
+    </message>
+    <message>
+        <source>Sound mix</source>
+        <translation>Tonmischung</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2035,21 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (bei %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile verschieben</numerusform>
+            <numerusform>%n Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::QueueFilter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a group of rows: its name, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2318,63 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Decode samples of each output</source>
+        <translation>Stichproben jeder Ausgabe dekodieren</translation>
+    </message>
+    <message>
+        <source>Decode every picture and sound</source>
+        <translation>Jedes Bild und jeden Ton dekodieren</translation>
+    </message>
+    <message>
+        <source>Every output is counted and timed before it gets its name; decoding all of it takes longer.</source>
+        <translation>Jede Ausgabe wird gezählt und gemessen, bevor sie ihren Namen bekommt; alles zu dekodieren dauert länger.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>All of this machine</source>
+        <translation>Alle dieses Rechners</translation>
+    </message>
+    <message>
+        <source>For all jobs together; those that run keep what they have.</source>
+        <translation>Für alle Aufträge zusammen; laufende behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <source>Run each job in a process of its own</source>
+        <translation>Jeden Auftrag in eigenem Prozess ausführen</translation>
+    </message>
+    <message>
+        <source>A file that makes a decoder crash then ends its own job alone, and can reach nothing else.</source>
+        <translation>Eine Datei, die einen Decoder abstürzen lässt, beendet dann nur ihren eigenen Auftrag und erreicht nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Put the machine to sleep</source>
+        <translation>Rechner in den Ruhezustand versetzen</translation>
+    </message>
+    <message>
+        <source>Shut the machine down</source>
+        <translation>Rechner herunterfahren</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to.</source>
+        <translation>Diese Arbeitsumgebung lässt sich nicht darum bitten.</translation>
+    </message>
+    <message>
+        <source>Notify me when a job fails</source>
+        <translation>Benachrichtigen, wenn ein Auftrag fehlschlägt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice that is greyed: the reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2765,31 @@
         <source>Change filter</source>
         <translation>Filter ändern</translation>
     </message>
+    <message>
+        <source>Sets of pictures</source>
+        <translation>Bildsätze</translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation>Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>Diesen Satz entfernen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a set, what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>None yet. The first begins with whatever you choose below.</source>
+        <translation>Noch keine. Der erste beginnt mit dem, was unten gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Satz entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
@@ -2298,6 +2862,89 @@
     <message>
         <source>Leave full screen</source>
         <translation>Vollbild verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::TrayIcon</name>
+    <message>
+        <source>Show window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message>
+        <source>&amp;Presets …</source>
+        <translation>&amp;Vorgaben …</translation>
+    </message>
+    <message>
+        <source>Preset for new rows</source>
+        <translation>Vorgabe für neue Zeilen</translation>
+    </message>
+    <message>
+        <source>What new rows become; for the selected rows use Add output</source>
+        <translation>Was aus neuen Zeilen wird; für die ausgewählten Zeilen „Ausgabe hinzufügen“ verwenden</translation>
+    </message>
+    <message>
+        <source>New rows become “%1”.</source>
+        <translation>Neue Zeilen werden zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Select the rows that the preset is to be added to.</source>
+        <translation>Die Zeilen auswählen, zu denen die Vorgabe hinzugefügt werden soll.</translation>
+    </message>
+    <message>
+        <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
+        <translation>Was begonnen hat, ist nicht mehr bearbeitbar. Duplizieren, um etwas anderes daraus zu machen.</translation>
+    </message>
+    <message>
+        <source>Add preset %1</source>
+        <translation>Vorgabe %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n Vorgabe importiert.</numerusform>
+            <numerusform>%n Vorgaben importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>%n Vorgabe war schon da.</numerusform>
+            <numerusform>%n Vorgaben waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>%n Einstellung konnte nicht übernommen werden.</numerusform>
+            <numerusform>%n Einstellungen konnten nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorgabe speichern</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation>Die Vorgabe „%1“ wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved as the preset “%1”.</source>
+        <translation>Als Vorgabe „%1“ gespeichert.</translation>
     </message>
 </context>
 </TS>

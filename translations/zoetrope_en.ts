@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>%n job verified.</numerusform>
+            <numerusform>%n jobs verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>%n job is running. What is to become of it?</numerusform>
+            <numerusform>%n jobs are running. What is to become of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>The queue is done. The machine goes to sleep in %n second.</numerusform>
+            <numerusform>The queue is done. The machine goes to sleep in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>The queue is done. The machine is shut down in %n second.</numerusform>
+            <numerusform>The queue is done. The machine is shut down in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Intake</name>
     <message numerus="yes">
         <source>%n file(s) are neither video nor sound and were left out.</source>
@@ -32,20 +76,6 @@
         <translation>
             <numerusform>%n row was not started. %1: %2</numerusform>
             <numerusform>%n rows were not started. The first, %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>%n job verified.</numerusform>
-            <numerusform>%n jobs verified.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>%n job is running. What it has encoded is kept: it goes on from there the next time.</numerusform>
-            <numerusform>%n jobs are running. What they have encoded is kept: they go on from there the next time.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +110,40 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>%n preset selected</numerusform>
+            <numerusform>%n presets selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>Group of %n preset</numerusform>
+            <numerusform>Group of %n presets, added all at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>%n preset was deleted.</numerusform>
+            <numerusform>%n presets were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n preset exported to %1.</numerusform>
+            <numerusform>%n presets exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +185,13 @@
         <translation>
             <numerusform>Duplicate %n job</numerusform>
             <numerusform>Duplicate %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>Move %n row</numerusform>
+            <numerusform>Move %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +284,30 @@
         <translation>
             <numerusform>%n evenly</numerusform>
             <numerusform>%n evenly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n preset imported.</numerusform>
+            <numerusform>%n presets imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>%n preset was there already.</numerusform>
+            <numerusform>%n presets were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>%n setting could not be carried over.</numerusform>
+            <numerusform>%n settings could not be carried over.</numerusform>
         </translation>
     </message>
 </context>

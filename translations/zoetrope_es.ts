@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message>
+        <source>A job failed</source>
+        <translation>Ha fallado un trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>Ha fallado %n trabajo</numerusform>
+            <numerusform>Han fallado %n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>%n trabajo verificado.</numerusform>
+            <numerusform>%n trabajos verificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified, %2 failed or cancelled.</source>
+        <translation>Verificados: %1; fallidos o cancelados: %2.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La cola ha terminado</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
@@ -159,6 +188,104 @@
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
         <translation>Para reproductores que prefieren formatos libres de licencias: VP9 y Opus en un WebM con el tamaño del origen.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>For watching on a phone or tablet: one MP4 at 720 that any of them plays.</source>
+        <translation>Para ver en un teléfono o una tableta: un MP4 a 720 que reproduce cualquiera de ellos.</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televisor</translation>
+    </message>
+    <message>
+        <source>For the living room: one MP4 at 1080 in high quality.</source>
+        <translation>Para el salón: un MP4 a 1080 de alta calidad.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>For sending in a chat or by e-mail: a small MP4 at 480.</source>
+        <translation>Para enviar por chat o correo: un MP4 pequeño a 480.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>For podcasts and transcripts: the voices of any source in one small M4A file.</source>
+        <translation>Para pódcast y transcripciones: las voces de cualquier origen en un pequeño archivo M4A.</translation>
+    </message>
+    <message>
+        <source>Picture series</source>
+        <translation>Serie de imágenes</translation>
+    </message>
+    <message>
+        <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
+        <translation>Para ver de un vistazo una película entera: doce imágenes JPEG repartidas uniformemente.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>Hay trabajos en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>Hay %n trabajo en curso. ¿Qué se hace con él?</numerusform>
+            <numerusform>Hay %n trabajos en curso. ¿Qué se hace con ellos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>The window closes and the jobs go on. The icon in the tray brings it back.</source>
+        <translation>La ventana se cierra y los trabajos siguen. El icono de la bandeja la vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Stop, go on later</source>
+        <translation>Detener y seguir después</translation>
+    </message>
+    <message>
+        <source>What they have encoded is kept: they go on from there the next time.</source>
+        <translation>Lo que han codificado se conserva: la próxima vez seguirán desde ahí.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Cancelar los trabajos</translation>
+    </message>
+    <message>
+        <source>What they have encoded so far is lost. Jobs that wait stay in the queue.</source>
+        <translation>Lo que han codificado hasta ahora se pierde. Los trabajos en espera se quedan en la cola.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>No cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
@@ -183,6 +310,78 @@
     <message>
         <source>Pictures that came out</source>
         <translation>Imágenes obtenidas</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>Suspender ahora</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>Apagar ahora</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Seguir activo</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Seguir encendido</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>La cola ha terminado. El equipo se suspenderá dentro de %n segundo.</numerusform>
+            <numerusform>La cola ha terminado. El equipo se suspenderá dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>La cola ha terminado. El equipo se apagará dentro de %n segundo.</numerusform>
+            <numerusform>La cola ha terminado. El equipo se apagará dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::DbusDesktop</name>
+    <message>
+        <source>The system would ask for a password first.</source>
+        <translation>El sistema pediría antes una contraseña.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>El sistema no lo permite.</translation>
+    </message>
+    <message>
+        <source>This machine cannot do it.</source>
+        <translation>Este equipo no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>There is no system bus.</source>
+        <translation>No hay bus del sistema.</translation>
+    </message>
+    <message>
+        <source>There is no login service (logind) that could do it.</source>
+        <translation>No hay un servicio de inicio de sesión (logind) que pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>Videos are being encoded</source>
+        <translation>Se están codificando vídeos</translation>
     </message>
 </context>
 <context>
@@ -277,10 +476,6 @@
     <message>
         <source>Could not find %1.</source>
         <translation>No se pudo encontrar %1.</translation>
-    </message>
-    <message>
-        <source>Check the name, or pick another source.</source>
-        <translation>Compruebe el nombre o elija otro origen.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
@@ -571,10 +766,6 @@
         <translation>No se pudo iniciar el proceso para %1.</translation>
     </message>
     <message>
-        <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation>Compruebe que Zoetrope está instalado por completo y que queda memoria en el equipo, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
         <translation>El proceso que trabajaba con %1 se cerró inesperadamente; los demás trabajos no se vieron afectados.</translation>
     </message>
@@ -694,6 +885,41 @@
         <source>the queue</source>
         <translation>la cola</translation>
     </message>
+    <message>
+        <source>Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.</source>
+        <translation>Compruebe su nombre y si se ha movido o eliminado entretanto, y vuelva a intentarlo, o elija otro origen.</translation>
+    </message>
+    <message>
+        <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
+        <translation>Compruebe que Zoetrope está instalado por completo y que queda memoria en el equipo. Un trabajo que espere por ello sigue entonces por sí solo; vuelva a intentar el que haya fallado.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Zoetrope</source>
+        <translation>&amp;Acerca de Zoetrope</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Zoetrope</source>
+        <translation>Acerca de Zoetrope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Codifica lotes enteros, cada cosa una sola vez, y comprueba lo que ha creado.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Basado en Qt y FFmpeg.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
@@ -754,6 +980,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::LostWishesDialog</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>No se ha trasladado</translation>
+    </message>
+    <message>
+        <source>Zoetrope has no place for these settings yet. The presets work without them; look at what they make.</source>
+        <translation>Zoetrope aún no tiene sitio para estos ajustes. Los preajustes funcionan sin ellos; compruebe lo que crean.</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
@@ -786,14 +1023,6 @@
     <message>
         <source>Pause queue</source>
         <translation>Pausar cola</translation>
-    </message>
-    <message>
-        <source>Preset for new rows</source>
-        <translation>Preajuste para filas nuevas</translation>
-    </message>
-    <message>
-        <source>What new rows become; for the selected rows use Add output</source>
-        <translation>En qué se convierten las filas nuevas; para las filas seleccionadas, use Añadir salida</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -880,30 +1109,6 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Atajos de &amp;teclado</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About Zoetrope</source>
-        <translation>&amp;Acerca de Zoetrope</translation>
-    </message>
-    <message>
-        <source>About Zoetrope</source>
-        <translation>Acerca de Zoetrope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Codifica lotes enteros, cada cosa una sola vez, y comprueba lo que ha creado.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Basado en Qt y FFmpeg.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
@@ -922,14 +1127,6 @@
     <message>
         <source>Log</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>Mostrar ventana</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
@@ -958,33 +1155,6 @@
         <source>%1 % — Zoetrope</source>
         <translation>%1 % — Zoetrope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>%n trabajo verificado.</numerusform>
-            <numerusform>%n trabajos verificados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>Verificados: %1; fallidos o cancelados: %2.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>La cola ha terminado</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>Guardar como preajuste</translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation>Nombre del preajuste:</translation>
-    </message>
-    <message>
-        <source>Saved as the preset “%1”.</source>
-        <translation>Guardado como preajuste “%1”.</translation>
-    </message>
     <message>
         <source>Output folder</source>
         <translation>Carpeta de salida</translation>
@@ -994,31 +1164,28 @@
         <translation>Cambiar carpeta de salida</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>Hay trabajos en curso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>Hay %n trabajo en curso. Lo que ha codificado se conserva: la próxima vez seguirá desde ahí.</numerusform>
-            <numerusform>Hay %n trabajos en curso. Lo que han codificado se conserva: la próxima vez seguirán desde ahí.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Seguir en la bandeja</translation>
-    </message>
-    <message>
-        <source>Stop, go on later</source>
-        <translation>Detener y seguir después</translation>
-    </message>
-    <message>
-        <source>Don&apos;t close</source>
-        <translation>No cerrar</translation>
-    </message>
-    <message>
         <source>Rows could not be saved</source>
         <translation>No se pudieron guardar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Group rows</source>
+        <translation>A&amp;grupar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>&amp;No agrupar</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Por &amp;estado</translation>
+    </message>
+    <message>
+        <source>By &amp;folder of the source</source>
+        <translation>Por &amp;carpeta del origen</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. %1</source>
+        <translation>El equipo se queda como está. %1</translation>
     </message>
 </context>
 <context>
@@ -1190,16 +1357,16 @@
         <translation>{name}-{resolution}</translation>
     </message>
     <message>
-        <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation>Comodines: {name} {resolution} {width} {height} {container} {label} {index}; / crea una carpeta.</translation>
-    </message>
-    <message>
         <source>Change name</source>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
+        <translation>{name} del origen, {resolution}, {width}, {height}, {container}, {label}, {index} del archivo, {counter} de los trabajos iniciados juntos, {date}; / crea una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1453,6 @@
         <translation>Quitar salida</translation>
     </message>
     <message>
-        <source>Add preset %1</source>
-        <translation>Añadir preajuste %1</translation>
-    </message>
-    <message>
         <source>Change output folder</source>
         <translation>Cambiar carpeta de salida</translation>
     </message>
@@ -1363,6 +1526,310 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Espacio reproduce y pausa; coma y punto avanzan o retroceden por fotogramas.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message>
+        <source>What it makes</source>
+        <translation>Lo que crea</translation>
+    </message>
+    <message>
+        <source>About the selected preset</source>
+        <translation>Acerca del preajuste seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it makes.</source>
+        <translation>Seleccione un preajuste para ver lo que crea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>%n preajuste seleccionado</numerusform>
+            <numerusform>%n preajustes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>Grupo de %n preajuste</numerusform>
+            <numerusform>Grupo de %n preajustes que se añaden a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Incluido</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>Buscar en los preajustes</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importar …</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake, from files</source>
+        <translation>Preajustes de Zoetrope o HandBrake, desde archivos</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>The selected presets, or all of your own, into one file</source>
+        <translation>Los preajustes seleccionados, o todos los propios, en un archivo</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>Agrupar …</translation>
+    </message>
+    <message>
+        <source>Makes a group of the selected presets, to be added all at once</source>
+        <translation>Crea un grupo con los preajustes seleccionados para añadirlos a la vez</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Cambiar nombre …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add to the selected rows</source>
+        <translation>Añadir a las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Use for new rows</source>
+        <translation>Usar en filas nuevas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Cambiar nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Cambiar nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nombre del grupo:</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se ha eliminado “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n preajuste.</numerusform>
+            <numerusform>Se han eliminado %n preajustes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Importar preajustes</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake (*.json);;All files (*)</source>
+        <translation>Preajustes de Zoetrope o HandBrake (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>You have no presets of your own yet. Select what to export.</source>
+        <translation>Aún no tiene preajustes propios. Seleccione qué exportar.</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>Exportar preajustes</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Preajustes (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n preajuste exportado a %1.</numerusform>
+            <numerusform>%n preajustes exportados a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetForm</name>
+    <message>
+        <source>My presets</source>
+        <translation>Mis preajustes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetList</name>
+    <message>
+        <source>My presets</source>
+        <translation>Mis preajustes</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetWords</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound at %1</source>
+        <translation>audio a %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>moments of pictures</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>repartidas uniformemente</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de archivo</translation>
+    </message>
+    <message>
+        <source>Video encoder</source>
+        <translation>Codificador de vídeo</translation>
+    </message>
+    <message>
+        <source>Exact quality</source>
+        <translation>Calidad exacta</translation>
+    </message>
+    <message>
+        <source>Encoder speed</source>
+        <translation>Velocidad del codificador</translation>
+    </message>
+    <message>
+        <source>Encoder options</source>
+        <translation>Opciones del codificador</translation>
+    </message>
+    <message>
+        <source>Several passes</source>
+        <translation>Varias pasadas</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Bordes</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Picture filter</source>
+        <translation>Filtro de imagen</translation>
+    </message>
+    <message>
+        <source>Sound encoder</source>
+        <translation>Codificador de audio</translation>
+    </message>
+    <message>
+        <source>More sound tracks</source>
+        <translation>Más pistas de audio</translation>
+    </message>
+    <message>
+        <source>Sound mix</source>
+        <translation>Mezcla de audio</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2035,21 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (en %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>Mover %n fila</numerusform>
+            <numerusform>Mover %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::QueueFilter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a group of rows: its name, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2318,63 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Decode samples of each output</source>
+        <translation>Decodificar muestras de cada salida</translation>
+    </message>
+    <message>
+        <source>Decode every picture and sound</source>
+        <translation>Decodificar cada imagen y sonido</translation>
+    </message>
+    <message>
+        <source>Every output is counted and timed before it gets its name; decoding all of it takes longer.</source>
+        <translation>Cada salida se cuenta y se mide antes de recibir su nombre; decodificarla entera lleva más tiempo.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>All of this machine</source>
+        <translation>Todos los de este equipo</translation>
+    </message>
+    <message>
+        <source>For all jobs together; those that run keep what they have.</source>
+        <translation>Para todos los trabajos juntos; los que están en curso conservan los suyos.</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>Hilos de CPU</translation>
+    </message>
+    <message>
+        <source>Run each job in a process of its own</source>
+        <translation>Ejecutar cada trabajo en un proceso propio</translation>
+    </message>
+    <message>
+        <source>A file that makes a decoder crash then ends its own job alone, and can reach nothing else.</source>
+        <translation>Así, un archivo que haga fallar un decodificador solo termina su propio trabajo y no alcanza nada más.</translation>
+    </message>
+    <message>
+        <source>Put the machine to sleep</source>
+        <translation>Suspender el equipo</translation>
+    </message>
+    <message>
+        <source>Shut the machine down</source>
+        <translation>Apagar el equipo</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to.</source>
+        <translation>Este escritorio no lo permite.</translation>
+    </message>
+    <message>
+        <source>Notify me when a job fails</source>
+        <translation>Avisarme cuando falle un trabajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice that is greyed: the reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2765,31 @@
         <source>Change filter</source>
         <translation>Cambiar filtro</translation>
     </message>
+    <message>
+        <source>Sets of pictures</source>
+        <translation>Conjuntos de imágenes</translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation>Añadir un conjunto</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>Quitar este conjunto</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a set, what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>None yet. The first begins with whatever you choose below.</source>
+        <translation>Ninguno todavía. El primero empieza con lo que elija abajo.</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Quitar conjunto</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
@@ -2298,6 +2862,89 @@
     <message>
         <source>Leave full screen</source>
         <translation>Salir de pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::TrayIcon</name>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message>
+        <source>&amp;Presets …</source>
+        <translation>&amp;Preajustes …</translation>
+    </message>
+    <message>
+        <source>Preset for new rows</source>
+        <translation>Preajuste para filas nuevas</translation>
+    </message>
+    <message>
+        <source>What new rows become; for the selected rows use Add output</source>
+        <translation>En qué se convierten las filas nuevas; para las filas seleccionadas, use Añadir salida</translation>
+    </message>
+    <message>
+        <source>New rows become “%1”.</source>
+        <translation>Las filas nuevas usan “%1”.</translation>
+    </message>
+    <message>
+        <source>Select the rows that the preset is to be added to.</source>
+        <translation>Seleccione las filas a las que añadir el preajuste.</translation>
+    </message>
+    <message>
+        <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
+        <translation>Lo que ya ha empezado no se puede editar. Duplíquelo para hacer otra cosa con él.</translation>
+    </message>
+    <message>
+        <source>Add preset %1</source>
+        <translation>Añadir preajuste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n preajuste importado.</numerusform>
+            <numerusform>%n preajustes importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>%n preajuste ya existía.</numerusform>
+            <numerusform>%n preajustes ya existían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>%n ajuste no se pudo trasladar.</numerusform>
+            <numerusform>%n ajustes no se pudieron trasladar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation>Se ha reemplazado el preajuste “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Saved as the preset “%1”.</source>
+        <translation>Guardado como preajuste “%1”.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message>
+        <source>A job failed</source>
+        <translation>Une tâche a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n tâche a échoué</numerusform>
+            <numerusform>%n tâches ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>%n tâche vérifiée.</numerusform>
+            <numerusform>%n tâches vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified, %2 failed or cancelled.</source>
+        <translation>Vérifiées : %1 ; en échec ou annulées : %2.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>La file d’attente est terminée</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
@@ -159,6 +188,104 @@
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
         <translation>Pour les lecteurs qui veulent des formats libres de licences&#xa0;: VP9 et Opus dans un seul WebM, à la taille de la source.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>For watching on a phone or tablet: one MP4 at 720 that any of them plays.</source>
+        <translation>Pour regarder sur un téléphone ou une tablette : un MP4 en 720 que tous savent lire.</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Télévision</translation>
+    </message>
+    <message>
+        <source>For the living room: one MP4 at 1080 in high quality.</source>
+        <translation>Pour le salon : un MP4 en 1080 de haute qualité.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>For sending in a chat or by e-mail: a small MP4 at 480.</source>
+        <translation>Pour envoyer par messagerie ou courriel : un petit MP4 en 480.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>For podcasts and transcripts: the voices of any source in one small M4A file.</source>
+        <translation>Pour les podcasts et transcriptions : les voix de n’importe quelle source dans un petit fichier M4A.</translation>
+    </message>
+    <message>
+        <source>Picture series</source>
+        <translation>Série d’images</translation>
+    </message>
+    <message>
+        <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
+        <translation>Pour un aperçu de tout un film : douze images JPEG réparties régulièrement.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>Des tâches sont en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>%n tâche est en cours. Que doit-elle devenir ?</numerusform>
+            <numerusform>%n tâches sont en cours. Que doivent-elles devenir ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuer dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>The window closes and the jobs go on. The icon in the tray brings it back.</source>
+        <translation>La fenêtre se ferme et les tâches continuent. L’icône de la zone de notification la rouvre.</translation>
+    </message>
+    <message>
+        <source>Stop, go on later</source>
+        <translation>Arrêter, continuer plus tard</translation>
+    </message>
+    <message>
+        <source>What they have encoded is kept: they go on from there the next time.</source>
+        <translation>Ce qui est déjà encodé est conservé : elles reprendront de là la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Annuler les tâches</translation>
+    </message>
+    <message>
+        <source>What they have encoded so far is lost. Jobs that wait stay in the queue.</source>
+        <translation>Ce qui a été encodé jusqu’ici est perdu. Les tâches en attente restent dans la file.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Ne pas fermer</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
@@ -183,6 +310,78 @@
     <message>
         <source>Pictures that came out</source>
         <translation>Images obtenues</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Mise en veille</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Extinction</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>Mettre en veille maintenant</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>Éteindre maintenant</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Rester éveillé</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Rester allumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>La file d’attente est terminée. La machine se met en veille dans %n seconde.</numerusform>
+            <numerusform>La file d’attente est terminée. La machine se met en veille dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>La file d’attente est terminée. La machine s’éteint dans %n seconde.</numerusform>
+            <numerusform>La file d’attente est terminée. La machine s’éteint dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::DbusDesktop</name>
+    <message>
+        <source>The system would ask for a password first.</source>
+        <translation>Le système demanderait d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>Le système ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>This machine cannot do it.</source>
+        <translation>Cette machine ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>There is no system bus.</source>
+        <translation>Il n’y a pas de bus système.</translation>
+    </message>
+    <message>
+        <source>There is no login service (logind) that could do it.</source>
+        <translation>Aucun service de connexion (logind) ne peut le faire.</translation>
+    </message>
+    <message>
+        <source>Videos are being encoded</source>
+        <translation>Des vidéos sont en cours d’encodage</translation>
     </message>
 </context>
 <context>
@@ -277,10 +476,6 @@
     <message>
         <source>Could not find %1.</source>
         <translation>Impossible de trouver %1.</translation>
-    </message>
-    <message>
-        <source>Check the name, or pick another source.</source>
-        <translation>Vérifier le nom ou choisir une autre source.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
@@ -571,10 +766,6 @@
         <translation>Impossible de démarrer le processus qui devait traiter %1.</translation>
     </message>
     <message>
-        <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation>Vérifier que Zoetrope est installé en entier et qu’il reste de la mémoire, puis réessayer.</translation>
-    </message>
-    <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
         <translation>Le processus qui traitait %1 a planté&#xa0;; les autres tâches ne sont pas touchées.</translation>
     </message>
@@ -694,6 +885,41 @@
         <source>the queue</source>
         <translation>la file d’attente</translation>
     </message>
+    <message>
+        <source>Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.</source>
+        <translation>Vérifier son nom et s’il a été déplacé ou supprimé entre-temps, puis réessayer, ou choisir une autre source.</translation>
+    </message>
+    <message>
+        <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
+        <translation>Vérifier que Zoetrope est installé en entier et qu’il reste de la mémoire. Une tâche qui attend cela continue alors d’elle-même ; réessayer celle qui a échoué.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Zoetrope</source>
+        <translation>À &amp;propos de Zoetrope</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Zoetrope</source>
+        <translation>À propos de Zoetrope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encode des lots entiers, chaque chose une seule fois, et prouve ce qui a été produit.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fondé sur Qt et FFmpeg.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
@@ -754,6 +980,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::LostWishesDialog</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Zoetrope has no place for these settings yet. The presets work without them; look at what they make.</source>
+        <translation>Zoetrope n’a pas encore de place pour ces réglages. Les préréglages fonctionnent sans eux ; vérifier ce qu’ils produisent.</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
@@ -786,14 +1023,6 @@
     <message>
         <source>Pause queue</source>
         <translation>Mettre la file en pause</translation>
-    </message>
-    <message>
-        <source>Preset for new rows</source>
-        <translation>Préréglage des nouvelles lignes</translation>
-    </message>
-    <message>
-        <source>What new rows become; for the selected rows use Add output</source>
-        <translation>Ce que deviennent les nouvelles lignes&#xa0;; pour les lignes sélectionnées, utiliser «&#xa0;Ajouter une sortie&#xa0;»</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -880,30 +1109,6 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Zoetrope</source>
-        <translation>À &amp;propos de Zoetrope</translation>
-    </message>
-    <message>
-        <source>About Zoetrope</source>
-        <translation>À propos de Zoetrope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encode des lots entiers, chaque chose une seule fois, et prouve ce qui a été produit.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fondé sur Qt et FFmpeg.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -922,14 +1127,6 @@
     <message>
         <source>Log</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>Afficher la fenêtre</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
@@ -958,33 +1155,6 @@
         <source>%1 % — Zoetrope</source>
         <translation>%1 % — Zoetrope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>%n tâche vérifiée.</numerusform>
-            <numerusform>%n tâches vérifiées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>Vérifiées&#xa0;: %1&#xa0;; en échec ou annulées&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>La file d’attente est terminée</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>Enregistrer comme préréglage</translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation>Nom du préréglage&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Saved as the preset “%1”.</source>
-        <translation>Enregistré comme préréglage «&#xa0;%1&#xa0;».</translation>
-    </message>
     <message>
         <source>Output folder</source>
         <translation>Dossier de sortie</translation>
@@ -994,31 +1164,28 @@
         <translation>Changer le dossier de sortie</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>Des tâches sont en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>%n tâche est en cours. Ce qui est déjà encodé est conservé&#xa0;: elle reprendra de là la prochaine fois.</numerusform>
-            <numerusform>%n tâches sont en cours. Ce qui est déjà encodé est conservé&#xa0;: elles reprendront de là la prochaine fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Continuer dans la zone de notification</translation>
-    </message>
-    <message>
-        <source>Stop, go on later</source>
-        <translation>Arrêter, continuer plus tard</translation>
-    </message>
-    <message>
-        <source>Don&apos;t close</source>
-        <translation>Ne pas fermer</translation>
-    </message>
-    <message>
         <source>Rows could not be saved</source>
         <translation>Des lignes n’ont pas pu être enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Group rows</source>
+        <translation>&amp;Grouper les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>&amp;Pas du tout</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Par &amp;état</translation>
+    </message>
+    <message>
+        <source>By &amp;folder of the source</source>
+        <translation>Par &amp;dossier de la source</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. %1</source>
+        <translation>La machine reste telle quelle. %1</translation>
     </message>
 </context>
 <context>
@@ -1190,16 +1357,16 @@
         <translation>{name}-{resolution}</translation>
     </message>
     <message>
-        <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation>Variables&#xa0;: {name} {resolution} {width} {height} {container} {label} {index}&#xa0;; / crée un dossier.</translation>
-    </message>
-    <message>
         <source>Change name</source>
         <translation>Changer le nom</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
+        <translation>{name} de la source, {resolution}, {width}, {height}, {container}, {label}, {index} du fichier, {counter} des tâches démarrées ensemble, {date} ; / crée un dossier.</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1453,6 @@
         <translation>Retirer la sortie</translation>
     </message>
     <message>
-        <source>Add preset %1</source>
-        <translation>Ajouter le préréglage %1</translation>
-    </message>
-    <message>
         <source>Change output folder</source>
         <translation>Changer le dossier de sortie</translation>
     </message>
@@ -1363,6 +1526,310 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Espace lance la lecture et la met en pause, virgule et point avancent image par image.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message>
+        <source>What it makes</source>
+        <translation>Ce qu’il produit</translation>
+    </message>
+    <message>
+        <source>About the selected preset</source>
+        <translation>À propos du préréglage sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it makes.</source>
+        <translation>Sélectionner un préréglage pour voir ce qu’il produit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>%n préréglage sélectionné</numerusform>
+            <numerusform>%n préréglages sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>Groupe de %n préréglage</numerusform>
+            <numerusform>Groupe de %n préréglages, ajoutés tous à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>Rechercher dans les préréglages</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake, from files</source>
+        <translation>Préréglages de Zoetrope ou de HandBrake, depuis des fichiers</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>The selected presets, or all of your own, into one file</source>
+        <translation>Les préréglages sélectionnés, ou tous les personnels, dans un fichier</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>Grouper …</translation>
+    </message>
+    <message>
+        <source>Makes a group of the selected presets, to be added all at once</source>
+        <translation>Fait des préréglages sélectionnés un groupe, ajouté en une seule fois</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add to the selected rows</source>
+        <translation>Ajouter aux lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Use for new rows</source>
+        <translation>Utiliser pour les nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Renommer le préréglage</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nom du groupe :</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>%n préréglage a été supprimé.</numerusform>
+            <numerusform>%n préréglages ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Importer des préréglages</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake (*.json);;All files (*)</source>
+        <translation>Préréglages de Zoetrope ou de HandBrake (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>You have no presets of your own yet. Select what to export.</source>
+        <translation>Aucun préréglage personnel pour l’instant. Sélectionner ce qui doit être exporté.</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>Exporter des préréglages</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Préréglages (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n préréglage exporté vers %1.</numerusform>
+            <numerusform>%n préréglages exportés vers %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetForm</name>
+    <message>
+        <source>My presets</source>
+        <translation>Mes préréglages</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetList</name>
+    <message>
+        <source>My presets</source>
+        <translation>Mes préréglages</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetWords</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>sound at %1</source>
+        <translation>son à %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>moments of pictures</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>réparties régulièrement</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>Video encoder</source>
+        <translation>Encodeur vidéo</translation>
+    </message>
+    <message>
+        <source>Exact quality</source>
+        <translation>Qualité exacte</translation>
+    </message>
+    <message>
+        <source>Encoder speed</source>
+        <translation>Vitesse de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Encoder options</source>
+        <translation>Options de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Several passes</source>
+        <translation>Plusieurs passes</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Taille de l’image</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>Recadrage</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Bordures</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Picture filter</source>
+        <translation>Filtre d’image</translation>
+    </message>
+    <message>
+        <source>Sound encoder</source>
+        <translation>Encodeur du son</translation>
+    </message>
+    <message>
+        <source>More sound tracks</source>
+        <translation>Autres pistes de son</translation>
+    </message>
+    <message>
+        <source>Sound mix</source>
+        <translation>Mixage du son</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2035,21 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (dans %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>Déplacer %n ligne</numerusform>
+            <numerusform>Déplacer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::QueueFilter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a group of rows: its name, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2318,63 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Decode samples of each output</source>
+        <translation>Décoder des échantillons de chaque sortie</translation>
+    </message>
+    <message>
+        <source>Decode every picture and sound</source>
+        <translation>Décoder chaque image et chaque son</translation>
+    </message>
+    <message>
+        <source>Every output is counted and timed before it gets its name; decoding all of it takes longer.</source>
+        <translation>Chaque sortie est comptée et mesurée avant de recevoir son nom ; tout décoder prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>All of this machine</source>
+        <translation>Tous ceux de cette machine</translation>
+    </message>
+    <message>
+        <source>For all jobs together; those that run keep what they have.</source>
+        <translation>Pour toutes les tâches ensemble ; celles en cours gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>Threads du processeur</translation>
+    </message>
+    <message>
+        <source>Run each job in a process of its own</source>
+        <translation>Exécuter chaque tâche dans son propre processus</translation>
+    </message>
+    <message>
+        <source>A file that makes a decoder crash then ends its own job alone, and can reach nothing else.</source>
+        <translation>Un fichier qui fait planter un décodeur n’arrête alors que sa propre tâche et n’atteint rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Put the machine to sleep</source>
+        <translation>Mettre la machine en veille</translation>
+    </message>
+    <message>
+        <source>Shut the machine down</source>
+        <translation>Éteindre la machine</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to.</source>
+        <translation>Cet environnement de bureau ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Notify me when a job fails</source>
+        <translation>M’avertir quand une tâche échoue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice that is greyed: the reason</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2765,31 @@
         <source>Change filter</source>
         <translation>Changer le filtre</translation>
     </message>
+    <message>
+        <source>Sets of pictures</source>
+        <translation>Jeux d’images</translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation>Ajouter un jeu</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>Retirer ce jeu</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a set, what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>None yet. The first begins with whatever you choose below.</source>
+        <translation>Aucun pour l’instant. Le premier commence par ce qui est choisi ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Retirer un jeu</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
@@ -2298,6 +2862,89 @@
     <message>
         <source>Leave full screen</source>
         <translation>Quitter le plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::TrayIcon</name>
+    <message>
+        <source>Show window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message>
+        <source>&amp;Presets …</source>
+        <translation>&amp;Préréglages …</translation>
+    </message>
+    <message>
+        <source>Preset for new rows</source>
+        <translation>Préréglage des nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>What new rows become; for the selected rows use Add output</source>
+        <translation>Ce que deviennent les nouvelles lignes ; pour les lignes sélectionnées, utiliser « Ajouter une sortie »</translation>
+    </message>
+    <message>
+        <source>New rows become “%1”.</source>
+        <translation>Les nouvelles lignes deviennent « %1 ».</translation>
+    </message>
+    <message>
+        <source>Select the rows that the preset is to be added to.</source>
+        <translation>Sélectionner les lignes auxquelles ajouter le préréglage.</translation>
+    </message>
+    <message>
+        <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
+        <translation>Ce qui a commencé n’est plus modifiable. Dupliquer pour en faire autre chose.</translation>
+    </message>
+    <message>
+        <source>Add preset %1</source>
+        <translation>Ajouter le préréglage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n préréglage importé.</numerusform>
+            <numerusform>%n préréglages importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>%n préréglage existait déjà.</numerusform>
+            <numerusform>%n préréglages existaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>%n réglage n’a pas pu être repris.</numerusform>
+            <numerusform>%n réglages n’ont pas pu être repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation>Le préréglage « %1 » a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved as the preset “%1”.</source>
+        <translation>Enregistré comme préréglage « %1 ».</translation>
     </message>
 </context>
 </TS>

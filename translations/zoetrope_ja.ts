@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message>
+        <source>A job failed</source>
+        <translation>ジョブが失敗しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n 件のジョブが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>%n 件のジョブが検証済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified, %2 failed or cancelled.</source>
+        <translation>検証済み %1 件、失敗またはキャンセル %2 件。</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>キューが完了しました</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
@@ -159,6 +186,103 @@
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
         <translation>ライセンス料のかからない形式を求めるプレーヤー向けです。VP9 と Opus を、ソースのサイズのまま 1 つの WebM ファイルにします。</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>静止画</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>For watching on a phone or tablet: one MP4 at 720 that any of them plays.</source>
+        <translation>スマートフォンやタブレットで見る用途です。どの機種でも再生できる 720 の MP4 を 1 つ作成します。</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>テレビ</translation>
+    </message>
+    <message>
+        <source>For the living room: one MP4 at 1080 in high quality.</source>
+        <translation>リビングで見る用途です。高品質な 1080 の MP4 を 1 つ作成します。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>For sending in a chat or by e-mail: a small MP4 at 480.</source>
+        <translation>チャットやメールで送る用途です。480 の小さな MP4 を作成します。</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>話し声</translation>
+    </message>
+    <message>
+        <source>For podcasts and transcripts: the voices of any source in one small M4A file.</source>
+        <translation>ポッドキャストや文字起こしの用途です。どのソースの声も 1 つの小さな M4A ファイルにします。</translation>
+    </message>
+    <message>
+        <source>Picture series</source>
+        <translation>静止画の一覧</translation>
+    </message>
+    <message>
+        <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
+        <translation>作品全体を見渡す用途です。均等な間隔で JPEG の静止画を 12 枚作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>ジョブが実行中です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>%n 件のジョブが実行中です。どうしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>トレイで実行を続ける</translation>
+    </message>
+    <message>
+        <source>The window closes and the jobs go on. The icon in the tray brings it back.</source>
+        <translation>ウィンドウを閉じてもジョブは続行します。トレイのアイコンから再び表示できます。</translation>
+    </message>
+    <message>
+        <source>Stop, go on later</source>
+        <translation>停止して後で続行</translation>
+    </message>
+    <message>
+        <source>What they have encoded is kept: they go on from there the next time.</source>
+        <translation>エンコード済みの部分は保持され、次回はそこから続行します。</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>ジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>What they have encoded so far is lost. Jobs that wait stay in the queue.</source>
+        <translation>これまでにエンコードした部分は失われます。待機中のジョブはキューに残ります。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>閉じない</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
@@ -183,6 +307,76 @@
     <message>
         <source>Pictures that came out</source>
         <translation>できあがった静止画</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message>
+        <source>Going to sleep</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>シャットダウン</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>今すぐスリープ</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>今すぐシャットダウン</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>スリープしない</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>シャットダウンしない</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>キューが完了しました。%n 秒後にマシンがスリープします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>キューが完了しました。%n 秒後にマシンがシャットダウンします。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::DbusDesktop</name>
+    <message>
+        <source>The system would ask for a password first.</source>
+        <translation>システムが先にパスワードを求めます。</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>システムで許可されていません。</translation>
+    </message>
+    <message>
+        <source>This machine cannot do it.</source>
+        <translation>このマシンではできません。</translation>
+    </message>
+    <message>
+        <source>There is no system bus.</source>
+        <translation>システムバスがありません。</translation>
+    </message>
+    <message>
+        <source>There is no login service (logind) that could do it.</source>
+        <translation>実行できるログインサービス (logind) がありません。</translation>
+    </message>
+    <message>
+        <source>Videos are being encoded</source>
+        <translation>動画をエンコード中</translation>
     </message>
 </context>
 <context>
@@ -277,10 +471,6 @@
     <message>
         <source>Could not find %1.</source>
         <translation>%1が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Check the name, or pick another source.</source>
-        <translation>名前を確認するか、別のソースを選んでください。</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
@@ -571,10 +761,6 @@
         <translation>%1を処理するプロセスを開始できませんでした。</translation>
     </message>
     <message>
-        <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation>Zoetrope が完全にインストールされていること、メモリに空きがあることを確認してから再試行してください。</translation>
-    </message>
-    <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
         <translation>%1を処理していたプロセスがクラッシュしました。ほかのジョブに影響はありません。</translation>
     </message>
@@ -694,6 +880,41 @@
         <source>the queue</source>
         <translation>キュー</translation>
     </message>
+    <message>
+        <source>Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.</source>
+        <translation>名前と、その間に移動または削除されていないかを確認してから再試行するか、別のソースを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
+        <translation>Zoetrope が完全にインストールされていること、メモリに空きがあることを確認してください。これを待っているジョブは自動的に続行します。失敗したジョブは再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Zoetrope</source>
+        <translation>Zoetrope について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About Zoetrope</source>
+        <translation>Zoetrope について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;まとめて一括でエンコードし、同じ処理は一度だけ行い、作成した結果を検証します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。Qt と FFmpeg を使用しています。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
@@ -751,6 +972,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::LostWishesDialog</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>引き継げなかった設定</translation>
+    </message>
+    <message>
+        <source>Zoetrope has no place for these settings yet. The presets work without them; look at what they make.</source>
+        <translation>これらの設定は Zoetrope ではまだ使用できません。プリセットはこれらなしで動作します。出力内容を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
@@ -783,14 +1015,6 @@
     <message>
         <source>Pause queue</source>
         <translation>キューを一時停止</translation>
-    </message>
-    <message>
-        <source>Preset for new rows</source>
-        <translation>新しい行のプリセット</translation>
-    </message>
-    <message>
-        <source>What new rows become; for the selected rows use Add output</source>
-        <translation>新しい行の出力内容です。選択中の行には「出力を追加」を使用してください</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -877,30 +1101,6 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>キーボードショートカット(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>&amp;About Zoetrope</source>
-        <translation>Zoetrope について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Zoetrope</source>
-        <translation>Zoetrope について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;まとめて一括でエンコードし、同じ処理は一度だけ行い、作成した結果を検証します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。Qt と FFmpeg を使用しています。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>ソース</translation>
     </message>
@@ -919,14 +1119,6 @@
     <message>
         <source>Log</source>
         <translation>ログ</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>ウィンドウを表示</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
@@ -954,32 +1146,6 @@
         <source>%1 % — Zoetrope</source>
         <translation>%1 % — Zoetrope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>%n 件のジョブが検証済みです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>検証済み %1 件、失敗またはキャンセル %2 件。</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>キューが完了しました</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>プリセットとして保存</translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation>プリセットの名前:</translation>
-    </message>
-    <message>
-        <source>Saved as the preset “%1”.</source>
-        <translation>プリセット「%1」として保存しました。</translation>
-    </message>
     <message>
         <source>Output folder</source>
         <translation>出力フォルダー</translation>
@@ -989,30 +1155,28 @@
         <translation>出力フォルダーの変更</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>ジョブが実行中です</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>%n 件のジョブが実行中です。エンコード済みの部分は保持され、次回はそこから続行します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>トレイで実行を続ける</translation>
-    </message>
-    <message>
-        <source>Stop, go on later</source>
-        <translation>停止して後で続行</translation>
-    </message>
-    <message>
-        <source>Don&apos;t close</source>
-        <translation>閉じない</translation>
-    </message>
-    <message>
         <source>Rows could not be saved</source>
         <translation>行を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;Group rows</source>
+        <translation>行のグループ化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>状態別(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;folder of the source</source>
+        <translation>ソースのフォルダー別(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. %1</source>
+        <translation>マシンの状態は変わりません。%1</translation>
     </message>
 </context>
 <context>
@@ -1183,16 +1347,16 @@
         <translation>{name}-{resolution}</translation>
     </message>
     <message>
-        <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation>トークン: {name} {resolution} {width} {height} {container} {label} {index}。/ でフォルダーになります。</translation>
-    </message>
-    <message>
         <source>Change name</source>
         <translation>名前の変更</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
+        <translation>{name}（ソース名）、{resolution}、{width}、{height}、{container}、{label}、{index}（ファイルの番号）、{counter}（同時に開始したジョブの番号）、{date}。/ はフォルダーになります。</translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1440,6 @@
         <translation>出力の削除</translation>
     </message>
     <message>
-        <source>Add preset %1</source>
-        <translation>プリセット %1 の追加</translation>
-    </message>
-    <message>
         <source>Change output folder</source>
         <translation>出力フォルダーの変更</translation>
     </message>
@@ -1353,6 +1513,306 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>スペースで再生と一時停止、コンマとピリオドでコマ送りします。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message>
+        <source>What it makes</source>
+        <translation>出力内容</translation>
+    </message>
+    <message>
+        <source>About the selected preset</source>
+        <translation>選択したプリセットについて</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it makes.</source>
+        <translation>プリセットを選択すると、出力内容が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>%n 件のプリセットを選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>%n 件のプリセットのグループ。まとめて追加されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>ユーザー作成</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>標準</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>プリセットを検索</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>読み込み …</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake, from files</source>
+        <translation>Zoetrope または HandBrake のプリセットをファイルから読み込みます</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出し …</translation>
+    </message>
+    <message>
+        <source>The selected presets, or all of your own, into one file</source>
+        <translation>選択したプリセット、または自分で作成したすべてのプリセットを 1 つのファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>グループ化 …</translation>
+    </message>
+    <message>
+        <source>Makes a group of the selected presets, to be added all at once</source>
+        <translation>選択したプリセットをグループにして、まとめて追加できるようにします</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>名前を変更 …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add to the selected rows</source>
+        <translation>選択中の行に追加</translation>
+    </message>
+    <message>
+        <source>Use for new rows</source>
+        <translation>新しい行に使用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>プリセットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>グループの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>グループの名前:</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>%n 件のプリセットを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>プリセットの読み込み</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake (*.json);;All files (*)</source>
+        <translation>Zoetrope または HandBrake のプリセット (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>You have no presets of your own yet. Select what to export.</source>
+        <translation>自分で作成したプリセットはまだありません。書き出すものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>プリセットの書き出し</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>プリセット (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n 件のプリセットを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetForm</name>
+    <message>
+        <source>My presets</source>
+        <translation>マイプリセット</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetList</name>
+    <message>
+        <source>My presets</source>
+        <translation>マイプリセット</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetWords</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound at %1</source>
+        <translation>音声 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>moments of pictures</comment>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>均等に配置</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>Video encoder</source>
+        <translation>動画エンコーダー</translation>
+    </message>
+    <message>
+        <source>Exact quality</source>
+        <translation>正確な品質</translation>
+    </message>
+    <message>
+        <source>Encoder speed</source>
+        <translation>エンコーダーの速度</translation>
+    </message>
+    <message>
+        <source>Encoder options</source>
+        <translation>エンコーダーのオプション</translation>
+    </message>
+    <message>
+        <source>Several passes</source>
+        <translation>複数パス</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>画面サイズ</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Picture filter</source>
+        <translation>画像フィルター</translation>
+    </message>
+    <message>
+        <source>Sound encoder</source>
+        <translation>音声エンコーダー</translation>
+    </message>
+    <message>
+        <source>More sound tracks</source>
+        <translation>追加の音声トラック</translation>
+    </message>
+    <message>
+        <source>Sound mix</source>
+        <translation>音声のミックス</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>チャプター</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2013,20 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>%n 行の移動</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::QueueFilter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a group of rows: its name, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2293,63 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Decode samples of each output</source>
+        <translation>各出力の一部をデコード</translation>
+    </message>
+    <message>
+        <source>Decode every picture and sound</source>
+        <translation>すべての映像と音声をデコード</translation>
+    </message>
+    <message>
+        <source>Every output is counted and timed before it gets its name; decoding all of it takes longer.</source>
+        <translation>どの出力も名前が付く前に数と時間を確認します。すべてをデコードすると時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>All of this machine</source>
+        <translation>このマシンのすべて</translation>
+    </message>
+    <message>
+        <source>For all jobs together; those that run keep what they have.</source>
+        <translation>すべてのジョブの合計です。実行中のジョブの割り当ては変わりません。</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU スレッド</translation>
+    </message>
+    <message>
+        <source>Run each job in a process of its own</source>
+        <translation>各ジョブを専用のプロセスで実行する</translation>
+    </message>
+    <message>
+        <source>A file that makes a decoder crash then ends its own job alone, and can reach nothing else.</source>
+        <translation>デコーダーをクラッシュさせるファイルがあっても、そのジョブだけが終了し、ほかには影響しません。</translation>
+    </message>
+    <message>
+        <source>Put the machine to sleep</source>
+        <translation>マシンをスリープする</translation>
+    </message>
+    <message>
+        <source>Shut the machine down</source>
+        <translation>マシンをシャットダウンする</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to.</source>
+        <translation>このデスクトップでは利用できません。</translation>
+    </message>
+    <message>
+        <source>Notify me when a job fails</source>
+        <translation>ジョブが失敗したら通知する</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice that is greyed: the reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2731,31 @@
         <source>Change filter</source>
         <translation>フィルターの変更</translation>
     </message>
+    <message>
+        <source>Sets of pictures</source>
+        <translation>静止画のセット</translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation>セットを追加</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>このセットを削除</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a set, what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>None yet. The first begins with whatever you choose below.</source>
+        <translation>まだありません。下で何かを選ぶと最初のセットができます。</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>セットの削除</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
@@ -2272,6 +2828,86 @@
     <message>
         <source>Leave full screen</source>
         <translation>全画面表示を終了</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::TrayIcon</name>
+    <message>
+        <source>Show window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message>
+        <source>&amp;Presets …</source>
+        <translation>プリセット(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Preset for new rows</source>
+        <translation>新しい行のプリセット</translation>
+    </message>
+    <message>
+        <source>What new rows become; for the selected rows use Add output</source>
+        <translation>新しい行の出力内容です。選択中の行には「出力を追加」を使用してください</translation>
+    </message>
+    <message>
+        <source>New rows become “%1”.</source>
+        <translation>新しい行には「%1」が使用されます。</translation>
+    </message>
+    <message>
+        <source>Select the rows that the preset is to be added to.</source>
+        <translation>プリセットを追加する行を選択してください。</translation>
+    </message>
+    <message>
+        <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
+        <translation>開始済みのジョブは編集できません。別の内容で作成するには複製してください。</translation>
+    </message>
+    <message>
+        <source>Add preset %1</source>
+        <translation>プリセット %1 の追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n 件のプリセットを読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>%n 件のプリセットは既にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>%n 件の設定を引き継げませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation>プリセット「%1」を置き換えました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Saved as the preset “%1”.</source>
+        <translation>プリセット「%1」として保存しました。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message>
+        <source>A job failed</source>
+        <translation>Um trabalho falhou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n trabalho falhou</numerusform>
+            <numerusform>%n trabalhos falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>%n trabalho verificado.</numerusform>
+            <numerusform>%n trabalhos verificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified, %2 failed or cancelled.</source>
+        <translation>Verificados: %1; com falha ou cancelados: %2.</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>A fila terminou</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
@@ -159,6 +188,104 @@
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
         <translation>Para players que preferem formatos livres de licenças: VP9 e Opus em um WebM no tamanho da origem.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>For watching on a phone or tablet: one MP4 at 720 that any of them plays.</source>
+        <translation>Para assistir no celular ou tablet: um MP4 em 720 que qualquer um deles reproduz.</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televisão</translation>
+    </message>
+    <message>
+        <source>For the living room: one MP4 at 1080 in high quality.</source>
+        <translation>Para a sala de estar: um MP4 em 1080 de alta qualidade.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>For sending in a chat or by e-mail: a small MP4 at 480.</source>
+        <translation>Para enviar em um chat ou por e-mail: um MP4 pequeno em 480.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Fala</translation>
+    </message>
+    <message>
+        <source>For podcasts and transcripts: the voices of any source in one small M4A file.</source>
+        <translation>Para podcasts e transcrições: as vozes de qualquer origem em um pequeno arquivo M4A.</translation>
+    </message>
+    <message>
+        <source>Picture series</source>
+        <translation>Série de imagens</translation>
+    </message>
+    <message>
+        <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
+        <translation>Para uma visão geral de um filme inteiro: doze imagens JPEG distribuídas uniformemente.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>Há trabalhos em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>Há %n trabalho em andamento. O que fazer com ele?</numerusform>
+            <numerusform>Há %n trabalhos em andamento. O que fazer com eles?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>The window closes and the jobs go on. The icon in the tray brings it back.</source>
+        <translation>A janela fecha e os trabalhos continuam. O ícone na bandeja a traz de volta.</translation>
+    </message>
+    <message>
+        <source>Stop, go on later</source>
+        <translation>Parar e continuar depois</translation>
+    </message>
+    <message>
+        <source>What they have encoded is kept: they go on from there the next time.</source>
+        <translation>O que eles codificaram é mantido: da próxima vez, eles continuam dali.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Cancelar os trabalhos</translation>
+    </message>
+    <message>
+        <source>What they have encoded so far is lost. Jobs that wait stay in the queue.</source>
+        <translation>O que foi codificado até agora se perde. Os trabalhos em espera ficam na fila.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>Não fechar</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
@@ -183,6 +310,78 @@
     <message>
         <source>Pictures that came out</source>
         <translation>Imagens obtidas</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message>
+        <source>Going to sleep</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>Suspender agora</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>Desligar agora</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>Continuar ativo</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Continuar ligado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>A fila terminou. O computador será suspenso em %n segundo.</numerusform>
+            <numerusform>A fila terminou. O computador será suspenso em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>A fila terminou. O computador será desligado em %n segundo.</numerusform>
+            <numerusform>A fila terminou. O computador será desligado em %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::DbusDesktop</name>
+    <message>
+        <source>The system would ask for a password first.</source>
+        <translation>O sistema pediria uma senha antes.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>O sistema não permite.</translation>
+    </message>
+    <message>
+        <source>This machine cannot do it.</source>
+        <translation>Este computador não consegue fazê-lo.</translation>
+    </message>
+    <message>
+        <source>There is no system bus.</source>
+        <translation>Não há barramento do sistema.</translation>
+    </message>
+    <message>
+        <source>There is no login service (logind) that could do it.</source>
+        <translation>Não há um serviço de login (logind) que possa fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Videos are being encoded</source>
+        <translation>Vídeos estão sendo codificados</translation>
     </message>
 </context>
 <context>
@@ -277,10 +476,6 @@
     <message>
         <source>Could not find %1.</source>
         <translation>Não foi possível encontrar %1.</translation>
-    </message>
-    <message>
-        <source>Check the name, or pick another source.</source>
-        <translation>Verifique o nome ou escolha outra origem.</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
@@ -571,10 +766,6 @@
         <translation>Não foi possível iniciar o processo para %1.</translation>
     </message>
     <message>
-        <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation>Verifique se o Zoetrope está instalado por completo e se resta memória no computador, e tente de novo.</translation>
-    </message>
-    <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
         <translation>O processo que trabalhava com %1 encerrou inesperadamente; os outros trabalhos não foram afetados.</translation>
     </message>
@@ -694,6 +885,41 @@
         <source>the queue</source>
         <translation>a fila</translation>
     </message>
+    <message>
+        <source>Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.</source>
+        <translation>Verifique o nome e se foi movido ou excluído nesse meio-tempo e tente de novo, ou escolha outra origem.</translation>
+    </message>
+    <message>
+        <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
+        <translation>Verifique se o Zoetrope está instalado por completo e se resta memória no computador. Um trabalho que espera por isso continua então sozinho; tente de novo o que tiver falhado.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;talhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Zoetrope</source>
+        <translation>&amp;Sobre o Zoetrope</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>About Zoetrope</source>
+        <translation>Sobre o Zoetrope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Codifica lotes inteiros, cada coisa uma só vez, e comprova o que gerou.&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Baseado em Qt e FFmpeg.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
@@ -754,6 +980,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::LostWishesDialog</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>Não transferido</translation>
+    </message>
+    <message>
+        <source>Zoetrope has no place for these settings yet. The presets work without them; look at what they make.</source>
+        <translation>O Zoetrope ainda não tem lugar para estas configurações. As predefinições funcionam sem elas; veja o que elas criam.</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
@@ -786,14 +1023,6 @@
     <message>
         <source>Pause queue</source>
         <translation>Pausar fila</translation>
-    </message>
-    <message>
-        <source>Preset for new rows</source>
-        <translation>Predefinição para novas linhas</translation>
-    </message>
-    <message>
-        <source>What new rows become; for the selected rows use Add output</source>
-        <translation>O que as novas linhas se tornam; para as linhas selecionadas, use Adicionar saída</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -880,30 +1109,6 @@
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>A&amp;talhos de teclado</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atalhos de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About Zoetrope</source>
-        <translation>&amp;Sobre o Zoetrope</translation>
-    </message>
-    <message>
-        <source>About Zoetrope</source>
-        <translation>Sobre o Zoetrope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Codifica lotes inteiros, cada coisa uma só vez, e comprova o que gerou.&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Baseado em Qt e FFmpeg.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Origem</translation>
     </message>
@@ -922,14 +1127,6 @@
     <message>
         <source>Log</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>Mostrar janela</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
@@ -958,33 +1155,6 @@
         <source>%1 % — Zoetrope</source>
         <translation>%1% — Zoetrope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>%n trabalho verificado.</numerusform>
-            <numerusform>%n trabalhos verificados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>Verificados: %1; com falha ou cancelados: %2.</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>A fila terminou</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>Salvar como predefinição</translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation>Nome da predefinição:</translation>
-    </message>
-    <message>
-        <source>Saved as the preset “%1”.</source>
-        <translation>Salvo como a predefinição “%1”.</translation>
-    </message>
     <message>
         <source>Output folder</source>
         <translation>Pasta de saída</translation>
@@ -994,31 +1164,28 @@
         <translation>Alterar pasta de saída</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>Há trabalhos em andamento</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>Há %n trabalho em andamento. O que ele codificou é mantido: da próxima vez, ele continua dali.</numerusform>
-            <numerusform>Há %n trabalhos em andamento. O que eles codificaram é mantido: da próxima vez, eles continuam dali.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>Continuar na bandeja</translation>
-    </message>
-    <message>
-        <source>Stop, go on later</source>
-        <translation>Parar e continuar depois</translation>
-    </message>
-    <message>
-        <source>Don&apos;t close</source>
-        <translation>Não fechar</translation>
-    </message>
-    <message>
         <source>Rows could not be saved</source>
         <translation>Não foi possível salvar linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Group rows</source>
+        <translation>A&amp;grupar linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>&amp;Não agrupar</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>Por &amp;estado</translation>
+    </message>
+    <message>
+        <source>By &amp;folder of the source</source>
+        <translation>Por &amp;pasta da origem</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. %1</source>
+        <translation>O computador fica como está. %1</translation>
     </message>
 </context>
 <context>
@@ -1190,16 +1357,16 @@
         <translation>{name}-{resolution}</translation>
     </message>
     <message>
-        <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation>Marcadores: {name} {resolution} {width} {height} {container} {label} {index}; / cria uma pasta.</translation>
-    </message>
-    <message>
         <source>Change name</source>
         <translation>Alterar nome</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
+        <translation>{name} da origem, {resolution}, {width}, {height}, {container}, {label}, {index} do arquivo, {counter} dos trabalhos iniciados juntos, {date}; / cria uma pasta.</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1453,6 @@
         <translation>Remover saída</translation>
     </message>
     <message>
-        <source>Add preset %1</source>
-        <translation>Adicionar predefinição %1</translation>
-    </message>
-    <message>
         <source>Change output folder</source>
         <translation>Alterar pasta de saída</translation>
     </message>
@@ -1363,6 +1526,310 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Espaço reproduz e pausa; vírgula e ponto avançam ou voltam por quadros.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message>
+        <source>What it makes</source>
+        <translation>O que ela cria</translation>
+    </message>
+    <message>
+        <source>About the selected preset</source>
+        <translation>Sobre a predefinição selecionada</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it makes.</source>
+        <translation>Selecione uma predefinição para ver o que ela cria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>%n predefinição selecionada</numerusform>
+            <numerusform>%n predefinições selecionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>Grupo de %n predefinição</numerusform>
+            <numerusform>Grupo de %n predefinições, adicionadas de uma vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Sua</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Incluída</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>Pesquisar nas predefinições</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importar …</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake, from files</source>
+        <translation>Predefinições do Zoetrope ou do HandBrake, de arquivos</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>The selected presets, or all of your own, into one file</source>
+        <translation>As predefinições selecionadas, ou todas as suas, em um arquivo</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>Agrupar …</translation>
+    </message>
+    <message>
+        <source>Makes a group of the selected presets, to be added all at once</source>
+        <translation>Cria um grupo com as predefinições selecionadas, para adicioná-las de uma vez</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renomear …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Add to the selected rows</source>
+        <translation>Adicionar às linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Use for new rows</source>
+        <translation>Usar nas novas linhas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Renomear predefinição</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renomear grupo</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nome do grupo:</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Novo grupo</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>%n predefinição foi excluída.</numerusform>
+            <numerusform>%n predefinições foram excluídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Importar predefinições</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake (*.json);;All files (*)</source>
+        <translation>Predefinições do Zoetrope ou do HandBrake (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>You have no presets of your own yet. Select what to export.</source>
+        <translation>Você ainda não tem predefinições próprias. Selecione o que exportar.</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>Exportar predefinições</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Predefinições (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n predefinição exportada para %1.</numerusform>
+            <numerusform>%n predefinições exportadas para %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetForm</name>
+    <message>
+        <source>My presets</source>
+        <translation>Minhas predefinições</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para que serve</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetList</name>
+    <message>
+        <source>My presets</source>
+        <translation>Minhas predefinições</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetWords</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound at %1</source>
+        <translation>áudio a %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>moments of pictures</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>distribuídas uniformemente</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de arquivo</translation>
+    </message>
+    <message>
+        <source>Video encoder</source>
+        <translation>Codificador de vídeo</translation>
+    </message>
+    <message>
+        <source>Exact quality</source>
+        <translation>Qualidade exata</translation>
+    </message>
+    <message>
+        <source>Encoder speed</source>
+        <translation>Velocidade do codificador</translation>
+    </message>
+    <message>
+        <source>Encoder options</source>
+        <translation>Opções do codificador</translation>
+    </message>
+    <message>
+        <source>Several passes</source>
+        <translation>Várias passagens</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Taxa de quadros</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamanho da imagem</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Bordas</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Picture filter</source>
+        <translation>Filtro de imagem</translation>
+    </message>
+    <message>
+        <source>Sound encoder</source>
+        <translation>Codificador de áudio</translation>
+    </message>
+    <message>
+        <source>More sound tracks</source>
+        <translation>Mais faixas de áudio</translation>
+    </message>
+    <message>
+        <source>Sound mix</source>
+        <translation>Mixagem de áudio</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2035,21 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1 (em %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>Mover %n linha</numerusform>
+            <numerusform>Mover %n linhas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::QueueFilter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a group of rows: its name, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2318,63 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Decode samples of each output</source>
+        <translation>Decodificar amostras de cada saída</translation>
+    </message>
+    <message>
+        <source>Decode every picture and sound</source>
+        <translation>Decodificar cada imagem e som</translation>
+    </message>
+    <message>
+        <source>Every output is counted and timed before it gets its name; decoding all of it takes longer.</source>
+        <translation>Cada saída é contada e medida antes de receber o nome; decodificá-la inteira leva mais tempo.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>All of this machine</source>
+        <translation>Todos os deste computador</translation>
+    </message>
+    <message>
+        <source>For all jobs together; those that run keep what they have.</source>
+        <translation>Para todos os trabalhos juntos; os que estão em andamento mantêm os seus.</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>Threads da CPU</translation>
+    </message>
+    <message>
+        <source>Run each job in a process of its own</source>
+        <translation>Executar cada trabalho em um processo próprio</translation>
+    </message>
+    <message>
+        <source>A file that makes a decoder crash then ends its own job alone, and can reach nothing else.</source>
+        <translation>Assim, um arquivo que faz um decodificador travar encerra apenas o próprio trabalho e não alcança mais nada.</translation>
+    </message>
+    <message>
+        <source>Put the machine to sleep</source>
+        <translation>Suspender o computador</translation>
+    </message>
+    <message>
+        <source>Shut the machine down</source>
+        <translation>Desligar o computador</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to.</source>
+        <translation>Este ambiente de trabalho não permite.</translation>
+    </message>
+    <message>
+        <source>Notify me when a job fails</source>
+        <translation>Notificar quando um trabalho falhar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice that is greyed: the reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2765,31 @@
         <source>Change filter</source>
         <translation>Alterar filtro</translation>
     </message>
+    <message>
+        <source>Sets of pictures</source>
+        <translation>Conjuntos de imagens</translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation>Adicionar um conjunto</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>Remover este conjunto</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a set, what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>None yet. The first begins with whatever you choose below.</source>
+        <translation>Nenhum ainda. O primeiro começa com o que você escolher abaixo.</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Remover conjunto</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
@@ -2298,6 +2862,89 @@
     <message>
         <source>Leave full screen</source>
         <translation>Sair da tela cheia</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::TrayIcon</name>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message>
+        <source>&amp;Presets …</source>
+        <translation>&amp;Predefinições …</translation>
+    </message>
+    <message>
+        <source>Preset for new rows</source>
+        <translation>Predefinição para novas linhas</translation>
+    </message>
+    <message>
+        <source>What new rows become; for the selected rows use Add output</source>
+        <translation>O que as novas linhas se tornam; para as linhas selecionadas, use Adicionar saída</translation>
+    </message>
+    <message>
+        <source>New rows become “%1”.</source>
+        <translation>As novas linhas usam “%1”.</translation>
+    </message>
+    <message>
+        <source>Select the rows that the preset is to be added to.</source>
+        <translation>Selecione as linhas às quais adicionar a predefinição.</translation>
+    </message>
+    <message>
+        <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
+        <translation>O que já começou não pode mais ser editado. Duplique para fazer outra coisa com ele.</translation>
+    </message>
+    <message>
+        <source>Add preset %1</source>
+        <translation>Adicionar predefinição %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n predefinição importada.</numerusform>
+            <numerusform>%n predefinições importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>%n predefinição já existia.</numerusform>
+            <numerusform>%n predefinições já existiam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>%n configuração não pôde ser transferida.</numerusform>
+            <numerusform>%n configurações não puderam ser transferidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Salvar como predefinição</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation>A predefinição “%1” foi substituída.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Saved as the preset “%1”.</source>
+        <translation>Salvo como a predefinição “%1”.</translation>
     </message>
 </context>
 </TS>

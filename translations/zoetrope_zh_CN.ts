@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Zoetrope::AfterQueue</name>
+    <message>
+        <source>A job failed</source>
+        <translation>有一个任务失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n 个任务失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) verified.</source>
+        <translation>
+            <numerusform>%n 个任务已验证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 verified, %2 failed or cancelled.</source>
+        <translation>%1 个已验证，%2 个失败或已取消。</translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation>队列已完成</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Catalog</name>
     <message>
         <source>Quality (0 is best)</source>
@@ -159,6 +186,103 @@
         <source>For players that want formats free of licences: VP9 and Opus in one WebM file at the source&apos;s size.</source>
         <translation>用于需要免许可费格式的播放器：VP9 和 Opus 合为一个 WebM 文件，保持源文件的尺寸。</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>For watching on a phone or tablet: one MP4 at 720 that any of them plays.</source>
+        <translation>用于在手机或平板上观看：一个任何设备都能播放的 720 MP4。</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>电视</translation>
+    </message>
+    <message>
+        <source>For the living room: one MP4 at 1080 in high quality.</source>
+        <translation>用于客厅：一个高质量的 1080 MP4。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>For sending in a chat or by e-mail: a small MP4 at 480.</source>
+        <translation>用于通过聊天或电子邮件发送：一个 480 的小 MP4。</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>For podcasts and transcripts: the voices of any source in one small M4A file.</source>
+        <translation>用于播客和听写：将任意源文件的语音生成一个小的 M4A 文件。</translation>
+    </message>
+    <message>
+        <source>Picture series</source>
+        <translation>图片系列</translation>
+    </message>
+    <message>
+        <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
+        <translation>用于概览整部影片：均匀截取的十二张 JPEG 图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CloseQuestion</name>
+    <message>
+        <source>Jobs are running</source>
+        <translation>任务正在运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running. What is to become of them?</source>
+        <translation>
+            <numerusform>%n 个任务正在运行。要如何处理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>The window closes and the jobs go on. The icon in the tray brings it back.</source>
+        <translation>窗口关闭，任务继续运行。点击托盘图标可重新打开窗口。</translation>
+    </message>
+    <message>
+        <source>Stop, go on later</source>
+        <translation>停止，稍后继续</translation>
+    </message>
+    <message>
+        <source>What they have encoded is kept: they go on from there the next time.</source>
+        <translation>已编码的部分会保留，下次将从该处继续。</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>取消这些任务</translation>
+    </message>
+    <message>
+        <source>What they have encoded so far is lost. Jobs that wait stay in the queue.</source>
+        <translation>目前已编码的部分会丢失。等待中的任务仍留在队列中。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t close</source>
+        <translation>不关闭</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::ComparePane</name>
@@ -183,6 +307,76 @@
     <message>
         <source>Pictures that came out</source>
         <translation>已生成的截图</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::CountdownDialog</name>
+    <message>
+        <source>Going to sleep</source>
+        <translation>即将睡眠</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>即将关机</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>立即睡眠</translation>
+    </message>
+    <message>
+        <source>Shut down now</source>
+        <translation>立即关机</translation>
+    </message>
+    <message>
+        <source>Stay awake</source>
+        <translation>保持唤醒</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>保持开机</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>队列已完成。本机将在 %n 秒后进入睡眠。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is done. The machine is shut down in %n second(s).</source>
+        <translation>
+            <numerusform>队列已完成。本机将在 %n 秒后关机。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::DbusDesktop</name>
+    <message>
+        <source>The system would ask for a password first.</source>
+        <translation>系统会先要求输入密码。</translation>
+    </message>
+    <message>
+        <source>The system does not allow it.</source>
+        <translation>系统不允许。</translation>
+    </message>
+    <message>
+        <source>This machine cannot do it.</source>
+        <translation>本机不支持。</translation>
+    </message>
+    <message>
+        <source>There is no system bus.</source>
+        <translation>没有系统总线。</translation>
+    </message>
+    <message>
+        <source>There is no login service (logind) that could do it.</source>
+        <translation>没有可执行此操作的登录服务 (logind)。</translation>
+    </message>
+    <message>
+        <source>Videos are being encoded</source>
+        <translation>正在编码视频</translation>
     </message>
 </context>
 <context>
@@ -277,10 +471,6 @@
     <message>
         <source>Could not find %1.</source>
         <translation>找不到%1。</translation>
-    </message>
-    <message>
-        <source>Check the name, or pick another source.</source>
-        <translation>请检查名称，或选择其他源文件。</translation>
     </message>
     <message>
         <source>Could not open %1: reading it is not allowed.</source>
@@ -571,10 +761,6 @@
         <translation>无法启动处理%1的进程。</translation>
     </message>
     <message>
-        <source>Check that Zoetrope is installed whole and that the machine has memory left, then retry.</source>
-        <translation>请检查 Zoetrope 安装是否完整、机器是否还有可用内存，然后重试。</translation>
-    </message>
-    <message>
         <source>The process that worked on %1 crashed; other jobs were not touched.</source>
         <translation>处理%1的进程崩溃了；其他任务未受影响。</translation>
     </message>
@@ -694,6 +880,41 @@
         <source>the queue</source>
         <translation>队列</translation>
     </message>
+    <message>
+        <source>Check its name and whether it was moved or deleted meanwhile, then retry, or pick another source.</source>
+        <translation>请检查名称以及其间是否被移动或删除，然后重试，或选择其他源文件。</translation>
+    </message>
+    <message>
+        <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
+        <translation>请检查 Zoetrope 安装是否完整、机器是否还有可用内存。因此等待的任务随后会自动继续；失败的任务请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Zoetrope</source>
+        <translation>关于 Zoetrope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Zoetrope</source>
+        <translation>关于 Zoetrope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;整批编码，每项内容只编码一次，并验证所生成的结果。&lt;/p&gt;&lt;p&gt;基于 GNU 通用公共许可证第 3 版或更高版本的自由软件。基于 Qt 和 FFmpeg 构建。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::Inspector</name>
@@ -751,6 +972,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::LostWishesDialog</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>未能沿用的设置</translation>
+    </message>
+    <message>
+        <source>Zoetrope has no place for these settings yet. The presets work without them; look at what they make.</source>
+        <translation>Zoetrope 尚不支持这些设置。预设可在没有它们的情况下使用；请查看其生成的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::MainWindow</name>
     <message>
         <source>Zoetrope</source>
@@ -783,14 +1015,6 @@
     <message>
         <source>Pause queue</source>
         <translation>暂停队列</translation>
-    </message>
-    <message>
-        <source>Preset for new rows</source>
-        <translation>新条目的预设</translation>
-    </message>
-    <message>
-        <source>What new rows become; for the selected rows use Add output</source>
-        <translation>新条目将生成的内容；对所选条目请使用“添加输出”</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -877,30 +1101,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>&amp;About Zoetrope</source>
-        <translation>关于 Zoetrope(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Zoetrope</source>
-        <translation>关于 Zoetrope</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;Encodes whole batches, each thing once, and proves what it made.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt and FFmpeg.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Zoetrope %1&lt;/h3&gt;&lt;p&gt;整批编码，每项内容只编码一次，并验证所生成的结果。&lt;/p&gt;&lt;p&gt;基于 GNU 通用公共许可证第 3 版或更高版本的自由软件。基于 Qt 和 FFmpeg 构建。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>源文件</translation>
     </message>
@@ -919,14 +1119,6 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>显示窗口</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
     <message>
         <source>Video and sound (%1);;All files (*)</source>
@@ -954,32 +1146,6 @@
         <source>%1 % — Zoetrope</source>
         <translation>%1 % — Zoetrope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) verified.</source>
-        <translation>
-            <numerusform>%n 个任务已验证。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>%1 个已验证，%2 个失败或已取消。</translation>
-    </message>
-    <message>
-        <source>The queue is done</source>
-        <translation>队列已完成</translation>
-    </message>
-    <message>
-        <source>Save as preset</source>
-        <translation>另存为预设</translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation>预设名称：</translation>
-    </message>
-    <message>
-        <source>Saved as the preset “%1”.</source>
-        <translation>已存为预设“%1”。</translation>
-    </message>
     <message>
         <source>Output folder</source>
         <translation>输出文件夹</translation>
@@ -989,30 +1155,28 @@
         <translation>更改输出文件夹</translation>
     </message>
     <message>
-        <source>Jobs are running</source>
-        <translation>任务正在运行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) are running. What they have encoded is kept: they go on from there the next time.</source>
-        <translation>
-            <numerusform>%n 个任务正在运行。已编码的部分会保留，下次将从该处继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep running in the tray</source>
-        <translation>在托盘中继续运行</translation>
-    </message>
-    <message>
-        <source>Stop, go on later</source>
-        <translation>停止，稍后继续</translation>
-    </message>
-    <message>
-        <source>Don&apos;t close</source>
-        <translation>不关闭</translation>
-    </message>
-    <message>
         <source>Rows could not be saved</source>
         <translation>无法保存条目</translation>
+    </message>
+    <message>
+        <source>&amp;Group rows</source>
+        <translation>条目分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;state</source>
+        <translation>按状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;folder of the source</source>
+        <translation>按源文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The machine stays as it is. %1</source>
+        <translation>本机保持现状。%1</translation>
     </message>
 </context>
 <context>
@@ -1183,16 +1347,16 @@
         <translation>{name}-{resolution}</translation>
     </message>
     <message>
-        <source>Tokens: {name} {resolution} {width} {height} {container} {label} {index}; / makes a folder.</source>
-        <translation>标记：{name} {resolution} {width} {height} {container} {label} {index}；/ 表示文件夹。</translation>
-    </message>
-    <message>
         <source>Change name</source>
         <translation>更改名称</translation>
     </message>
     <message>
         <source>File name</source>
         <translation>文件名</translation>
+    </message>
+    <message>
+        <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
+        <translation>{name}（源文件名）、{resolution}、{width}、{height}、{container}、{label}、{index}（文件序号）、{counter}（一起开始的任务序号）、{date}；/ 会创建文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1440,6 @@
         <translation>移除输出</translation>
     </message>
     <message>
-        <source>Add preset %1</source>
-        <translation>添加预设 %1</translation>
-    </message>
-    <message>
         <source>Change output folder</source>
         <translation>更改输出文件夹</translation>
     </message>
@@ -1353,6 +1513,306 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>空格键播放和暂停，逗号和句号逐帧移动。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDetails</name>
+    <message>
+        <source>What it makes</source>
+        <translation>生成的内容</translation>
+    </message>
+    <message>
+        <source>About the selected preset</source>
+        <translation>关于所选预设</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it makes.</source>
+        <translation>选择一个预设以查看其生成的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets selected</source>
+        <translation>
+            <numerusform>已选择 %n 个预设</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n preset(s), added all at once</source>
+        <translation>
+            <numerusform>包含 %n 个预设的组，一次全部添加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入 …</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake, from files</source>
+        <translation>从文件导入 Zoetrope 或 HandBrake 的预设</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>The selected presets, or all of your own, into one file</source>
+        <translation>将所选预设或全部自定义预设导出到一个文件</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Group …</source>
+        <translation>编组 …</translation>
+    </message>
+    <message>
+        <source>Makes a group of the selected presets, to be added all at once</source>
+        <translation>将所选预设编为一组，以便一次全部添加</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名 …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add to the selected rows</source>
+        <translation>添加到所选条目</translation>
+    </message>
+    <message>
+        <source>Use for new rows</source>
+        <translation>用于新条目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>组名称：</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建组</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presets were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个预设。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Presets of Zoetrope or HandBrake (*.json);;All files (*)</source>
+        <translation>Zoetrope 或 HandBrake 的预设 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>You have no presets of your own yet. Select what to export.</source>
+        <translation>尚无自定义预设。请选择要导出的内容。</translation>
+    </message>
+    <message>
+        <source>Export presets</source>
+        <translation>导出预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>预设 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个预设导出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetForm</name>
+    <message>
+        <source>My presets</source>
+        <translation>我的预设</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetList</name>
+    <message>
+        <source>My presets</source>
+        <translation>我的预设</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PresetWords</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>sound at %1</source>
+        <translation>音频 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>moments of pictures</comment>
+        <translation>时间点 %1</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Video encoder</source>
+        <translation>视频编码器</translation>
+    </message>
+    <message>
+        <source>Exact quality</source>
+        <translation>精确质量</translation>
+    </message>
+    <message>
+        <source>Encoder speed</source>
+        <translation>编码器速度</translation>
+    </message>
+    <message>
+        <source>Encoder options</source>
+        <translation>编码器选项</translation>
+    </message>
+    <message>
+        <source>Several passes</source>
+        <translation>多遍编码</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>画面尺寸</translation>
+    </message>
+    <message>
+        <source>Cropping</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>黑边</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Picture filter</source>
+        <translation>画面滤镜</translation>
+    </message>
+    <message>
+        <source>Sound encoder</source>
+        <translation>音频编码器</translation>
+    </message>
+    <message>
+        <source>More sound tracks</source>
+        <translation>更多音轨</translation>
+    </message>
+    <message>
+        <source>Sound mix</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2013,20 @@
     <message>
         <source>%1 (at %2)</source>
         <translation>%1（位于 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>移动 %n 个条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::QueueFilter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a group of rows: its name, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2293,63 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Decode samples of each output</source>
+        <translation>解码每个输出的样本</translation>
+    </message>
+    <message>
+        <source>Decode every picture and sound</source>
+        <translation>解码全部画面和声音</translation>
+    </message>
+    <message>
+        <source>Every output is counted and timed before it gets its name; decoding all of it takes longer.</source>
+        <translation>每个输出在命名前都会核对数量和时间；全部解码耗时更长。</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>All of this machine</source>
+        <translation>本机全部</translation>
+    </message>
+    <message>
+        <source>For all jobs together; those that run keep what they have.</source>
+        <translation>所有任务合计；正在运行的任务保持不变。</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU 线程</translation>
+    </message>
+    <message>
+        <source>Run each job in a process of its own</source>
+        <translation>每个任务在独立进程中运行</translation>
+    </message>
+    <message>
+        <source>A file that makes a decoder crash then ends its own job alone, and can reach nothing else.</source>
+        <translation>这样，使解码器崩溃的文件只会结束它自己的任务，无法触及其他内容。</translation>
+    </message>
+    <message>
+        <source>Put the machine to sleep</source>
+        <translation>让本机睡眠</translation>
+    </message>
+    <message>
+        <source>Shut the machine down</source>
+        <translation>关闭本机</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to.</source>
+        <translation>此桌面环境不支持。</translation>
+    </message>
+    <message>
+        <source>Notify me when a job fails</source>
+        <translation>任务失败时通知我</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice that is greyed: the reason</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2731,31 @@
         <source>Change filter</source>
         <translation>更改滤镜</translation>
     </message>
+    <message>
+        <source>Sets of pictures</source>
+        <translation>截图组</translation>
+    </message>
+    <message>
+        <source>Add a set</source>
+        <translation>添加一组</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation>移除此组</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a set, what is in it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>None yet. The first begins with whatever you choose below.</source>
+        <translation>尚无截图组。在下方做出选择即创建第一组。</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>移除组</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::TransportBar</name>
@@ -2272,6 +2828,86 @@
     <message>
         <source>Leave full screen</source>
         <translation>退出全屏</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::TrayIcon</name>
+    <message>
+        <source>Show window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPresets</name>
+    <message>
+        <source>&amp;Presets …</source>
+        <translation>预设(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Preset for new rows</source>
+        <translation>新条目的预设</translation>
+    </message>
+    <message>
+        <source>What new rows become; for the selected rows use Add output</source>
+        <translation>新条目将生成的内容；对所选条目请使用“添加输出”</translation>
+    </message>
+    <message>
+        <source>New rows become “%1”.</source>
+        <translation>新条目将使用“%1”。</translation>
+    </message>
+    <message>
+        <source>Select the rows that the preset is to be added to.</source>
+        <translation>请选择要添加预设的条目。</translation>
+    </message>
+    <message>
+        <source>What has begun can no longer be edited. Duplicate it to make something else of it.</source>
+        <translation>已开始的任务不能再编辑。如需生成其他内容，请复制该任务。</translation>
+    </message>
+    <message>
+        <source>Add preset %1</source>
+        <translation>添加预设 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个预设。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were there already.</source>
+        <translation>
+            <numerusform>%n 个预设已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be carried over.</source>
+        <translation>
+            <numerusform>有 %n 项设置未能沿用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>另存为预设</translation>
+    </message>
+    <message>
+        <source>The preset “%1” was replaced.</source>
+        <translation>已替换预设“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Saved as the preset “%1”.</source>
+        <translation>已存为预设“%1”。</translation>
     </message>
 </context>
 </TS>
