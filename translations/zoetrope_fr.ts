@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>%1 verified, %2 failed or cancelled.</source>
-        <translation>Vérifiées : %1 ; en échec ou annulées : %2.</translation>
+        <translation>Vérifiées&#xa0;: %1&#xa0;; en échec ou annulées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The queue is done</source>
@@ -254,8 +254,8 @@
     <message numerus="yes">
         <source>%n job(s) are running. What is to become of them?</source>
         <translation>
-            <numerusform>%n tâche est en cours. Que doit-elle devenir ?</numerusform>
-            <numerusform>%n tâches sont en cours. Que doivent-elles devenir ?</numerusform>
+            <numerusform>%n tâche est en cours. Que doit-elle devenir&#xa0;?</numerusform>
+            <numerusform>%n tâches sont en cours. Que doivent-elles devenir&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>What they have encoded is kept: they go on from there the next time.</source>
-        <translation>Ce qui est déjà encodé est conservé : elles reprendront de là la prochaine fois.</translation>
+        <translation>Ce qui est déjà encodé est conservé&#xa0;: elles reprendront de là la prochaine fois.</translation>
     </message>
     <message>
         <source>Cancel the jobs</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>What new rows become; for the selected rows use Add output</source>
-        <translation>Ce que deviennent les nouvelles lignes ; pour les lignes sélectionnées, utiliser « Ajouter une sortie »</translation>
+        <translation>Ce que deviennent les nouvelles lignes&#xa0;; pour les lignes sélectionnées, utiliser «&#xa0;Ajouter une sortie&#xa0;»</translation>
     </message>
     <message>
         <source>New rows become “%1”.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Saved as the preset “%1”.</source>
-        <translation>Enregistré comme préréglage « %1 ».</translation>
+        <translation>Enregistré comme préréglage «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>
