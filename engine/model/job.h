@@ -59,7 +59,7 @@ struct JobOrder
     CollisionPolicy collision = CollisionPolicy::Number;
     int priority = 0; ///< -100..100, higher first
     std::optional<QDateTime> startAfter; ///< UTC
-    QJsonObject origin; ///< the door's own data, carried along untouched
+    QJsonObject origin; ///< the door's own data, carried along untouched; its `dialect` names the door and is listed by
     bool operator==(const JobOrder &) const = default;
 };
 [[nodiscard]] QJsonObject toJson(const JobOrder &order);

@@ -14,6 +14,7 @@ struct JobQuery
     bool isNewestFirst = false; ///< else in the order of the queue
     int offset = 0;
     int count = 100; ///< 1..1000
+    QString dialect; ///< the one that the origin names; empty: all
 };
 
 struct JobPage

@@ -47,7 +47,7 @@ void order(Selection *selection, const JobQuery &query, Ended ended)
     const QString first = isMixed ? u"finished_at IS NOT NULL, "_s : QString();
     const QString last = isMixed ? u"finished_at IS NOT NULL DESC, "_s : QString();
     if (query.isNewestFirst) {
-        selection->index = u"jobs_by_end"_s;
+        selection->index = query.dialect.isEmpty() ? u"jobs_by_end"_s : u"jobs_by_dialect"_s;
         selection->forwards = first + u"finished_at DESC, id DESC"_s;
         selection->backwards = last + u"finished_at, id"_s;
         return;
@@ -71,6 +71,10 @@ Selection selectionOf(const JobQuery &query)
     Selection selection;
     order(&selection, query, ended);
     QStringList parts;
+    if (!query.dialect.isEmpty()) {
+        parts += u"dialect = ?"_s;
+        selection.values += query.dialect;
+    }
     if (ended != Ended::Either && selection.index != "jobs_by_state"_L1)
         parts += u"(finished_at IS NOT NULL) = %1"_s.arg(ended == Ended::Yes ? 1 : 0);
     if (!states.isEmpty() && (ended == Ended::Either || !isWholeKind(states))) {
@@ -209,7 +213,7 @@ Result<int> JobStore::countFound(const JobQuery &query) const
 {
     int count = 0;
     Result<> read;
-    if (query.search.isEmpty()) {
+    if (query.search.isEmpty() && query.dialect.isEmpty()) {
         read = m_database->read(u"SELECT state, jobs FROM job_counts"_s, {}, [&](const Row &row) {
             const Result<JobState> state = jobStateFromText(row.text(0));
             if (query.states.isEmpty() || (state && query.states.contains(*state)))

@@ -14,6 +14,9 @@ END;
 CREATE TRIGGER jobs_count_removed AFTER DELETE ON jobs BEGIN
     UPDATE job_counts SET jobs = jobs - 1 WHERE state = old.state;
 END;
+CREATE TRIGGER order_tells_dialect AFTER INSERT ON orders
+WHEN CASE WHEN json_valid(new.origin) THEN json_extract(new.origin, '$.dialect') ELSE '' END <> ''
+BEGIN UPDATE jobs SET dialect = json_extract(new.origin, '$.dialect') WHERE id = new.job; END;
 CREATE TABLE attempts (
     id INTEGER PRIMARY KEY,
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
@@ -53,7 +56,7 @@ CREATE TABLE jobs (
     submitted_at INTEGER NOT NULL,
     started_at INTEGER,
     finished_at INTEGER
-) STRICT;
+, dialect TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE log (
     job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
     number INTEGER NOT NULL,
@@ -91,10 +94,11 @@ CREATE TABLE settings (
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX attempts_with_speed ON attempts (id) WHERE ending = 'succeeded' AND media_speed > 0;
 CREATE INDEX changes_by_revision ON changes (revision, job);
+CREATE INDEX jobs_by_dialect ON jobs (dialect, finished_at IS NOT NULL, finished_at DESC, id DESC, state);
 CREATE INDEX jobs_by_end ON jobs (finished_at IS NOT NULL, finished_at DESC, id DESC, state);
 CREATE INDEX jobs_by_place ON jobs (finished_at IS NOT NULL, priority DESC, position, id, state);
 CREATE INDEX jobs_by_priority ON jobs (priority, position);
 CREATE INDEX jobs_by_state ON jobs (state, priority DESC, position, id);
 CREATE INDEX jobs_with_staging ON jobs (id) WHERE staging <> '';
 CREATE INDEX jobs_with_wish ON jobs (id) WHERE wish <> 'none';
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

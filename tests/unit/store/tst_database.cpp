@@ -11,6 +11,8 @@ using namespace Zoetrope::Testing;
 
 namespace {
 
+constexpr int newest = 2; ///< step of the tables
+
 std::int64_t numberFrom(Database &database, const QString &statement)
 {
     std::int64_t number = -1;
@@ -58,19 +60,20 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"queue.db"_s); }
     /// The program's migrations with one more.
-    [[nodiscard]] QString migrationsWith(const QByteArray &second) const;
+    [[nodiscard]] QString migrationsWith(const QByteArray &third) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestDatabase::init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-QString TestDatabase::migrationsWith(const QByteArray &second) const
+QString TestDatabase::migrationsWith(const QByteArray &third) const
 {
     const QDir folder(m_folder->filePath(u"migrations"_s));
     folder.mkpath(u"."_s);
-    QFile::copy(builtInMigrations() + u"/0001_queue.sql"_s, folder.filePath(u"0001_queue.sql"_s));
-    writeBytes(folder.filePath(u"0002_more.sql"_s), second);
+    for (const QString &step : {u"0001_queue.sql"_s, u"0002_dialects.sql"_s})
+        QFile::copy(builtInMigrations() + u'/' + step, folder.filePath(step));
+    writeBytes(folder.filePath(u"0003_more.sql"_s), third);
     return folder.path();
 }
 
@@ -84,7 +87,7 @@ void TestDatabase::aFileIsMadeAndFoundAgain()
     const auto database = Database::open(path());
     DO(database);
     QCOMPARE(textFrom(**database, u"SELECT value FROM settings WHERE name = 'colour'"_s), u"grün \"'"_s);
-    QCOMPARE(*(*database)->version(), 1);
+    QCOMPARE(*(*database)->version(), newest);
     DO((*database)->check());
 }
 
@@ -243,11 +246,11 @@ void TestDatabase::aMigrationKeepsACopyOfWhatWas()
         migrationsWith("-- More.\nALTER TABLE settings ADD COLUMN more TEXT;\nDELETE FROM settings;\n");
     const auto database = Database::open(path(), migrations);
     DO(database);
-    QCOMPARE(*(*database)->version(), 2);
+    QCOMPARE(*(*database)->version(), newest + 1);
     QCOMPARE(numberFrom(**database, u"SELECT count(more) FROM settings"_s), 0);
     const auto copy = Database::open((*database)->keptCopy());
     DO(copy);
-    QCOMPARE(*(*copy)->version(), 1);
+    QCOMPARE(*(*copy)->version(), newest);
     QCOMPARE(numberFrom(**copy, u"SELECT count(*) FROM settings"_s), 1);
     const auto again = Database::open(path(), migrations);
     DO(again);
@@ -260,7 +263,7 @@ void TestDatabase::aMigrationThatFailsChangesNothing()
     QVERIFY(!Database::open(path(), migrationsWith("CREATE TABLE more (a);\nCREATE TABLE jobs (b);\n")));
     const auto database = Database::open(path());
     DO(database);
-    QCOMPARE(*(*database)->version(), 1);
+    QCOMPARE(*(*database)->version(), newest);
     QCOMPARE(numberFrom(**database, u"SELECT count(*) FROM sqlite_schema WHERE name = 'more'"_s), 0);
 }
 

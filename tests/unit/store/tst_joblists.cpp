@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pagesAddUpToTheWholeFromBothEnds_data();
     void pagesAddUpToTheWholeFromBothEnds();
     void historyBeginsWithWhatEndedLast();
+    void aListCanBeOfOneDialect();
     void aSearchTakesSignsLiterally();
     void countsAgreeWithTheStates();
     void recoveryAndCleaningFindTheirJobs();
@@ -146,6 +147,26 @@ void TestJobLists::historyBeginsWithWhatEndedLast()
     query.states = {JobState::Cancelled};
     query.count = 1;
     QCOMPARE(idsOf(store().list(query)), QList<JobId>{jobs[1]});
+}
+
+void TestJobLists::aListCanBeOfOneDialect()
+{
+    JobOrder foreign = orderOf(1);
+    foreign.origin = {{u"dialect"_s, u"videosdk"_s}};
+    JobOrder unnamed = orderOf(2);
+    unnamed.origin = {};
+    const QList<JobId> jobs = *store().submit({foreign, unnamed, orderOf(3), foreign});
+    JobQuery query;
+    query.isNewestFirst = true;
+    query.dialect = u"videosdk"_s;
+    QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[3], jobs[0]}));
+    QCOMPARE(store().list(query)->total, 2);
+    DO(store().askCancel(jobs[3]));
+    query.states = {JobState::Queued};
+    QCOMPARE(idsOf(store().list(query)), QList<JobId>{jobs[0]});
+    query.dialect = u"xvid"_s;
+    QCOMPARE(store().list(query)->total, 0);
+    QCOMPARE(store().list({})->total, 4);
 }
 
 void TestJobLists::aSearchTakesSignsLiterally()
