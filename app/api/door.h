@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/router.h"
+
+namespace Zoetrope {
+
+/// A dialect's endpoints: what port.cpp needs to know of one.
+///
+/// Threads: handlers run on the engine's; refusal(), bodyOf() and isOpen() on any, and touch nothing that changes.
+class Door
+{
+public:
+    static constexpr qint64 mostBodyBytes = 1024 * 1024;
+
+    virtual ~Door() = default;
+    Door() = default;
+    Door(const Door &) = delete;
+    Door &operator=(const Door &) = delete;
+
+    /// Before its paths, as in `/videosdk/v1/encoder/jobs`; without it they are known too.
+    [[nodiscard]] virtual QString prefix() const = 0;
+    /// Paths (without prefix) that begin so are answered in this dialect's words, known or not.
+    [[nodiscard]] virtual QStringList bases() const = 0;
+    [[nodiscard]] virtual Reply refusal(int status, const QString &text) const = 0;
+    /// What is done with a body; path without prefix.
+    [[nodiscard]] virtual Admission bodyOf(const RequestHead &) const { return InMemory{mostBodyBytes}; }
+    /// Paths whose own secret is enough: players carry no token.
+    [[nodiscard]] virtual bool isOpen(const RequestHead &) const { return false; }
+
+    [[nodiscard]] const Router &router() const { return m_router; }
+
+protected:
+    Router m_router; ///< filled by constructors, never changed later
+};
+
+} // namespace Zoetrope

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/port.h"
+
+#include "app/api/access.h"
+#include "app/api/nativedoor.h"
+#include "app/api/videosdkdoor.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr int mostStrangers = 10; // wrong tokens a minute
+constexpr std::chrono::minutes strangerTime{1};
+
+} // namespace
+
+Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
+{
+    const QDir data(options.dataFolder);
+    Result<PortKeys> keys = openPortKeys(data.filePath(u"port"_s));
+    if (!keys)
+        return keys.error();
+    PortFolders folders{data.filePath(u"uploads"_s),
+        options.results.isEmpty() ? data.filePath(u"results"_s) : options.results, options.roots};
+    Result<UploadShelf> shelf = UploadShelf::open(folders.uploads);
+    if (!shelf)
+        return shelf.error();
+    const PublicIds ids(keys->idKey);
+    std::unique_ptr<Port> port(new Port(options, *std::move(keys)));
+    port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders));
+    port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, *std::move(shelf)));
+    Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
+    if (!server)
+        return server.error();
+    port->m_server = *std::move(server);
+    port->m_port = port->m_server->port();
+    port->m_server->begin();
+    return port;
+}
+
+Port::Port(Options options, PortKeys keys)
+    : m_options(std::move(options))
+    , m_keys(std::move(keys))
+{
+}
+
+Port::~Port() = default;
+
+QString Port::address() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
+
+Admission Port::admit(const RequestHead &head)
+{
+    const Entrance entrance = entranceOf(head.path);
+    if (std::optional<Reply> refused = refusalOf(head, entrance))
+        return *std::move(refused);
+    RequestHead inside = head;
+    inside.path = entrance.path;
+    return entrance.door->bodyOf(inside);
+}
+
+std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &entrance)
+{
+    const MonotonicTime now = std::chrono::steady_clock::now();
+    if (!isHostAllowed(head, m_port))
+        return refuse(entrance, 421, u"The Host of this request is not this machine."_s);
+    if (!isOriginAllowed(head, m_options.origins))
+        return refuse(entrance, 403, u"Web pages may not ask here unless they are allowed."_s);
+    if (isTooFast(now))
+        return refuse(entrance, 429, u"Too many requests at once."_s);
+    RequestHead inside = head;
+    inside.path = entrance.path;
+    if (entrance.door->isOpen(inside))
+        return std::nullopt;
+    if (!isCredentialValid(credentialOf(head), m_keys.token, QDateTime::currentDateTimeUtc()))
+        return refuseStranger(entrance, now);
+    const Router::Found found = entrance.door->router().find(head.method, entrance.path);
+    if (found.handler != nullptr)
+        return std::nullopt;
+    Reply refused = refuse(entrance, found.status,
+        found.status == 405 ? u"This method is not for this address."_s : u"There is nothing at this address."_s);
+    if (!found.allowed.isEmpty())
+        refused.headers.emplaceBack("Allow", found.allowed);
+    return refused;
+}
+
+bool Port::isTooFast(MonotonicTime now)
+{
+    if (now - m_second >= std::chrono::seconds(1)) {
+        m_second = now;
+        m_inThisSecond = 0;
+    }
+    return ++m_inThisSecond > m_options.requestsPerSecond;
+}
+
+Reply Port::refuseStranger(const Entrance &entrance, MonotonicTime now)
+{
+    // Who has the token never comes here: guessing is slowed down, working is not.
+    while (!m_strangers.empty() && now - m_strangers.front() > strangerTime)
+        m_strangers.pop_front();
+    if (m_strangers.size() >= mostStrangers)
+        return refuse(entrance, 429, u"Too many wrong tokens; wait a minute."_s);
+    m_strangers.push_back(now);
+    return refuse(entrance, 401, u"A valid token is needed."_s);
+}
+
+Port::Entrance Port::entranceOf(const QString &path) const
+{
+    const auto isBelow = [](const QString &deep, const QString &base) {
+        return deep == base || deep.startsWith(base + u'/');
+    };
+    for (const auto &door : m_doors) {
+        if (isBelow(path, door->prefix()))
+            return {door.get(), door->prefix(), path.mid(door->prefix().size())};
+    }
+    for (const auto &door : m_doors) {
+        for (const QString &base : door->bases())
+            if (isBelow(path, base))
+                return {door.get(), {}, path};
+    }
+    return {m_doors.front().get(), {}, path};
+}
+
+void Port::handle(Request request, Answer answer)
+{
+    QMetaObject::invokeMethod(
+        &m_home,
+        [this, request = std::move(request), answer = std::move(answer)]() mutable {
+            const Entrance entrance = entranceOf(request.head.path);
+            request.head.site = u"http://"_s + QString::fromLatin1(request.head.header("host")) + entrance.prefix;
+            request.head.path = entrance.path;
+            const Router::Found found = entrance.door->router().find(request.head.method, entrance.path);
+            if (found.handler == nullptr)
+                return answer(refuse(entrance, found.status, u"There is nothing at this address."_s));
+            (*found.handler)(request, found.parts, answer);
+        },
+        Qt::QueuedConnection);
+}
+
+Reply Port::refuse(const Entrance &entrance, int status, const QString &text)
+{
+    return entrance.door->refusal(status, text);
+}
+
+Reply Port::refusal(const QString &path, int status, const QString &text)
+{
+    return refuse(entranceOf(path), status, text);
+}
+
+} // namespace Zoetrope

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/door.h"
+#include "app/api/httpserver.h"
+#include "app/api/portfolders.h"
+#include "app/api/portkeys.h"
+#include "engine/engine.h"
+
+#include <chrono>
+#include <deque>
+#include <vector>
+
+namespace Zoetrope {
+
+/// The local port: who may come in, and through which door. Every request passes here before its body is read.
+///
+///   httpserver -> Port::admit (Host, Origin, rate, token, body) -> Port::handle -> a door's handler -> Engine
+///
+/// Owns:    the doors and the server; the engine outlives it.
+/// Threads: made and destroyed on the engine's thread, where handlers run; admit() and handle() on the server's.
+class Port final : public RequestHandler
+{
+public:
+    struct Options
+    {
+        quint16 port = 0; ///< 0: any that is free
+        QString dataFolder; ///< keys and uploads are kept in it
+        QString results; ///< empty: in the data folder
+        QStringList roots;
+        QStringList origins; ///< web pages that may ask
+        int requestsPerSecond = 5000;
+        HttpLimits limits;
+    };
+    /// Clients are answered when it returns.
+    /// Errors:  of the keys, the folders and the address.
+    [[nodiscard]] static Result<std::unique_ptr<Port>> open(Engine *engine, const Options &options);
+    ~Port() override;
+    Port(const Port &) = delete;
+    Port &operator=(const Port &) = delete;
+
+    [[nodiscard]] QString address() const; ///< `http://127.0.0.1:8470`
+    [[nodiscard]] const QString &tokenPath() const { return m_keys.tokenPath; }
+
+    [[nodiscard]] Admission admit(const RequestHead &head) override;
+    void handle(Request request, Answer answer) override;
+    [[nodiscard]] Reply refusal(const QString &path, int status, const QString &text) override;
+
+private:
+    using MonotonicTime = std::chrono::steady_clock::time_point;
+    struct Entrance
+    {
+        Door *door = nullptr;
+        QString prefix; ///< as the client used it; empty at the root
+        QString path; ///< without it
+    };
+
+    Port(Options options, PortKeys keys);
+    [[nodiscard]] Entrance entranceOf(const QString &path) const;
+    [[nodiscard]] static Reply refuse(const Entrance &entrance, int status, const QString &text);
+    [[nodiscard]] std::optional<Reply> refusalOf(const RequestHead &head, const Entrance &entrance);
+    [[nodiscard]] bool isTooFast(MonotonicTime now);
+    [[nodiscard]] Reply refuseStranger(const Entrance &entrance, MonotonicTime now);
+
+    Options m_options;
+    PortKeys m_keys;
+    quint16 m_port = 0;
+    MonotonicTime m_second; ///< the server's thread alone, as are the next two
+    int m_inThisSecond = 0;
+    std::deque<MonotonicTime> m_strangers; ///< when wrong tokens were shown
+    std::vector<std::unique_ptr<Door>> m_doors; ///< the first one answers for paths that nobody knows
+    QObject m_home; ///< on the engine's thread: queued calls go there
+    std::unique_ptr<HttpServer> m_server; ///< last, so that it ends first
+};
+
+} // namespace Zoetrope

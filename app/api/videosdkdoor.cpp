@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/videosdkdoor.h"
+
+#include "app/api/fileanswer.h"
+#include "app/api/multipart.h"
+#include "engine/base/json.h"
+#include "engine/base/whenanswered.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr qint64 largestUpload = 64LL * 1024 * 1024 * 1024;
+
+/// Jobs asked for one after the other, in the order of a page.
+///
+/// Owns:    itself, through the answers it waits for.
+class PageReader : public std::enable_shared_from_this<PageReader>
+{
+public:
+    using Done = std::function<void(const QList<Job> &jobs)>;
+
+    PageReader(Engine *engine, QObject *context, QList<JobSummary> rows, Done done)
+        : m_engine(engine)
+        , m_context(context)
+        , m_rows(std::move(rows))
+        , m_done(std::move(done))
+    {
+    }
+
+    void read()
+    {
+        if (m_rows.isEmpty())
+            return m_done(m_jobs);
+        whenAnswered(
+            m_engine->job(m_rows.takeFirst().id), m_context, [self = shared_from_this()](const Result<Job> &job) {
+                if (job) // else it was removed since
+                    self->m_jobs += *job;
+                self->read();
+            });
+    }
+
+private:
+    Engine *m_engine;
+    QObject *m_context;
+    QList<JobSummary> m_rows;
+    Done m_done;
+    QList<Job> m_jobs;
+};
+
+Result<> checkWebhook(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (address.isEmpty() || (url.isValid() && isWeb && !url.host().isEmpty()))
+        return {};
+    return Error{ErrorCode::SpecInvalid, {}, u"webhookUrl: must be an http or https address"_s};
+}
+
+Upload withFacts(Upload upload, const MediaInfo &info)
+{
+    upload.container = info.container;
+    upload.duration = info.duration.value_or(Microseconds(0));
+    if (const VideoStreamInfo *video = mainVideo(info))
+        upload.size = video->displaySize;
+    return upload;
+}
+
+} // namespace
+
+VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf shelf)
+    : m_engine(engine)
+    , m_ids(ids)
+    , m_dialect(ids)
+    , m_folders(std::move(folders))
+    , m_shelf(std::move(shelf))
+{
+    addRoutes();
+}
+
+void VideoSdkDoor::addRoutes()
+{
+    m_router.add(u"POST"_s, u"/v1/encoder/jobs"_s,
+        [this](const Request &request, const QStringList &, const Answer &answer) { createJob(request, answer); });
+    m_router.add(u"GET"_s, u"/v1/encoder/jobs"_s,
+        [this](const Request &request, const QStringList &, const Answer &answer) { listJobs(request, answer); });
+    m_router.add(u"GET"_s, u"/v1/encoder/jobs/:"_s,
+        [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            withJob(m_ids.target(PublicIds::Kind::Job, parts[0]), answer,
+                [this, site = request.head.site, answer](
+                    const Job &job) { answer(VideoSdkDialect::reply(m_dialect.job(job, site))); });
+        });
+    m_router.add(u"DELETE"_s, u"/v1/encoder/jobs/:"_s,
+        [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            deleteJob(request, parts[0], answer);
+        });
+    m_router.add(u"POST"_s, u"/v1/files"_s,
+        [this](const Request &request, const QStringList &, const Answer &answer) { keepUpload(request, answer); });
+    m_router.add(u"GET"_s, u"/v1/files"_s,
+        [this](const Request &request, const QStringList &, const Answer &answer) { listFiles(request, answer); });
+    m_router.add(
+        u"GET"_s, u"/v1/files/:"_s, [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            showFile(request, parts[0], answer);
+        });
+    m_router.add(
+        u"DELETE"_s, u"/v1/files/:"_s, [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            deleteFile(request, parts[0], answer);
+        });
+    m_router.add(
+        u"GET"_s, u"/files/*"_s, [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            serveFile(request, u"files/"_s + parts[0], answer);
+        });
+}
+
+QString VideoSdkDoor::prefix() const { return u"/videosdk"_s; }
+QStringList VideoSdkDoor::bases() const { return {u"/v1"_s, u"/files"_s}; }
+Reply VideoSdkDoor::refusal(int status, const QString &text) const { return VideoSdkDialect::refusal(status, text); }
+
+Admission VideoSdkDoor::bodyOf(const RequestHead &head) const
+{
+    if (head.method == "POST"_L1 && head.path == "/v1/files"_L1) {
+        if (auto sink = UploadShelf::makeSink(m_folders.uploads, head.header("content-type")))
+            return IntoSink{std::move(sink), largestUpload};
+    }
+    return InMemory{mostBodyBytes};
+}
+
+bool VideoSdkDoor::isOpen(const RequestHead &head) const
+{
+    return (head.method == "GET"_L1 || head.method == "HEAD"_L1) && head.path.startsWith("/files/"_L1);
+}
+
+// ---- jobs ----
+
+void VideoSdkDoor::createJob(const Request &request, const Answer &answer)
+{
+    const Result<JobOrder> order = orderOf(request.body);
+    if (!order)
+        return answer(VideoSdkDialect::refusal(order.error()));
+    submit(*order, request.head.site, answer);
+}
+
+Result<JobOrder> VideoSdkDoor::orderOf(const QByteArray &body) const
+{
+    const Result<QJsonObject> object = parseObject(body, u"body"_s);
+    if (!object)
+        return object.error();
+    const Result<VideoSdkRequest> request = videoSdkRequestFromJson(*object);
+    if (!request)
+        return request.error();
+    if (Result<> webhook = checkWebhook(request->webhookUrl); !webhook)
+        return webhook.error();
+    const Result<QString> source = sourceOf(*request);
+    if (!source)
+        return source.error();
+    const Result<QString> folder = m_folders.makeResultFolder();
+    if (!folder)
+        return folder.error();
+    JobOrder order;
+    order.spec = request->spec;
+    order.spec.sources = {*source};
+    order.destination = *folder;
+    order.origin = VideoSdkDialect::originOf(*object);
+    return order;
+}
+
+Result<QString> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
+{
+    if (!request.videoId.isEmpty()) {
+        const std::optional<Upload> upload = m_shelf.find(request.videoId);
+        if (!upload)
+            return Error{ErrorCode::SpecInvalid, {}, u"videoId: names no uploaded file"_s};
+        return upload->path;
+    }
+    if (request.videoUrl.isEmpty())
+        return Error{ErrorCode::SpecInvalid, {}, u"videoId: is missing, as is videoUrl"_s};
+    if (request.videoUrl.startsWith("http://"_L1) || request.videoUrl.startsWith("https://"_L1))
+        return Error{ErrorCode::SpecInvalid, {},
+            u"videoUrl: nothing is fetched from the network; upload the file, or name one below an allowed folder"_s};
+    return m_folders.source(request.videoUrl);
+}
+
+void VideoSdkDoor::submit(const JobOrder &order, const QString &site, const Answer &answer)
+{
+    whenAnswered(m_engine->submit({order}), &m_context,
+        [this, folder = order.destination, site, answer](const Result<QList<JobId>> &jobs) {
+            if (!jobs) {
+                QDir().rmdir(folder);
+                return answer(VideoSdkDialect::refusal(jobs.error()));
+            }
+            withJob(PublicIds::Target{jobs->first(), 0}, answer,
+                [this, site, answer](const Job &job) { answer(VideoSdkDialect::reply(m_dialect.job(job, site))); });
+        });
+}
+
+void VideoSdkDoor::listJobs(const Request &request, const Answer &answer)
+{
+    const VideoSdkDialect::Page page = VideoSdkDialect::pageOf(request.head.query);
+    JobQuery query;
+    query.dialect = VideoSdkDialect::name;
+    query.isNewestFirst = true;
+    query.offset = page.offset();
+    query.count = page.size;
+    whenAnswered(
+        m_engine->list(query), &m_context, [this, page, site = request.head.site, answer](const Result<JobPage> &rows) {
+            if (!rows)
+                return answer(VideoSdkDialect::refusal(rows.error()));
+            const bool isBeyond = page.offset() >= rows->total;
+            const auto reader =
+                std::make_shared<PageReader>(m_engine, &m_context, isBeyond ? QList<JobSummary>() : rows->jobs,
+                    [this, page, total = rows->total, site, answer](const QList<Job> &jobs) {
+                        QJsonArray data;
+                        for (const Job &job : jobs)
+                            data += m_dialect.job(job, site);
+                        answer(VideoSdkDialect::reply(VideoSdkDialect::page(page, total, data)));
+                    });
+            reader->read();
+        });
+}
+
+void VideoSdkDoor::deleteJob(const Request &request, const QString &id, const Answer &answer)
+{
+    withJob(m_ids.target(PublicIds::Kind::Job, id), answer, [this, site = request.head.site, answer](const Job &job) {
+        if (job.state != JobState::Queued)
+            return answer(refusal(409, u"Only a job that is still queued can be deleted."_s));
+        const QJsonObject told = m_dialect.job(job, site);
+        whenAnswered(m_engine->act(JobAction::Remove, {job.id}), &m_context,
+            [folder = job.order.destination, told, answer](const Result<> &removed) {
+                if (!removed)
+                    return answer(VideoSdkDialect::refusal(removed.error()));
+                QDir().rmdir(folder); // when it is empty, as it should be
+                answer(VideoSdkDialect::reply(told));
+            });
+    });
+}
+
+void VideoSdkDoor::withJob(std::optional<PublicIds::Target> target, const Answer &answer, TakeJob take)
+{
+    if (!target)
+        return answer(refusal(404, u"There is no such job."_s));
+    whenAnswered(
+        m_engine->job(target->job), &m_context, [this, answer, take = std::move(take)](const Result<Job> &job) {
+            const bool isOurs = job && job->order.origin.value("dialect"_L1).toString() == VideoSdkDialect::name;
+            if (!isOurs && (job || job.error().code == ErrorCode::JobUnknown))
+                return answer(refusal(404, u"There is no such job."_s));
+            if (!job)
+                return answer(VideoSdkDialect::refusal(job.error()));
+            take(*job);
+        });
+}
+
+// ---- files ----
+
+void VideoSdkDoor::keepUpload(const Request &request, const Answer &answer)
+{
+    const QString site = request.head.site;
+    if (!request.sink)
+        return answer(VideoSdkDialect::reply({{u"url"_s, QString(site + u"/v1/files"_s)}}));
+    const Result<Upload> upload = m_shelf.keep(request.sink.get(), QDateTime::currentDateTimeUtc());
+    if (!upload)
+        return answer(VideoSdkDialect::refusal(upload.error()));
+    whenAnswered(m_engine->probe(upload->path), &m_context,
+        [this, upload = *upload, site, answer](const Result<MediaInfo> &info) {
+            // Whether it is media is for the job to say; an upload is kept as it came.
+            const Upload known = info ? withFacts(upload, *info) : upload;
+            if (Result<> noted = m_shelf.update(known); !noted)
+                return answer(VideoSdkDialect::refusal(noted.error()));
+            answer(VideoSdkDialect::reply(m_dialect.file(known, site)));
+        });
+}
+
+void VideoSdkDoor::listFiles(const Request &request, const Answer &answer)
+{
+    const VideoSdkDialect::Page page = VideoSdkDialect::pageOf(request.head.query);
+    const QList<Upload> uploads = m_shelf.all();
+    QJsonArray data;
+    for (const Upload &upload : uploads.mid(page.offset(), page.size))
+        data += m_dialect.file(upload, request.head.site);
+    answer(VideoSdkDialect::reply(VideoSdkDialect::page(page, int(uploads.size()), data)));
+}
+
+void VideoSdkDoor::showFile(const Request &request, const QString &id, const Answer &answer)
+{
+    const QString site = request.head.site;
+    if (const std::optional<Upload> upload = m_shelf.find(id))
+        return answer(VideoSdkDialect::reply(m_dialect.file(*upload, site)));
+    const auto target = m_ids.target(PublicIds::Kind::File, id);
+    withJob(target, answer, [this, target, site, answer](const Job &job) {
+        if (target->part >= job.outputs.size())
+            return answer(refusal(404, u"There is no such file."_s));
+        answer(VideoSdkDialect::reply(m_dialect.file(job, target->part, site)));
+    });
+}
+
+void VideoSdkDoor::deleteFile(const Request &request, const QString &id, const Answer &answer)
+{
+    const std::optional<Upload> upload = m_shelf.find(id);
+    if (!upload) {
+        return m_ids.target(PublicIds::Kind::File, id)
+            ? answer(refusal(409, u"What a job made belongs to the job, and stays."_s))
+            : answer(refusal(404, u"There is no such file."_s));
+    }
+    JobQuery query;
+    query.search = upload->id;
+    query.states = {JobState::Queued, JobState::Running, JobState::Paused, JobState::Publishing};
+    query.count = 1;
+    whenAnswered(m_engine->list(query), &m_context,
+        [this, upload = *upload, site = request.head.site, answer](const Result<JobPage> &users) {
+            if (!users)
+                return answer(VideoSdkDialect::refusal(users.error()));
+            if (users->total > 0)
+                return answer(refusal(409, u"A job that is not done yet needs this file."_s));
+            const QJsonObject told = m_dialect.file(upload, site);
+            if (Result<> removed = m_shelf.remove(upload.id); !removed)
+                return answer(VideoSdkDialect::refusal(removed.error()));
+            answer(VideoSdkDialect::reply(told));
+        });
+}
+
+void VideoSdkDoor::serveFile(const Request &request, const QString &path, const Answer &answer)
+{
+    // files/videos/<name>.mp4, files/videos/<name>/index.m3u8, files/images/<name>.jpg
+    const QString fileName = path.section(u'/', 2, 2);
+    const auto target = m_ids.target(PublicIds::Kind::FileName, fileName.section(u'.', 0, 0));
+    if (!target)
+        return serveUpload(request, path, answer);
+    withJob(target, answer, [this, target, path, head = request.head, answer](const Job &job) {
+        if (target->part >= job.outputs.size())
+            return answer(refusal(404, u"There is no such file."_s));
+        const OutputRecord &output = job.outputs[target->part];
+        const QString told = m_dialect.file(job, target->part, {}).value("filePath"_L1).toString();
+        QString place = output.path;
+        if (output.kind == OutputKind::Hls) {
+            const QString below = path.section(u'/', 3);
+            place = below == "index.m3u8"_L1 ? output.entry : QString(output.path + u'/' + below);
+        }
+        const bool isNamedSo = output.kind == OutputKind::Hls ? path.startsWith(told + u'/') : path == told;
+        const Result<OpenedFile> file = openBeneath(job.order.destination, place);
+        answer(
+            isNamedSo && file ? fileReply(head, *file, mediaType(place)) : refusal(404, u"There is no such file."_s));
+    });
+}
+
+void VideoSdkDoor::serveUpload(const Request &request, const QString &path, const Answer &answer) const
+{
+    for (const Upload &upload : m_shelf.all()) {
+        if (m_dialect.file(upload, {}).value("filePath"_L1).toString() != path)
+            continue;
+        const Result<OpenedFile> file = openBeneath(m_shelf.folder(), QFileInfo(upload.path).fileName());
+        if (file)
+            return answer(fileReply(request.head, *file, mediaType(upload.path)));
+    }
+    answer(refusal(404, u"There is no such file."_s));
+}
+
+} // namespace Zoetrope
