@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/api/port.h"
 #include "app/api/videosdkbody.h"
 #include "engine/av/capabilityprobe.h"
 #include "engine/av/probe.h"
@@ -71,10 +72,10 @@ std::optional<Result<ForeignJob>> readVideoSdkJob(const QJsonObject &body)
     return ForeignJob{request->spec, remarksOn(*request)};
 }
 
-QString dataFolderOf(const QueueWish &wish)
+QString dataFolderOf(const QString &wished)
 {
-    if (!wish.dataFolder.isEmpty())
-        return QDir(wish.dataFolder).absolutePath();
+    if (!wished.isEmpty())
+        return QDir(wished).absolutePath();
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/zoetrope"_s;
 }
 
@@ -110,7 +111,7 @@ std::unique_ptr<Runner> makeRunner(const QueueWish &wish, int slotCount)
 Result<OpenedQueue> openQueue(const QueueWish &wish)
 {
     EngineCore::Options options;
-    options.dataFolder = dataFolderOf(wish);
+    options.dataFolder = dataFolderOf(wish.dataFolder);
     options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
     if (wish.isDispatching) {
         options.dispatching.limits = limitsOf(wish);
@@ -130,6 +131,22 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
     return OpenedQueue{std::move(opened->engine), opened->remarks};
 }
 
+Result<OpenedPort> openPort(Engine *engine, const PortWish &wish)
+{
+    Port::Options options;
+    options.port = quint16(wish.port);
+    options.dataFolder = dataFolderOf(wish.dataFolder);
+    options.results = wish.results;
+    options.roots = wish.roots;
+    Result<std::unique_ptr<Port>> port = Port::open(engine, options);
+    if (!port)
+        return port.error();
+    const QString address = (*port)->address();
+    const QString tokenPath = (*port)->tokenPath();
+    // Shared since its kind is forgotten here, which a unique_ptr cannot.
+    return OpenedPort{std::shared_ptr<Port>(*std::move(port)), address, tokenPath};
+}
+
 } // namespace
 
 Services makeServices()
@@ -143,6 +160,7 @@ Services makeServices()
     services.publish = publishOutputs;
     services.readForeignJob = readVideoSdkJob;
     services.openQueue = openQueue;
+    services.openPort = openPort;
     services.cpuCount = QThread::idealThreadCount();
     return services;
 }
@@ -153,7 +171,7 @@ int openWindow(int &argc, char **argv, const QStringList &paths)
     QueueWish wish;
     wish.isDispatching = true;
     WindowServices services;
-    services.dataFolder = dataFolderOf(wish);
+    services.dataFolder = dataFolderOf(wish.dataFolder);
     services.open = [wish]() -> Result<WindowServices::Opened> {
         Result<OpenedQueue> opened = openQueue(wish);
         if (!opened)

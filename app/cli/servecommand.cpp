@@ -6,6 +6,7 @@
 #include "engine/base/errortext.h"
 #include "engine/plan/sessions.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr int mostAtOnce = 1024;
+constexpr int highestPort = 65535;
 
 /// What is told of the queue while it is worked through.
 ///
@@ -101,7 +103,46 @@ private:
     int m_exitCode = 0;
 };
 
-Result<int> run(const Arguments &arguments, CommandContext &context)
+/// Opens the port when it was asked for; an empty one otherwise.
+Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandContext &context)
+{
+    const bool isAsked = arguments.has(u"port"_s);
+    for (const QString &name : {u"allow-root"_s, u"results"_s}) {
+        if (!isAsked && arguments.has(name))
+            return usageError(name, u"--%1 is about the port: say --port as well."_s.arg(name));
+    }
+    if (!isAsked)
+        return OpenedPort{};
+    PortWish wish;
+    const Result<int> port = integerOption(arguments, u"port"_s, 0, highestPort, 0);
+    if (!port)
+        return port.error();
+    wish.port = *port;
+    wish.dataFolder = arguments.value(u"data"_s).value_or(QString());
+    if (const std::optional<QString> results = arguments.value(u"results"_s))
+        wish.results = QDir(*results).absolutePath();
+    for (const QString &root : arguments.values(u"allow-root"_s)) {
+        const QFileInfo folder(root);
+        if (!folder.isDir())
+            return usageError(root, u"--allow-root: there is no folder %1."_s.arg(root));
+        wish.roots += folder.canonicalFilePath();
+    }
+    return context.services.openPort(engine, wish);
+}
+
+void announce(const OpenedPort &port, bool isJson, Console *console)
+{
+    if (port.address.isEmpty())
+        return;
+    if (!isJson)
+        return console->print(
+            u"Listening on %1; the token is in %2"_s.arg(port.address, escapeControls(port.tokenPath)));
+    console->printRaw(
+        QJsonDocument({{u"event"_s, u"port"_s}, {u"address"_s, port.address}, {u"tokenPath"_s, port.tokenPath}})
+            .toJson(QJsonDocument::Compact));
+}
+
+Result<QueueWish> queueWish(const Arguments &arguments)
 {
     QueueWish wish;
     wish.isDispatching = true;
@@ -120,9 +161,20 @@ Result<int> run(const Arguments &arguments, CommandContext &context)
             return usageError(*text, u"--sessions: "_s + sessions.error().detail);
         wish.sessions = *sessions;
     }
-    auto engine = openQueue(wish, arguments, context);
+    return wish;
+}
+
+Result<int> run(const Arguments &arguments, CommandContext &context)
+{
+    const Result<QueueWish> wish = queueWish(arguments);
+    if (!wish)
+        return wish.error();
+    auto engine = openQueue(*wish, arguments, context);
     if (!engine)
         return engine.error();
+    Result<OpenedPort> port = openPort(engine->get(), arguments, context);
+    if (!port)
+        return port.error();
 
     ServeReport report(&context, arguments.has(u"json"_s));
     QEventLoop loop;
@@ -135,7 +187,9 @@ Result<int> run(const Arguments &arguments, CommandContext &context)
     const std::stop_callback onStop(
         context.stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     (*engine)->begin();
+    announce(*port, arguments.has(u"json"_s), context.console);
     loop.exec();
+    port->holder.reset();
     if (!context.stop.stop_requested())
         return report.exitCode();
     engine->reset(); // waits for the runs to end
@@ -157,6 +211,13 @@ Command serveCommand()
                 u"How many streams each family of hardware encoders takes at once, for all jobs together: nvenc=3,qsv=2. What is beyond goes to the CPU."_s},
             {u"in-process"_s, {}, {},
                 u"Runs jobs in threads of this process: a little faster to start, not isolated."_s},
+            {u"port"_s, {}, u"N"_s,
+                u"Lets other programs on this machine ask for jobs over HTTP at this port; 0 takes one that is free. Prints the address and where the token is."_s},
+            {u"allow-root"_s, {}, u"DIR"_s,
+                u"A folder below which they may name sources and destinations; can be said again. None unless said: they upload, and fetch results from the port."_s,
+                {}, ArgumentKind::Folder},
+            {u"results"_s, {}, u"DIR"_s, u"Where their jobs put what they make. In the data folder unless said."_s, {},
+                ArgumentKind::Folder},
             {u"json"_s, {}, {}, u"Writes JSON, one object a line."_s}, dataOption()},
         {}, false, run};
 }

@@ -57,6 +57,22 @@ struct OpenedQueue
     QStringList remarks; ///< what was found on opening and matters to people: a damaged store that was set aside
 };
 
+/// The local port: other programs put jobs into the queue through it.
+struct PortWish
+{
+    int port = 0; ///< 0: any that is free
+    QString dataFolder; ///< empty: the user's own
+    QString results; ///< where jobs put their outputs that name no place; empty: in the data folder
+    QStringList roots; ///< folders below which clients may name files
+};
+
+struct OpenedPort
+{
+    std::shared_ptr<void> holder; ///< closes the port when it goes, which must be before the engine does
+    QString address;
+    QString tokenPath;
+};
+
 struct Services
 {
     std::function<Result<MediaInfo>(const QString &path, std::stop_token stop)> probe;
@@ -69,6 +85,7 @@ struct Services
     /// Reads a job body that is not ours; nothing when it is none that is known.
     std::function<std::optional<Result<ForeignJob>>(const QJsonObject &body)> readForeignJob;
     std::function<Result<OpenedQueue>(const QueueWish &wish)> openQueue;
+    std::function<Result<OpenedPort>(Engine *engine, const PortWish &wish)> openPort;
     std::function<QDate()> today = [] { return QDate::currentDate(); };
     int cpuCount = 1;
 };
