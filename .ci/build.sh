@@ -5,9 +5,10 @@
 packages=(g++ cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite libavcodec-dev libavformat-dev libavfilter-dev
     libavutil-dev libswscale-dev libswresample-dev libseccomp-dev libboost-dev)
 # For the window: what it is built from, and what plays and shows its outputs. On Debian 12 Qt Multimedia plays through
-# GStreamer (base: playback; good: MP4, WebM, Matroska; bad: HLS; libav: decoders); WebP pictures need the image formats.
+# GStreamer (base: playback; good: MP4, WebM, Matroska; bad: HLS; libav: decoders); WebP pictures need the image formats,
+# the buttons that Qt names itself its translations.
 packages+=(qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-plugins-bad
-    gstreamer1.0-libav qt6-image-formats-plugins fonts-dejavu-core)
+    gstreamer1.0-libav qt6-image-formats-plugins qt6-translations-l10n fonts-dejavu-core)
 comforts=(ccache) # come along with the others, but are not worth asking for root
 
 say() { printf '%s\n' "$*" >&2; }
