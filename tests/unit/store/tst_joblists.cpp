@@ -116,7 +116,7 @@ void TestJobLists::pagesAddUpToTheWholeFromBothEnds()
         if (i % 3 != 0)
             DO(store().move(jobs[i], JobState::Queued, i % 3 == 1 ? JobState::Failed : JobState::Cancelled));
     }
-    const JobPage whole = *store().list({wanted, search, isNewestFirst, 0, 1000});
+    const JobPage whole = *store().list({wanted, search, isNewestFirst, 0, 1000, {}});
     QCOMPARE(whole.jobs.size(), whole.total);
     QVERIFY(whole.total > 0);
     QVERIFY(whole.total == 60 || !wanted.isEmpty() || !search.isEmpty());
@@ -125,13 +125,13 @@ void TestJobLists::pagesAddUpToTheWholeFromBothEnds()
     for (const int size : {1, 7}) {
         QList<JobSummary> together;
         for (int offset = 0; offset < whole.total; offset += size) {
-            const JobPage page = *store().list({wanted, search, isNewestFirst, offset, size});
+            const JobPage page = *store().list({wanted, search, isNewestFirst, offset, size, {}});
             QCOMPARE(page.total, whole.total);
             together += page.jobs;
         }
         QCOMPARE(together, whole.jobs);
     }
-    QVERIFY(store().list({wanted, search, isNewestFirst, whole.total + 5, 10})->jobs.isEmpty());
+    QVERIFY(store().list({wanted, search, isNewestFirst, whole.total + 5, 10, {}})->jobs.isEmpty());
 }
 
 void TestJobLists::historyBeginsWithWhatEndedLast()
