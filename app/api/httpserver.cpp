@@ -9,7 +9,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
-#include <deque>
+#include <limits>
 #include <list>
 #include <mutex>
 #include <thread>
@@ -30,6 +30,13 @@ using ErrorOf = beast::error_code;
 constexpr std::size_t pieceBytes = 65536;
 constexpr qint64 mostDrained = 4 * 1024 * 1024;
 constexpr std::chrono::seconds drainTime{2};
+
+/// What a client wrote wrongly, and not that it has gone or was too slow.
+bool isSyntax(ErrorOf error)
+{
+    const bool isOfHttp = error.category() == http::make_error_code(http::error::bad_target).category();
+    return isOfHttp && error != http::error::end_of_stream && error != http::error::partial_message;
+}
 
 QByteArray bytesOf(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
 std::string stringOf(const QByteArray &bytes) { return {bytes.constData(), std::size_t(bytes.size())}; }
@@ -174,7 +181,8 @@ private:
     {
         m_head.emplace();
         m_head->header_limit(std::uint32_t(m_limits.headBytes));
-        m_head->body_limit(boost::none);
+        // Judged when the head is known. Not boost::none: Boost 1.74 takes that for less than any length.
+        m_head->body_limit(std::numeric_limits<std::uint64_t>::max());
         m_isWaiting = true;
         m_stream.expires_after(time);
         http::async_read_header(m_stream, m_buffer, *m_head,
@@ -188,8 +196,7 @@ private:
         m_isKept = false;
         if (error == http::error::header_limit)
             return refuse(431, u"The request's head is too long."_s);
-        if (error == http::error::end_of_stream
-            || error.category() != http::make_error_code(http::error::bad_target).category())
+        if (error && !isSyntax(error))
             return close();
         if (error)
             return refuse(400, u"This is no HTTP request."_s);
@@ -253,7 +260,7 @@ private:
             error = {};
         if (error == http::error::body_limit)
             return refuse(413, u"The body is too large."_s);
-        if (error && error.category() == http::make_error_code(http::error::bad_target).category())
+        if (error && isSyntax(error))
             return refuse(400, u"The body cannot be read."_s);
         if (error)
             return close();

@@ -90,7 +90,8 @@ void TestPortAccess::aForeignHostIsRefused()
 {
     const QByteArray port = QByteArray::number(m_client->port());
     for (const QString &route : routes) {
-        for (const QByteArray &host : {"example.org:" + port, "127.0.0.1.example.org:" + port, QByteArray("127.0.0.1")})
+        for (const QByteArray &host :
+            QByteArrayList{"example.org:" + port, "127.0.0.1.example.org:" + port, "127.0.0.1"})
             QCOMPARE(statusOf(m_client->raw(request("GET", route.toLatin1(), {}, host))), 421);
     }
     QCOMPARE(statusOf(m_client->raw(request("GET", "/v1/files", "Host: example.org\r\n"))), 421);
@@ -102,7 +103,7 @@ void TestPortAccess::aForeignHostIsRefused()
 void TestPortAccess::webPagesAreRefused()
 {
     for (const QString &route : routes) {
-        for (const QByteArray &method : {"GET", "POST", "OPTIONS"}) {
+        for (const char *method : {"GET", "POST", "OPTIONS"}) {
             const PortReply reply =
                 m_client->ask(method, route, {}, {{"Origin", "https://example.org"}, {"Content-Type", "text/plain"}});
             QCOMPARE(reply.status, 403);
@@ -124,14 +125,15 @@ void TestPortAccess::namesDoNotLeadOut()
     QCOMPARE(statusOf(m_client->raw(request("GET", folder + "/index.m3u8"))), 200);
     QByteArrayList tricks{folder, folder + "/", folder + "/.", folder + "/index.m3u8/x", folder + "x/index.m3u8",
         "/files/images" + folder.mid(13) + "/index.m3u8", "/files/videos/", "/files/videos/../../queue.db"};
-    for (const QByteArray &up : {"..", "%2e%2e", "%2E.", "..%2f..", "..%5c..", "..%00", "%252e%252e"}) {
-        for (const QByteArray &goal : {"port/token", "queue.db", "etc/passwd"})
+    for (const char *up : {"..", "%2e%2e", "%2E.", "..%2f..", "..%5c..", "..%00", "%252e%252e"}) {
+        for (const char *goal : {"port/token", "queue.db", "etc/passwd"})
             tricks += folder + '/' + up + '/' + up + '/' + up + '/' + goal;
     }
     tricks += folder + '/' + m_client->tokenPath().toUtf8();
     for (const QByteArray &trick : tricks) {
         const QByteArray answer = m_client->raw(request("GET", trick));
-        QVERIFY2(statusOf(answer) == 404 || statusOf(answer) == 400, trick + ": " + answer.left(100));
+        QVERIFY2(statusOf(answer) == 404 || statusOf(answer) == 400,
+            QByteArray(trick + ": " + answer.left(100)).constData());
         QVERIFY(!answer.contains(m_client->token()));
     }
 }
@@ -190,7 +192,7 @@ void TestPortAccess::mistakesAreAnsweredInTheDialect()
     QCOMPARE(method.json().value("statusCode"_L1).toInt(), 405);
     QCOMPARE(m_client->get(u"/v1/encoder/nothing"_s).json().value("statusCode"_L1).toInt(), 404);
     QCOMPARE(m_client->get(u"/v1/encoder/jobs/0123456789abcdef01234567"_s).status, 404);
-    for (const QByteArray &body : {"", "[]", "{", "{\"presets\":7}", "\xff\xfe", "{\"videoId\":\"x\"}"})
+    for (const char *body : {"", "[]", "{", "{\"presets\":7}", "\xff\xfe", "{\"videoId\":\"x\"}"})
         QCOMPARE(m_client->ask("POST", routes.first(), body).status, 400);
     const PortReply foreign = m_client->post(routes.first(),
         {{u"videoUrl"_s, m_clip},
