@@ -194,8 +194,15 @@ void VideoSdkDoor::submit(const JobOrder &order, const QString &site, const Answ
                 QDir().rmdir(folder);
                 return answer(VideoSdkDialect::refusal(jobs.error()));
             }
-            withJob(PublicIds::Target{jobs->first(), 0}, answer,
-                [this, site, answer](const Job &job) { answer(VideoSdkDialect::reply(m_dialect.job(job, site))); });
+            withJob(PublicIds::Target{jobs->first(), 0}, answer, [this, site, answer](const Job &job) {
+                // As it was accepted: a free machine may have begun with it by now.
+                Job accepted = job;
+                accepted.state = JobState::Queued;
+                accepted.startedAt.reset();
+                accepted.finishedAt.reset();
+                accepted.outputs.clear();
+                answer(VideoSdkDialect::reply(m_dialect.job(accepted, site)));
+            });
         });
 }
 
