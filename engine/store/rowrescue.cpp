@@ -19,15 +19,16 @@ struct TableShape
     QStringView columns;
     QString insert;
     int job = 0; ///< the column with the job's number
+    int later = 0; ///< so many columns at the end came with a later version: rows may lack them, `insert` does
 };
 
 const TableShape &jobsShape()
 {
-    static const TableShape shape{u"#TTIITTTiIITttFIii",
+    static const TableShape shape{u"#TTIITTTiIITttFIiiT",
         u"INSERT OR IGNORE INTO jobs (id, state, wish, priority, position, source, destination, collision, "
         "start_after, attempts, deaths, staging, hold, error, fraction, submitted_at, started_at, finished_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        0};
+        0, 1}; // what the last one says is told by the order
     return shape;
 }
 
@@ -89,9 +90,10 @@ bool fits(QChar kind, const QVariant &value)
 /// The row's values for its table; nothing when it is another table's.
 std::optional<QVariantList> valuesFor(const TableShape &shape, const LeafRow &row)
 {
-    if (row.values.size() != shape.columns.size())
+    const qsizetype known = shape.columns.size() - shape.later;
+    if (row.values.size() != shape.columns.size() && row.values.size() != known)
         return std::nullopt;
-    QVariantList values = row.values;
+    QVariantList values = row.values.first(known);
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QChar kind = shape.columns[i];
         if (!fits(kind, values[i]))

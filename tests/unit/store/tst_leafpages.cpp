@@ -11,7 +11,7 @@ using namespace Zoetrope::Testing;
 namespace {
 
 constexpr int orderColumns = 3;
-constexpr int jobColumnCount = 18;
+constexpr int jobColumnCount = 19;
 
 /// Rows with so many columns, by their numbers.
 QMap<std::int64_t, QVariantList> rowsWith(const QString &path, int columns)
