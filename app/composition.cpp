@@ -5,6 +5,7 @@
 #include "app/api/videosdkbody.h"
 #include "engine/av/capabilityprobe.h"
 #include "engine/av/probe.h"
+#include "engine/base/freespace.h"
 #include "engine/queue/localengine.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/localrunner.h"
@@ -17,7 +18,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QStorageInfo>
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,12 +79,11 @@ QString dataFolderOf(const QString &wished)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/zoetrope"_s;
 }
 
-std::int64_t freeBytesAt(const QString &folder)
+/// Where nobody can say how much room there is, nothing waits for it: a full disk still shows when it is written to.
+std::int64_t roomAt(const QString &folder)
 {
-    QDir dir(folder);
-    while (!dir.exists() && dir.path() != dir.rootPath())
-        dir.setPath(QFileInfo(dir.path()).path());
-    return QStorageInfo(dir).bytesAvailable();
+    constexpr std::int64_t plenty = std::int64_t(1) << 62; // can still be added to
+    return freeBytesAt(folder).value_or(plenty);
 }
 
 QueueLimits limitsOf(const QueueWish &wish)
@@ -117,7 +116,7 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
         options.dispatching.limits = limitsOf(wish);
         if (wish.isInProcess)
             options.dispatching.capabilities = probeCapabilities();
-        options.dispatching.freeBytes = freeBytesAt;
+        options.dispatching.freeBytes = roomAt;
         options.fileBytes = [](const QString &path) { return std::int64_t(QFileInfo(path).size()); };
         options.makeRunner = [wish, slotCount = options.dispatching.limits.jobsAtOnce] {
             return makeRunner(wish, slotCount);

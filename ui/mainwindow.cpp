@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "engine/base/errortext.h"
+#include "engine/base/freespace.h"
 #include "ui/closequestion.h"
 #include "ui/desktop/afterqueue.h"
 #include "ui/desktop/trayicon.h"
@@ -36,7 +37,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QStorageInfo>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -54,14 +54,6 @@ constexpr std::chrono::milliseconds draftDelay{1500};
 constexpr std::chrono::milliseconds statusInterval{2000};
 constexpr QSize firstSize{1240, 760};
 constexpr int inspectorWidth = 440;
-
-qint64 freeBytesAt(QString folder)
-{
-    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
-        folder = QFileInfo(folder).path();
-    const QStorageInfo storage(folder);
-    return storage.isValid() ? storage.bytesAvailable() : -1;
-}
 
 /// Of all rows that run or wait; below 0 when none does.
 double wholeFraction(const QueueModel &model)
@@ -473,7 +465,7 @@ void MainWindow::showStatus()
     m_status->setStatus(status, drafts);
     const double fraction = wholeFraction(*m_desk->model());
     m_status->setFraction(fraction);
-    m_status->setFreeBytes(freeBytesAt(m_chosen.isBesideSource ? QDir::homePath() : m_chosen.folder));
+    m_status->setFreeBytes(freeBytesAt(m_chosen.isBesideSource ? QDir::homePath() : m_chosen.folder).value_or(-1));
     m_pauseQueue->setChecked(status.mode == QueueMode::Paused);
     m_pauseQueue->setText(status.mode == QueueMode::Paused ? tr("Resume queue") : tr("Pause queue"));
     m_pauseQueue->setIcon(icon(status.mode == QueueMode::Paused ? u"start" : u"pause"));
