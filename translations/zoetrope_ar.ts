@@ -1557,8 +1557,8 @@
         <translation>مشغّل هذا الجهاز لا يستجيب، لذا تُعرض إطارات مفردة بلا صوت.</translation>
     </message>
     <message>
-        <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation>مشغّل هذا الجهاز لا يصل في البث إلا إلى بدايته، لذا تُعرض إطارات مفردة بلا صوت.</translation>
+        <source>The player of this machine is not reliable with streams, so single frames are shown, without sound.</source>
+        <translation>مشغّل هذا الجهاز لا يُعتمد عليه مع البث، لذا تُعرض إطارات مفردة بلا صوت.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>

@@ -1505,8 +1505,8 @@
         <translation>Der Player dieses Rechners antwortet nicht; deshalb werden Einzelbilder ohne Ton gezeigt.</translation>
     </message>
     <message>
-        <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation>Der Player dieses Rechners findet in einem Stream nur den Anfang; deshalb werden Einzelbilder ohne Ton gezeigt.</translation>
+        <source>The player of this machine is not reliable with streams, so single frames are shown, without sound.</source>
+        <translation>Der Player dieses Rechners ist bei Streams nicht zuverlässig; deshalb werden Einzelbilder ohne Ton gezeigt.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>

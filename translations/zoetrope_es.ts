@@ -1505,8 +1505,8 @@
         <translation>El reproductor de este equipo no responde, así que se muestran fotogramas sueltos, sin audio.</translation>
     </message>
     <message>
-        <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation>El reproductor de este equipo no puede ir a ningún punto de un flujo salvo el principio, así que se muestran fotogramas sueltos, sin audio.</translation>
+        <source>The player of this machine is not reliable with streams, so single frames are shown, without sound.</source>
+        <translation>El reproductor de este equipo no es fiable con los flujos, así que se muestran fotogramas sueltos, sin audio.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>

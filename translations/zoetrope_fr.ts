@@ -1505,8 +1505,8 @@
         <translation>Le lecteur de cette machine ne répond pas&#xa0;: des images isolées sont affichées, sans le son.</translation>
     </message>
     <message>
-        <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation>Le lecteur de cette machine ne trouve dans un flux que son début&#xa0;: des images isolées sont affichées, sans le son.</translation>
+        <source>The player of this machine is not reliable with streams, so single frames are shown, without sound.</source>
+        <translation>Le lecteur de cette machine n’est pas fiable avec les flux&#xa0;: des images isolées sont affichées, sans le son.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>

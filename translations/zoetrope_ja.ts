@@ -1492,8 +1492,8 @@
         <translation>このマシンのプレーヤーが応答しないため、音声なしで 1 フレームずつ表示します。</translation>
     </message>
     <message>
-        <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation>このマシンのプレーヤーはストリームの先頭以外に移動できないため、音声なしで 1 フレームずつ表示します。</translation>
+        <source>The player of this machine is not reliable with streams, so single frames are shown, without sound.</source>
+        <translation>このマシンのプレーヤーはストリームを安定して再生できないため、音声なしで 1 フレームずつ表示します。</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>

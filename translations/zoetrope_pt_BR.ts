@@ -1505,8 +1505,8 @@
         <translation>O player deste computador não responde, por isso são mostrados quadros isolados, sem áudio.</translation>
     </message>
     <message>
-        <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation>O player deste computador não consegue ir a nenhum ponto de um fluxo além do início, por isso são mostrados quadros isolados, sem áudio.</translation>
+        <source>The player of this machine is not reliable with streams, so single frames are shown, without sound.</source>
+        <translation>O player deste computador não é confiável com fluxos, por isso são mostrados quadros isolados, sem áudio.</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>

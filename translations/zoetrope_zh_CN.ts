@@ -1492,8 +1492,8 @@
         <translation>本机的播放器没有响应，因此只显示单帧画面，没有声音。</translation>
     </message>
     <message>
-        <source>The player of this machine finds no place in a stream but its beginning, so single frames are shown, without sound.</source>
-        <translation>本机的播放器只能定位到流的开头，因此只显示单帧画面，没有声音。</translation>
+        <source>The player of this machine is not reliable with streams, so single frames are shown, without sound.</source>
+        <translation>本机的播放器播放流时不可靠，因此只显示单帧画面，没有声音。</translation>
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aStreamOffersItsVariants();
     void aStreamIsExactToTheFrameAcrossItsSegments_data();
     void aStreamIsExactToTheFrameAcrossItsSegments();
+    void aStreamPlaysFromItsBeginning();
     void aStreamPlaysFromTheMiddle();
     void sourceAndStreamShowTheSameMoment();
     void thePicturesAreAModeOfTheirOwn();
@@ -190,6 +191,20 @@ void TestPreviewPage::aStreamIsExactToTheFrameAcrossItsSegments()
         const auto picture = fetched.first().first().value<Picture>();
         QCOMPARE(picture.time, Microseconds(40ms * frame));
     }
+}
+
+void TestPreviewPage::aStreamPlaysFromItsBeginning()
+{
+    if (mediaBackend() == MediaBackend::None)
+        QSKIP("no back end of Qt Multimedia is installed that could play");
+    StubPictures engine;
+    PreviewPage page(&engine);
+    page.setJob(m_source, m_job.folder, {output(OutputKind::Hls)});
+    page.show();
+    Player *player = page.playerView()->player();
+    player->setPlaying(true);
+    const PictureCanvas *canvas = page.playerView()->findChild<PictureCanvas *>();
+    QTRY_VERIFY_WITH_TIMEOUT(player->position() > 500ms && numberIn(canvas->image()).value_or(0) > 10, 20'000);
 }
 
 void TestPreviewPage::aStreamPlaysFromTheMiddle()

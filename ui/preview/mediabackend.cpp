@@ -91,6 +91,6 @@ MediaBackend mediaBackend()
     return chosen;
 }
 
-bool canSeekInStreams(MediaBackend backend) { return backend == MediaBackend::Gstreamer || !isOldQt; }
+bool canPlayStreams(MediaBackend backend) { return backend == MediaBackend::Ffmpeg && !isOldQt; }
 
 } // namespace Zoetrope

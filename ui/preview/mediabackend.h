@@ -15,7 +15,7 @@ struct MediaBackendFacts
     bool hasGstreamer = false; ///< Qt's plugin for it
     bool isGstreamerComplete = false; ///< with what it needs to play MP4, WebM, Matroska and HLS
     bool hasFfmpeg = false;
-    bool isGstreamerFirst = false; ///< up to Qt 6.4; there it seeks in streams, which FFmpeg's does not
+    bool isGstreamerFirst = false; ///< up to Qt 6.4
     MediaBackend asked = MediaBackend::None; ///< by QT_MEDIA_BACKEND
     bool operator==(const MediaBackendFacts &) const = default;
 };
@@ -27,7 +27,8 @@ struct MediaBackendFacts
 /// Threads: the window's.
 [[nodiscard]] MediaBackend mediaBackend();
 
-/// Whether a back end finds its way in HLS streams: FFmpeg's of Qt 6.4 ends them instead.
-[[nodiscard]] bool canSeekInStreams(MediaBackend backend);
+/// Whether a back end can be trusted with HLS streams. FFmpeg's of Qt 6.4 ends them at a seek. GStreamer's reader of
+/// them (1.22) locks itself up at one seek or stop in five, and with it the thread that asked.
+[[nodiscard]] bool canPlayStreams(MediaBackend backend);
 
 } // namespace Zoetrope

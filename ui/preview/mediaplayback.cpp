@@ -88,13 +88,12 @@ void MediaPlayback::start(const QString &file, bool hasPicture, bool isStream, M
 {
     if (mediaBackend() == MediaBackend::None)
         return fail(Trouble::NoBackEnd, {});
-    if (isStream && from.count() > 0 && !canSeekInStreams(mediaBackend()))
+    if (isStream && !canPlayStreams(mediaBackend()))
         return fail(Trouble::Stream, {});
     stop();
     makePlayer();
     m_isStarted = true;
     m_hasPicture = hasPicture;
-    m_isStream = isStream;
     m_from = from;
     m_watchdog.start();
     m_player->setSource(QUrl::fromLocalFile(file));
@@ -133,9 +132,7 @@ void MediaPlayback::seek(Microseconds moment)
 {
     if (!m_isStarted)
         return;
-    if (m_isStream && !canSeekInStreams(mediaBackend()))
-        fail(Trouble::Stream, {});
-    else if (m_from)
+    if (m_from)
         m_from = moment;
     else
         setPosition(moment);

@@ -33,7 +33,7 @@ public:
         NoBackEnd, ///< nothing here can play
         Unplayable, ///< no decoder, or the file does not open
         Silent, ///< it opened, and then nothing came
-        Stream, ///< this back end does not find its way in streams
+        Stream, ///< this back end cannot be trusted with streams
     };
 
     explicit MediaPlayback(QObject *parent = nullptr);
@@ -89,7 +89,6 @@ private:
     bool m_isMuted = false;
     bool m_isStarted = false;
     bool m_hasPicture = false;
-    bool m_isStream = false;
     bool m_isConverting = false;
 };
 

@@ -218,8 +218,7 @@ void Player::takeTrouble(MediaPlayback::Trouble trouble)
         say(tr("The player of this machine does not answer, so single frames are shown, without sound."));
         break;
     case MediaPlayback::Trouble::Stream:
-        say(tr("The player of this machine finds no place in a stream but its beginning, so single frames are shown, "
-               "without sound."));
+        say(tr("The player of this machine is not reliable with streams, so single frames are shown, without sound."));
         break;
     }
     m_isByFrames = true;
