@@ -3,6 +3,7 @@
 
 #include "engine/base/errortext.h"
 #include "engine/base/freespace.h"
+#include "engine/base/whenanswered.h"
 #include "ui/closequestion.h"
 #include "ui/desktop/afterqueue.h"
 #include "ui/desktop/trayicon.h"
@@ -19,7 +20,6 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
-#include "ui/whenanswered.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -364,10 +364,10 @@ void MainWindow::applyLimits(const WindowSettings &before)
         m_desk->setJobPlace(m_chosen.jobPlace);
 }
 
-void MainWindow::setWindowSettings(const WindowSettings &settings)
+void MainWindow::setWindowSettings(WindowSettings settings)
 {
     const bool isOtherTheme = settings.theme != m_chosen.theme;
-    const WindowSettings before = std::exchange(m_chosen, settings);
+    const WindowSettings before = std::exchange(m_chosen, std::move(settings));
     writeSettings(m_chosen, m_options.settings);
     applyLimits(before);
     m_presets->setChosen(m_chosen.preset);

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] AfterQueue *afterQueue() { return m_after; }
     [[nodiscard]] WindowPresets *presets() { return m_presets; }
     [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
-    void setWindowSettings(const WindowSettings &settings);
+    void setWindowSettings(WindowSettings settings);
     /// Keeps where everything stands and the rows that were not started, for the window that comes after this one.
     void keep();
 

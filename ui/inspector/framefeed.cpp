@@ -2,9 +2,9 @@
 #include "ui/inspector/framefeed.h"
 
 #include "engine/base/errortext.h"
+#include "engine/base/whenanswered.h"
 #include "engine/engine.h"
 #include "ui/theme/pictureimage.h"
-#include "ui/whenanswered.h"
 
 namespace Zoetrope {
 

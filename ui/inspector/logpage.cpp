@@ -2,11 +2,11 @@
 #include "ui/inspector/logpage.h"
 
 #include "engine/base/errortext.h"
+#include "engine/base/whenanswered.h"
 #include "ui/inspector/controls.h"
 #include "ui/inspector/flowlayout.h"
 #include "ui/queue/rowtext.h"
 #include "ui/theme/icons.h"
-#include "ui/whenanswered.h"
 
 #include <QClipboard>
 #include <QFontDatabase>

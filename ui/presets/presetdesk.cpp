@@ -2,8 +2,8 @@
 #include "ui/presets/presetdesk.h"
 
 #include "engine/base/errortext.h"
+#include "engine/base/whenanswered.h"
 #include "ui/inspector/catalogwords.h"
-#include "ui/whenanswered.h"
 
 #include <algorithm>
 

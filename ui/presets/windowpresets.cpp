@@ -2,6 +2,7 @@
 #include "ui/presets/windowpresets.h"
 
 #include "engine/base/errortext.h"
+#include "engine/base/whenanswered.h"
 #include "ui/inspector/outputspage.h"
 #include "ui/messagebar.h"
 #include "ui/presets/lostwishesdialog.h"
@@ -11,7 +12,6 @@
 #include "ui/presets/presetmenu.h"
 #include "ui/queue/queuetree.h"
 #include "ui/theme/icons.h"
-#include "ui/whenanswered.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/framefetcher.h"
 
-#include "ui/whenanswered.h"
+#include "engine/base/whenanswered.h"
 
 #include <QtConcurrentRun>
 

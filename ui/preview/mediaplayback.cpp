@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/mediaplayback.h"
 
+#include "engine/base/whenanswered.h"
 #include "ui/preview/frameimage.h"
 #include "ui/preview/mediabackend.h"
-#include "ui/whenanswered.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/stillviewer.h"
 
+#include "engine/base/whenanswered.h"
 #include "ui/preview/stilllistmodel.h"
 #include "ui/preview/zoomview.h"
 #include "ui/theme/icons.h"
-#include "ui/whenanswered.h"
 
 #include <QDrag>
 #include <QHBoxLayout>

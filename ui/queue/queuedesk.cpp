@@ -2,10 +2,10 @@
 #include "ui/queue/queuedesk.h"
 
 #include "engine/base/errortext.h"
+#include "engine/base/whenanswered.h"
 #include "engine/model/validate.h"
 #include "ui/queue/queuecommands.h"
 #include "ui/queue/sourcelooker.h"
-#include "ui/whenanswered.h"
 
 #include <QDir>
 #include <QFileInfo>

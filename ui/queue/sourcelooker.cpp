@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/sourcelooker.h"
 
+#include "engine/base/whenanswered.h"
 #include "engine/engine.h"
 #include "ui/theme/pictureimage.h"
-#include "ui/whenanswered.h"
 
 namespace Zoetrope {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "engine/base/whenanswered.h"
 #include "ui/desktop/desktop.h"
 #include "ui/inspector/controls.h"
 #include "ui/theme/language.h"
-#include "ui/whenanswered.h"
 
 #include <QCheckBox>
 #include <QComboBox>
