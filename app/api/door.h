@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/access.h"
 #include "app/api/router.h"
 
 namespace Zoetrope {
@@ -23,6 +24,13 @@ public:
     /// Paths (without prefix) that begin so are answered in this dialect's words, known or not.
     [[nodiscard]] virtual QStringList bases() const = 0;
     [[nodiscard]] virtual Reply refusal(int status, const QString &text) const = 0;
+    /// What the client shows to be let in; each dialect has places of its own for it.
+    [[nodiscard]] virtual QByteArray credential(const RequestHead &head) const { return credentialOf(head); }
+    /// For who shows none, or a wrong one.
+    [[nodiscard]] virtual Reply stranger(const RequestHead &) const
+    {
+        return refusal(401, QStringLiteral("A valid token is needed."));
+    }
     /// What is done with a body; path without prefix.
     [[nodiscard]] virtual Admission bodyOf(const RequestHead &) const { return InMemory{mostBodyBytes}; }
     /// Paths whose own secret is enough: players carry no token.

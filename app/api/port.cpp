@@ -75,8 +75,8 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
     inside.path = entrance.path;
     if (entrance.door->isOpen(inside))
         return std::nullopt;
-    if (!isCredentialValid(credentialOf(head), m_keys.token, QDateTime::currentDateTimeUtc()))
-        return refuseStranger(entrance, now);
+    if (!isCredentialValid(entrance.door->credential(inside), m_keys.token, QDateTime::currentDateTimeUtc()))
+        return refuseStranger(entrance, inside, now);
     const Router::Found found = entrance.door->router().find(head.method, entrance.path);
     if (found.handler != nullptr)
         return std::nullopt;
@@ -96,7 +96,7 @@ bool Port::isTooFast(MonotonicTime now)
     return ++m_inThisSecond > m_options.requestsPerSecond;
 }
 
-Reply Port::refuseStranger(const Entrance &entrance, MonotonicTime now)
+Reply Port::refuseStranger(const Entrance &entrance, const RequestHead &head, MonotonicTime now)
 {
     // Who has the token never comes here: guessing is slowed down, working is not.
     while (!m_strangers.empty() && now - m_strangers.front() > strangerTime)
@@ -104,7 +104,7 @@ Reply Port::refuseStranger(const Entrance &entrance, MonotonicTime now)
     if (m_strangers.size() >= mostStrangers)
         return refuse(entrance, 429, u"Too many wrong tokens; wait a minute."_s);
     m_strangers.push_back(now);
-    return refuse(entrance, 401, u"A valid token is needed."_s);
+    return entrance.door->stranger(head);
 }
 
 Port::Entrance Port::entranceOf(const QString &path) const

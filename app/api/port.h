@@ -60,7 +60,7 @@ private:
     [[nodiscard]] static Reply refuse(const Entrance &entrance, int status, const QString &text);
     [[nodiscard]] std::optional<Reply> refusalOf(const RequestHead &head, const Entrance &entrance);
     [[nodiscard]] bool isTooFast(MonotonicTime now);
-    [[nodiscard]] Reply refuseStranger(const Entrance &entrance, MonotonicTime now);
+    [[nodiscard]] Reply refuseStranger(const Entrance &entrance, const RequestHead &head, MonotonicTime now);
 
     Options m_options;
     PortKeys m_keys;

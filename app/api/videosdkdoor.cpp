@@ -18,42 +18,6 @@ namespace {
 
 constexpr qint64 largestUpload = 64LL * 1024 * 1024 * 1024;
 
-/// Jobs asked for one after the other, in the order of a page.
-///
-/// Owns:    itself, through the answers it waits for.
-class PageReader : public std::enable_shared_from_this<PageReader>
-{
-public:
-    using Done = std::function<void(const QList<Job> &jobs)>;
-
-    PageReader(Engine *engine, QObject *context, QList<JobSummary> rows, Done done)
-        : m_engine(engine)
-        , m_context(context)
-        , m_rows(std::move(rows))
-        , m_done(std::move(done))
-    {
-    }
-
-    void read()
-    {
-        if (m_rows.isEmpty())
-            return m_done(m_jobs);
-        whenAnswered(
-            m_engine->job(m_rows.takeFirst().id), m_context, [self = shared_from_this()](const Result<Job> &job) {
-                if (job) // else it was removed since
-                    self->m_jobs += *job;
-                self->read();
-            });
-    }
-
-private:
-    Engine *m_engine;
-    QObject *m_context;
-    QList<JobSummary> m_rows;
-    Done m_done;
-    QList<Job> m_jobs;
-};
-
 Result<> checkWebhook(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -76,6 +40,7 @@ Upload withFacts(Upload upload, const MediaInfo &info)
 
 VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf shelf)
     : m_engine(engine)
+    , m_desk(engine, VideoSdkDialect::name)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
@@ -143,7 +108,12 @@ void VideoSdkDoor::createJob(const Request &request, const Answer &answer)
     const Result<JobOrder> order = orderOf(request.body);
     if (!order)
         return answer(VideoSdkDialect::refusal(order.error()));
-    submit(*order, request.head.site, answer);
+    m_desk.submit(
+        *order, [this, folder = order->destination, site = request.head.site, answer](const Result<Job> &job) {
+            if (!job)
+                QDir().rmdir(folder);
+            answer(job ? VideoSdkDialect::reply(m_dialect.job(*job, site)) : VideoSdkDialect::refusal(job.error()));
+        });
 }
 
 Result<JobOrder> VideoSdkDoor::orderOf(const QByteArray &body) const
@@ -186,49 +156,21 @@ Result<QString> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
     return m_folders.source(request.videoUrl);
 }
 
-void VideoSdkDoor::submit(const JobOrder &order, const QString &site, const Answer &answer)
-{
-    whenAnswered(m_engine->submit({order}), &m_context,
-        [this, folder = order.destination, site, answer](const Result<QList<JobId>> &jobs) {
-            if (!jobs) {
-                QDir().rmdir(folder);
-                return answer(VideoSdkDialect::refusal(jobs.error()));
-            }
-            withJob(PublicIds::Target{jobs->first(), 0}, answer, [this, site, answer](const Job &job) {
-                // As it was accepted: a free machine may have begun with it by now.
-                Job accepted = job;
-                accepted.state = JobState::Queued;
-                accepted.startedAt.reset();
-                accepted.finishedAt.reset();
-                accepted.outputs.clear();
-                answer(VideoSdkDialect::reply(m_dialect.job(accepted, site)));
-            });
-        });
-}
-
 void VideoSdkDoor::listJobs(const Request &request, const Answer &answer)
 {
     const VideoSdkDialect::Page page = VideoSdkDialect::pageOf(request.head.query);
     JobQuery query;
-    query.dialect = VideoSdkDialect::name;
     query.isNewestFirst = true;
     query.offset = page.offset();
     query.count = page.size;
-    whenAnswered(
-        m_engine->list(query), &m_context, [this, page, site = request.head.site, answer](const Result<JobPage> &rows) {
-            if (!rows)
-                return answer(VideoSdkDialect::refusal(rows.error()));
-            const bool isBeyond = page.offset() >= rows->total;
-            const auto reader =
-                std::make_shared<PageReader>(m_engine, &m_context, isBeyond ? QList<JobSummary>() : rows->jobs,
-                    [this, page, total = rows->total, site, answer](const QList<Job> &jobs) {
-                        QJsonArray data;
-                        for (const Job &job : jobs)
-                            data += m_dialect.job(job, site);
-                        answer(VideoSdkDialect::reply(VideoSdkDialect::page(page, total, data)));
-                    });
-            reader->read();
-        });
+    m_desk.page(query, [this, page, site = request.head.site, answer](const Result<JobDesk::Page> &found) {
+        if (!found)
+            return answer(VideoSdkDialect::refusal(found.error()));
+        QJsonArray data;
+        for (const Job &job : found->jobs)
+            data += m_dialect.job(job, site);
+        answer(VideoSdkDialect::reply(VideoSdkDialect::page(page, found->total, data)));
+    });
 }
 
 void VideoSdkDoor::deleteJob(const Request &request, const QString &id, const Answer &answer)
@@ -237,29 +179,24 @@ void VideoSdkDoor::deleteJob(const Request &request, const QString &id, const An
         if (job.state != JobState::Queued)
             return answer(refusal(409, u"Only a job that is still queued can be deleted."_s));
         const QJsonObject told = m_dialect.job(job, site);
-        whenAnswered(m_engine->act(JobAction::Remove, {job.id}), &m_context,
-            [folder = job.order.destination, told, answer](const Result<> &removed) {
-                if (!removed)
-                    return answer(VideoSdkDialect::refusal(removed.error()));
-                QDir().rmdir(folder); // when it is empty, as it should be
-                answer(VideoSdkDialect::reply(told));
-            });
+        m_desk.act(JobAction::Remove, job.id, [folder = job.order.destination, told, answer](const Result<> &removed) {
+            if (!removed)
+                return answer(VideoSdkDialect::refusal(removed.error()));
+            QDir().rmdir(folder); // when it is empty, as it should be
+            answer(VideoSdkDialect::reply(told));
+        });
     });
 }
 
 void VideoSdkDoor::withJob(std::optional<PublicIds::Target> target, const Answer &answer, TakeJob take)
 {
-    if (!target)
-        return answer(refusal(404, u"There is no such job."_s));
-    whenAnswered(
-        m_engine->job(target->job), &m_context, [this, answer, take = std::move(take)](const Result<Job> &job) {
-            const bool isOurs = job && job->order.origin.value("dialect"_L1).toString() == VideoSdkDialect::name;
-            if (!isOurs && (job || job.error().code == ErrorCode::JobUnknown))
-                return answer(refusal(404, u"There is no such job."_s));
-            if (!job)
-                return answer(VideoSdkDialect::refusal(job.error()));
-            take(*job);
-        });
+    const auto id = target ? std::optional(target->job) : std::nullopt;
+    m_desk.job(id, [this, answer, take = std::move(take)](const Result<Job> &job) {
+        if (job)
+            return take(*job);
+        answer(job.error().code == ErrorCode::JobUnknown ? refusal(404, u"There is no such job."_s)
+                                                         : VideoSdkDialect::refusal(job.error()));
+    });
 }
 
 // ---- files ----

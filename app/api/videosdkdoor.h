@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/door.h"
+#include "app/api/jobdesk.h"
 #include "app/api/portfolders.h"
 #include "app/api/videosdkbody.h"
 #include "app/api/videosdkdialect.h"
@@ -31,7 +32,6 @@ private:
     void createJob(const Request &request, const Answer &answer);
     [[nodiscard]] Result<JobOrder> orderOf(const QByteArray &body) const;
     [[nodiscard]] Result<QString> sourceOf(const VideoSdkRequest &request) const;
-    void submit(const JobOrder &order, const QString &site, const Answer &answer);
     void listJobs(const Request &request, const Answer &answer);
     void deleteJob(const Request &request, const QString &id, const Answer &answer);
     void keepUpload(const Request &request, const Answer &answer);
@@ -44,6 +44,7 @@ private:
     void withJob(std::optional<PublicIds::Target> target, const Answer &answer, TakeJob take);
 
     Engine *m_engine;
+    JobDesk m_desk;
     PublicIds m_ids;
     VideoSdkDialect m_dialect;
     PortFolders m_folders;
