@@ -34,6 +34,7 @@ Interrupt::Interrupt()
 Interrupt::~Interrupt()
 {
     m_state->waiter.request_stop();
+    // NOLINTNEXTLINE(bugprone-bad-signal-to-kill-thread): blocked in all threads, it is what sigwait waits for
     pthread_kill(m_state->waiter.native_handle(), SIGTERM);
 }
 

@@ -55,22 +55,6 @@ constexpr std::chrono::milliseconds statusInterval{2000};
 constexpr QSize firstSize{1240, 760};
 constexpr int inspectorWidth = 440;
 
-/// Of all rows that run or wait; below 0 when none does.
-double wholeFraction(const QueueModel &model)
-{
-    double done = 0;
-    int count = 0;
-    for (int i = 0; i < model.size(); ++i) {
-        const RowState state = stateOf(model.at(i));
-        if (state == RowState::Running || state == RowState::Publishing || state == RowState::Waiting
-            || state == RowState::Held || state == RowState::Paused) {
-            done += fractionOf(model.at(i));
-            ++count;
-        }
-    }
-    return count > 0 ? done / count : -1;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Options options)
@@ -463,8 +447,9 @@ void MainWindow::showStatus()
     for (int row = 0; row < m_desk->model()->size(); ++row)
         drafts += m_desk->model()->at(row).job ? 0 : 1;
     m_status->setStatus(status, drafts);
-    const double fraction = wholeFraction(*m_desk->model());
-    m_status->setFraction(fraction);
+    const QueuePace pace = paceOf(*m_desk->model());
+    const double fraction = pace.fraction;
+    m_status->setPace(pace);
     m_status->setFreeBytes(freeBytesAt(m_chosen.isBesideSource ? QDir::homePath() : m_chosen.folder).value_or(-1));
     m_pauseQueue->setChecked(status.mode == QueueMode::Paused);
     m_pauseQueue->setText(status.mode == QueueMode::Paused ? tr("Resume queue") : tr("Pause queue"));

@@ -64,6 +64,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel)
     , m_bar(new QProgressBar)
+    , m_pace(makeQuietLabel())
     , m_finish(makeQuietLabel())
     , m_room(makeQuietLabel())
 {
@@ -75,10 +76,11 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setFixedSize(barWidth, 8);
     m_bar->setAccessibleName(tr("Progress of the whole queue"));
     m_bar->hide();
-    for (QLabel *label : {m_finish, m_room})
+    for (QLabel *label : {m_pace, m_finish, m_room})
         label->setWordWrap(false);
     line->addWidget(m_counts);
     line->addWidget(m_bar);
+    line->addWidget(m_pace);
     line->addWidget(m_finish);
     line->addStretch(1);
     line->addWidget(m_room);
@@ -90,10 +92,11 @@ void StatusLine::setStatus(const QueueStatus &status, int drafts)
     m_finish->setText(finishText(status, QDateTime::currentDateTimeUtc()));
 }
 
-void StatusLine::setFraction(double fraction)
+void StatusLine::setPace(const QueuePace &pace)
 {
-    m_bar->setVisible(fraction >= 0);
-    m_bar->setValue(int(fraction * barSteps));
+    m_bar->setVisible(pace.fraction >= 0);
+    m_bar->setValue(int(pace.fraction * barSteps));
+    m_pace->setText(paceText(pace));
 }
 
 void StatusLine::setFreeBytes(qint64 bytes)

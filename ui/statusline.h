@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/models/queuepace.h"
 
 #include <QWidget>
 
@@ -19,14 +20,14 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setStatus(const QueueStatus &status, int drafts);
-    /// 0..1 of all that is running and waiting; below 0 when nothing is.
-    void setFraction(double fraction);
+    void setPace(const QueuePace &pace);
     /// Free bytes where outputs go; below 0 when it is not known.
     void setFreeBytes(qint64 bytes);
 
 private:
     QLabel *m_counts;
     QProgressBar *m_bar;
+    QLabel *m_pace;
     QLabel *m_finish;
     QLabel *m_room;
 };

@@ -12,7 +12,7 @@ namespace Zoetrope {
 class Door
 {
 public:
-    static constexpr qint64 mostBodyBytes = 1024 * 1024;
+    static constexpr qint64 mostBodyBytes = 1024LL * 1024;
 
     virtual ~Door() = default;
     Door() = default;

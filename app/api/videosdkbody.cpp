@@ -104,7 +104,7 @@ private:
         if (entries.isEmpty() || entries.size() > mostEntries)
             reader.fault("resolutions"_L1, u"must be a list of resolutions, like [\"360\"]"_s);
         QList<int> resolutions;
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             const QString text = scalarText(entry).toLower();
             static const QRegularExpression digits(u"^[1-9][0-9]{0,4}p?$"_s);
             if (text == "4k"_L1)

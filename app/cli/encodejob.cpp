@@ -32,7 +32,7 @@ Result<> EncodeJob::start(const StartRun &startRun, EventSink sink, std::stop_to
     if (!staging)
         return staging.error();
     m_stagingFolder = *staging;
-    const Result<> started = startRun(m_wish.spec, m_stagingFolder, m_wish.budget, std::move(sink), std::move(stop));
+    Result<> started = startRun(m_wish.spec, m_stagingFolder, m_wish.budget, std::move(sink), std::move(stop));
     if (!started)
         cleanUp(nullptr);
     return started;

@@ -107,7 +107,7 @@ QString JsonReader::text(QLatin1StringView key, const QString &fallback, int max
         fault(key, mustBe(u"a text"_s, found));
         return fallback;
     }
-    const QString text = found.toString();
+    QString text = found.toString();
     if (text.size() > maximumLength) {
         fault(key, u"must be at most %1 characters long, is %2"_s.arg(maximumLength).arg(text.size()));
         return fallback;

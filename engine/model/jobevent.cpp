@@ -46,6 +46,17 @@ QJsonObject toJson(const TrackProgress &track)
         {u"fps"_s, track.fps}};
 }
 
+QJsonValue timeValue(std::optional<Microseconds> time)
+{
+    return time ? QJsonValue(qint64(time->count())) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const OutputProgress &output)
+{
+    return {{u"output"_s, output.output}, {u"fraction"_s, output.fraction}, {u"fps"_s, output.fps},
+        {u"speed"_s, output.speed}, {u"timeLeft_us"_s, timeValue(output.timeLeft)}};
+}
+
 QJsonObject toJson(const RenditionFacts &facts)
 {
     return {{u"track"_s, facts.track}, {u"size"_s, sizeValue(facts.size)}, {u"frames"_s, qint64(facts.frames)},
@@ -76,9 +87,8 @@ struct EventWriter
     {
         return {{u"event"_s, u"progress"_s}, {u"phase"_s, toText(event.phase)}, {u"fraction"_s, event.fraction},
             {u"speed"_s, event.speed}, {u"fps"_s, event.fps}, {u"position_us"_s, qint64(event.position.count())},
-            {u"timeLeft_us"_s,
-                event.timeLeft ? QJsonValue(qint64(event.timeLeft->count())) : QJsonValue(QJsonValue::Null)},
-            {u"tracks"_s, listToJson(event.tracks)}};
+            {u"timeLeft_us"_s, timeValue(event.timeLeft)}, {u"tracks"_s, listToJson(event.tracks)},
+            {u"outputs"_s, listToJson(event.outputs)}};
     }
     QJsonObject operator()(const JobLogLine &event) const
     {

@@ -37,6 +37,17 @@ struct TrackProgress
     bool operator==(const TrackProgress &) const = default;
 };
 
+/// How far one wish of the job has come: an output with all of its renditions, or a set of pictures.
+struct OutputProgress
+{
+    QString output; ///< `o0` for the first of JobSpec::outputs, `s0` for the first of its thumbnails
+    double fraction = 0; ///< 0..1, never falling; 1 once all of it was proven
+    double fps = 0; ///< of its slowest rendition
+    double speed = 0; ///< media seconds a wall second, likewise
+    std::optional<Microseconds> timeLeft;
+    bool operator==(const OutputProgress &) const = default;
+};
+
 struct JobProgress
 {
     JobPhase phase = JobPhase::Encoding;
@@ -46,6 +57,7 @@ struct JobProgress
     Microseconds position{0}; ///< media time reached
     std::optional<Microseconds> timeLeft;
     QList<TrackProgress> tracks;
+    QList<OutputProgress> outputs;
     bool operator==(const JobProgress &) const = default;
 };
 

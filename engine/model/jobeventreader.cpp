@@ -37,6 +37,14 @@ Microseconds readMicroseconds(JsonReader &reader, QLatin1StringView key)
     return Microseconds(reader.integer(key, -most, most, 0));
 }
 
+std::optional<Microseconds> readTimeLeft(JsonReader &reader)
+{
+    if (reader.has("timeLeft_us"_L1))
+        return readMicroseconds(reader, "timeLeft_us"_L1);
+    (void)reader.value("timeLeft_us"_L1);
+    return std::nullopt;
+}
+
 RenditionFacts readRendition(JsonReader &reader)
 {
     return {reader.text("track"_L1), readWord(reader, "size"_L1, Size(), sizeFromText), readCount(reader, "frames"_L1),
@@ -92,13 +100,14 @@ JobProgress readProgress(JsonReader &reader)
     progress.speed = reader.number("speed"_L1, 0, fastest, 0);
     progress.fps = reader.number("fps"_L1, 0, fastest, 0);
     progress.position = readMicroseconds(reader, "position_us"_L1);
-    if (reader.has("timeLeft_us"_L1))
-        progress.timeLeft = readMicroseconds(reader, "timeLeft_us"_L1);
-    else
-        (void)reader.value("timeLeft_us"_L1);
+    progress.timeLeft = readTimeLeft(reader);
     reader.objects("tracks"_L1, [&progress](JsonReader &inner) {
         progress.tracks += TrackProgress{inner.text("track"_L1), inner.text("label"_L1), readCount(inner, "frames"_L1),
             inner.number("fps"_L1, 0, fastest, 0)};
+    });
+    reader.objects("outputs"_L1, [&progress](JsonReader &inner) {
+        progress.outputs += OutputProgress{inner.text("output"_L1), inner.number("fraction"_L1, 0, 1, 0),
+            inner.number("fps"_L1, 0, fastest, 0), inner.number("speed"_L1, 0, fastest, 0), readTimeLeft(inner)};
     });
     return progress;
 }

@@ -26,7 +26,7 @@ Result<PresetFile> collectionFrom(const QJsonObject &object)
     const QJsonValue presets = reader.value("presets"_L1);
     if (!presets.isArray())
         reader.fault("presets"_L1, u"must be a list of presets"_s);
-    for (const QJsonValue &value : presets.toArray()) {
+    for (const auto &value : presets.toArray()) {
         Result<Preset> preset = presetFromJson(value.toObject());
         if (!preset)
             return preset.error();

@@ -47,7 +47,7 @@ struct PresetFile
 };
 
 /// The largest file that is read.
-inline constexpr qint64 largestPresetFile = 4 * 1024 * 1024;
+inline constexpr qint64 largestPresetFile = 4LL * 1024 * 1024;
 
 [[nodiscard]] QByteArray presetFileText(const PresetFile &file);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/progressmeter.h"
 
+#include "engine/plan/plan.h"
+
 #include <algorithm>
 
 namespace Zoetrope {
@@ -57,6 +59,18 @@ void ProgressMeter::addTrack(
     m_tracks.push_back({{id, label, framesKept, 0}, isVideo, keptUntil, framesKept, keptUntil});
 }
 
+void ProgressMeter::addOutput(const QString &output, const QStringList &tracks, int parts)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_outputs.push_back({output, tracks, parts, 0, 0});
+}
+
+void ProgressMeter::removeOutputs()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_outputs.clear();
+}
+
 void ProgressMeter::setExpectedDuration(std::optional<Microseconds> duration)
 {
     const std::scoped_lock lock(m_mutex);
@@ -96,17 +110,32 @@ void ProgressMeter::advancePhase(double fraction)
 void ProgressMeter::emitEvent(const JobEvent &event)
 {
     const std::scoped_lock lock(m_mutex);
+    if (const auto *staged = std::get_if<OutputStaged>(&event)) {
+        const QString wish = wishOf(staged->output.id);
+        for (Output &output : m_outputs)
+            output.staged += output.id == wish ? 1 : 0;
+    }
     m_sink(event);
 }
 
-double ProgressMeter::encodedFraction(Microseconds Track::*reached) const
+ProgressMeter::Tracks ProgressMeter::tracksOf(const QStringList &ids) const
 {
-    if (!m_expected || m_expected->count() <= 0 || m_tracks.empty())
+    Tracks tracks;
+    for (const Track &track : m_tracks) {
+        if (ids.contains(track.progress.track))
+            tracks.push_back(&track);
+    }
+    return tracks;
+}
+
+double ProgressMeter::encodedFraction(const Tracks &tracks, Microseconds Track::*reached) const
+{
+    if (!m_expected || m_expected->count() <= 0 || tracks.empty())
         return 0;
     double sum = 0;
-    for (const Track &track : m_tracks)
-        sum += std::clamp(toSeconds(track.*reached) / toSeconds(*m_expected), 0.0, 1.0);
-    return sum / double(m_tracks.size());
+    for (const Track *track : tracks)
+        sum += std::clamp(toSeconds(track->*reached) / toSeconds(*m_expected), 0.0, 1.0);
+    return sum / double(tracks.size());
 }
 
 void ProgressMeter::report(Clock::time_point now, bool isForced)
@@ -117,37 +146,66 @@ void ProgressMeter::report(Clock::time_point now, bool isForced)
 
     JobProgress progress;
     progress.phase = m_phase;
+    const double elapsed_s = m_phase == JobPhase::Encoding ? secondsBetween(m_encodingStart, now) : 0;
+    Tracks all;
+    for (Track &track : m_tracks) {
+        if (elapsed_s > 0)
+            track.progress.fps = track.isVideo ? double(track.progress.frames - track.framesKept) / elapsed_s : 0;
+        progress.tracks.append(track.progress);
+        progress.position = all.empty() ? track.position : std::min(progress.position, track.position);
+        all.push_back(&track);
+    }
     const Share share = shareOf(m_phase);
-    const double inPhase = m_phase == JobPhase::Encoding ? encodedFraction(&Track::position) : m_phaseFraction;
+    const double inPhase = m_phase == JobPhase::Encoding ? encodedFraction(all, &Track::position) : m_phaseFraction;
     m_reported = std::max(m_reported, share.begin + (share.end - share.begin) * inPhase);
     progress.fraction = m_reported;
 
-    addPace(secondsBetween(m_encodingStart, now), &progress);
+    const Pace pace = paceOf(all, elapsed_s);
+    progress.fps = pace.fps;
+    progress.speed = pace.speed;
+    progress.timeLeft = pace.timeLeft;
+    for (Output &output : m_outputs)
+        progress.outputs.append(progressOf(output, elapsed_s));
     m_sink(progress);
 }
 
-/// How fast it goes, by what this attempt has done itself.
-void ProgressMeter::addPace(double elapsed_s, JobProgress *progress)
+/// How fast tracks get on, by what this attempt has done itself.
+ProgressMeter::Pace ProgressMeter::paceOf(const Tracks &tracks, double elapsed_s) const
 {
-    const bool isEncoding = m_phase == JobPhase::Encoding && elapsed_s > 0;
+    Pace pace;
     std::optional<Microseconds> slowest;
     std::optional<Microseconds> slowestKept;
-    for (Track &track : m_tracks) {
-        if (isEncoding)
-            track.progress.fps = track.isVideo ? double(track.progress.frames - track.framesKept) / elapsed_s : 0;
-        progress->tracks.append(track.progress);
-        if (track.isVideo)
-            progress->fps = progress->fps > 0 ? std::min(progress->fps, track.progress.fps) : track.progress.fps;
-        slowest = slowest ? std::min(*slowest, track.position) : track.position;
-        slowestKept = slowestKept ? std::min(*slowestKept, track.keptUntil) : track.keptUntil;
+    for (const Track *track : tracks) {
+        if (track->isVideo)
+            pace.fps = pace.fps > 0 ? std::min(pace.fps, track->progress.fps) : track->progress.fps;
+        slowest = slowest ? std::min(*slowest, track->position) : track->position;
+        slowestKept = slowestKept ? std::min(*slowestKept, track->keptUntil) : track->keptUntil;
     }
-    progress->position = slowest.value_or(Microseconds(0));
-    if (!isEncoding)
-        return;
-    progress->speed = toSeconds(progress->position - slowestKept.value_or(Microseconds(0))) / elapsed_s;
-    const double done = encodedFraction(&Track::position);
-    if (const double own = done - encodedFraction(&Track::keptUntil); own > 0.005)
-        progress->timeLeft = fromSeconds(elapsed_s / own * (1 - done));
+    if (elapsed_s <= 0 || !slowest)
+        return pace;
+    pace.speed = toSeconds(*slowest - *slowestKept) / elapsed_s;
+    const double done = encodedFraction(tracks, &Track::position);
+    if (const double own = done - encodedFraction(tracks, &Track::keptUntil); own > 0.005)
+        pace.timeLeft = fromSeconds(elapsed_s / own * (1 - done));
+    return pace;
+}
+
+OutputProgress ProgressMeter::progressOf(Output &output, double elapsed_s) const
+{
+    const Tracks tracks = tracksOf(output.tracks);
+    const double proven = output.parts > 0 ? double(output.staged) / output.parts : 0;
+    const double encoding = output.tracks.isEmpty() ? 0 : shareOf(JobPhase::Encoding).end;
+    const double encoded = encoding * encodedFraction(tracks, &Track::position);
+    output.reported =
+        std::max(output.reported, output.staged >= output.parts ? 1.0 : encoded + (1 - encoding) * proven);
+    OutputProgress progress{output.id, output.reported, 0, 0, {}};
+    if (output.reported < 1) {
+        const Pace pace = paceOf(tracks, elapsed_s);
+        progress.fps = pace.fps;
+        progress.speed = pace.speed;
+        progress.timeLeft = pace.timeLeft;
+    }
+    return progress;
 }
 
 } // namespace Zoetrope

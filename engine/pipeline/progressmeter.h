@@ -24,13 +24,18 @@ public:
     /// `framesKept` and `keptUntil`: what an earlier attempt left of it. A track that is known already begins anew.
     void addTrack(const QString &id, const QString &label, bool isVideo, std::int64_t framesKept = 0,
         Microseconds keptUntil = Microseconds(0));
+    /// Which tracks each wish is made of, by OutputProgress::output; none for pictures. `parts`: how many files or
+    /// pictures, each told by an OutputStaged, prove it.
+    void addOutput(const QString &output, const QStringList &tracks, int parts);
+    /// Forgets the outputs: the job is planned anew.
+    void removeOutputs();
     void setExpectedDuration(std::optional<Microseconds> duration);
     void beginPhase(JobPhase phase);
     /// A track has taken so many frames and reached `position`; less than it has already is passed over.
     void advance(const QString &track, std::int64_t frames, Microseconds position);
     /// The phase is done to this fraction.
     void advancePhase(double fraction);
-    /// Any other event, in turn with the progress.
+    /// Any other event, in turn with the progress; what was staged counts for its output.
     void emitEvent(const JobEvent &event);
 
 private:
@@ -43,14 +48,33 @@ private:
         Microseconds keptUntil{0};
     };
 
+    using Tracks = std::vector<const Track *>;
+    struct Output
+    {
+        QString id;
+        QStringList tracks;
+        int parts = 0;
+        int staged = 0;
+        double reported = 0;
+    };
+    struct Pace
+    {
+        double fps = 0;
+        double speed = 0;
+        std::optional<Microseconds> timeLeft;
+    };
+
     void report(Clock::time_point now, bool isForced);
-    void addPace(double elapsed_s, JobProgress *progress);
-    [[nodiscard]] double encodedFraction(Microseconds Track::*reached) const;
+    [[nodiscard]] Tracks tracksOf(const QStringList &ids) const;
+    [[nodiscard]] Pace paceOf(const Tracks &tracks, double elapsed_s) const;
+    [[nodiscard]] OutputProgress progressOf(Output &output, double elapsed_s) const;
+    [[nodiscard]] double encodedFraction(const Tracks &tracks, Microseconds Track::*reached) const;
 
     const EventSink m_sink;
     std::mutex m_mutex;
     // all below guarded by m_mutex
     std::vector<Track> m_tracks;
+    std::vector<Output> m_outputs;
     std::optional<Microseconds> m_expected;
     JobPhase m_phase = JobPhase::Probing;
     double m_phaseFraction = 0;

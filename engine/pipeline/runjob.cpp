@@ -64,6 +64,7 @@ private:
     Result<> keepOrDropTracks();
     Result<> stills();
     Result<> makeOutputs();
+    void expectOutputs();
     Result<SourceFit> makeAllStills();
     Result<> encode();
     void count(const GraphOutcome &outcome);
@@ -124,6 +125,7 @@ Result<> Run::adopt(Result<Plan> planned)
     m_plan = std::move(*planned);
     m_result = {};
     m_meter.emitEvent(JobPlanned{toJson(m_plan)});
+    expectOutputs();
     for (const Notice &notice : std::as_const(m_plan.notices))
         note(notice);
     return {};
@@ -172,6 +174,29 @@ Result<> Run::stills()
     if (!made)
         return made.error();
     return {};
+}
+
+/// Tells the meter what each wish is made of.
+void Run::expectOutputs()
+{
+    struct Wish
+    {
+        QStringList tracks;
+        int parts = 0;
+    };
+    QMap<QString, Wish> wishes;
+    for (const PackagePlan &package : std::as_const(m_plan.packages)) {
+        Wish &wish = wishes[wishOf(package.id)];
+        wish.tracks += package.videoTracks;
+        if (!package.audioTrack.isEmpty())
+            wish.tracks += package.audioTrack;
+        ++wish.parts;
+    }
+    for (const StillPlan &still : std::as_const(m_plan.stills))
+        ++wishes[wishOf(still.id)].parts;
+    m_meter.removeOutputs();
+    for (auto wish = wishes.cbegin(); wish != wishes.cend(); ++wish)
+        m_meter.addOutput(wish.key(), wish->tracks, wish->parts);
 }
 
 Result<SourceFit> Run::makeAllStills()

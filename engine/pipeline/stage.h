@@ -36,14 +36,15 @@ public:
     /// False when no consumer takes anything any more, or on stop.
     [[nodiscard]] bool push(Item item, const std::stop_token &stop)
     {
+        if (m_queues.empty())
+            return false;
         bool isTaken = false;
-        for (std::size_t i = 0; i < m_queues.size(); ++i) {
-            const bool isLast = i + 1 == m_queues.size();
-            Item reference = isLast ? std::move(item) : share(item);
+        for (std::size_t i = 0; i + 1 < m_queues.size(); ++i) {
+            Item reference = share(item);
             if (reference && m_queues[i]->push(std::move(reference), stop))
                 isTaken = true;
         }
-        return isTaken;
+        return m_queues.back()->push(std::move(item), stop) || isTaken;
     }
 
     void close()

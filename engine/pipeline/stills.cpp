@@ -30,7 +30,7 @@ Result<> writeStill(const StillPlan &still, const PlanSource &source, const AVFr
 } // namespace
 
 Result<SourceFit> makeStills(const Plan &plan, const QString &folder,
-    const std::function<void(const OutputRecord &)> &staged, std::stop_token stop)
+    const std::function<void(const OutputRecord &)> &staged, const std::stop_token &stop)
 {
     if (plan.stills.isEmpty())
         return SourceFit::AsPlanned;

@@ -18,6 +18,6 @@ enum class SourceFit { AsPlanned, Otherwise };
 /// Threads: any; blocks.
 /// Errors:  those of FrameGrabber, stillwriter, FileWriter, verifyStill().
 [[nodiscard]] Result<SourceFit> makeStills(const Plan &plan, const QString &folder,
-    const std::function<void(const OutputRecord &)> &staged, std::stop_token stop);
+    const std::function<void(const OutputRecord &)> &staged, const std::stop_token &stop);
 
 } // namespace Zoetrope

@@ -157,6 +157,8 @@ QJsonObject noticeObject(const Notice &notice)
 
 } // namespace
 
+QString wishOf(const QString &id) { return id.section(u'.', 0, 0); }
+
 QString toText(Deinterlacing value)
 {
     switch (value) {

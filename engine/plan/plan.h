@@ -132,6 +132,8 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
+/// What of the spec a package or still was wished by: `o0` of `o0.1`, `s0` of `s0.3`.
+[[nodiscard]] QString wishOf(const QString &id);
 [[nodiscard]] QString toText(Deinterlacing value); ///< `none`, `marked`, `all`
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 /// SHA-256 (hex) of what decides what is encoded: source identity, tracks, grids, build; not names, not packages, and

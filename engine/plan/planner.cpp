@@ -138,7 +138,7 @@ Result<> Planner::addOutput(int index)
                 QString::number(index + 1), container.label));
         return {};
     }
-    if (const Result<> checked = checkMuxer(output, container); !checked)
+    if (Result<> checked = checkMuxer(output, container); !checked)
         return checked;
 
     QList<Draft> drafts{Draft{}};
@@ -156,7 +156,7 @@ Result<> Planner::addOutput(int index)
         audioTrackId = *std::move(sound);
     }
     for (int file = 0; file < drafts.size(); ++file) {
-        if (const Result<> added = addPackage(index, file, drafts.size(), drafts[file], audioTrackId); !added)
+        if (Result<> added = addPackage(index, file, drafts.size(), drafts[file], audioTrackId); !added)
             return added;
     }
     return {};

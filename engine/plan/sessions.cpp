@@ -58,7 +58,7 @@ Capabilities withinSessions(Capabilities capabilities, const SessionCounts &left
 SessionCounts sessionsOfPlan(const QJsonObject &plan)
 {
     SessionCounts taken;
-    for (const QJsonValue &track : plan[u"video"_s].toArray()) {
+    for (const auto &track : plan[u"video"_s].toArray()) {
         if (const QString family = encoderFamily(track.toObject()[u"encoder"_s].toString()); !family.isEmpty())
             ++taken[family];
     }

@@ -223,7 +223,7 @@ Result<> Dispatcher::startJob(JobId id)
         return {};
     }
     if (const std::optional<Error> reason = reasonToWait(*job)) {
-        const Result<> held = m_held.hold(id, *reason, m_options.room.reserve_bytes);
+        Result<> held = m_held.hold(id, *reason, m_options.room.reserve_bytes);
         Q_EMIT changed({id});
         watchRoom();
         return held;

@@ -182,7 +182,7 @@ QFuture<Result<QList<Picture>>> LocalEngine::pictures(const PictureWish &wish)
 
 QFuture<Result<Capabilities>> LocalEngine::capabilities()
 {
-    return look(pictureFirst, [](std::stop_token) -> Result<Capabilities> { return probeCapabilities(); });
+    return look(pictureFirst, [](const std::stop_token &) -> Result<Capabilities> { return probeCapabilities(); });
 }
 
 QFuture<Result<QList<Preset>>> LocalEngine::presets()

@@ -9,10 +9,13 @@
 #include "engine/runner/workerio.h"
 #include "engine/runner/workerlines.h"
 
+#include <condition_variable>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <mutex>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -362,7 +362,7 @@ Result<bool> Importer::isKnown(const Job &job)
     const QString same = u"submitted_at = ? AND source = ? AND destination = ? AND spec = ?"_s;
     const QVariantList values{timeColumn(job.submittedAt), job.order.spec.sources.value(0), job.order.destination,
         jsonText(toJson(job.order.spec))};
-    const Result<bool> underItsNumber =
+    Result<bool> underItsNumber =
         has(u"jobs.id = ? AND "_s + same, QVariantList{qlonglong(job.id.value)} + values);
     if (!underItsNumber || *underItsNumber)
         return underItsNumber;
@@ -482,7 +482,7 @@ Result<ImportReport> importAll(Salvage *salvage, Database *into)
         return report; // nothing more can be there
     if (Result<> rescued = salvage->rescue(importer.readable()); !rescued)
         return rescued.error();
-    const Result<ImportReport> rescued = Importer(salvage->database(), into).run(salvage->jobs());
+    Result<ImportReport> rescued = Importer(salvage->database(), into).run(salvage->jobs());
     if (!rescued)
         return rescued;
     report->imported += rescued->imported;

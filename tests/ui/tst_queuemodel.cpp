@@ -81,11 +81,17 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         JobProgress progress;
         progress.fraction = 0.5;
+        progress.outputs = {{u"o0"_s, 0.75, 30, 1.2, Microseconds(5'000'000)}};
         m_model->setProgress(JobId{7}, progress);
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.size(), 2);
         QCOMPARE(changed.first()[0].toModelIndex(), changed.first()[1].toModelIndex());
         QCOMPARE(changed.first()[0].toModelIndex().column(), int(QueueModel::ProgressColumn));
         QCOMPARE(m_model->index(0, 0).data(QueueModel::FractionRole).toDouble(), 0.5);
+
+        const QModelIndex output = m_model->index(0, QueueModel::ProgressColumn, m_model->index(0, 0));
+        QCOMPARE(changed.last()[0].toModelIndex(), output);
+        QCOMPARE(output.data(QueueModel::FractionRole).toDouble(), 0.75);
+        QCOMPARE(output.data().toString(), u"75 % · 0:05 left · 1.2× · 30 fps"_s);
     }
 
     void rowsTakeEachOthersPlacesAndKeepTheirPersistentIndexes()

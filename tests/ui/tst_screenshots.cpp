@@ -76,8 +76,10 @@ void TestScreenshots::runSome(WindowFixture &fixture)
     fixture.engine.succeed(
         job(2), {record}, {{u"rung-above-source"_s, u"1080p is above the source and was left out."_s}});
     fixture.engine.fail(job(5), {ErrorCode::SourceDamaged, u"crowd-120fps.mp4"_s, {}});
-    fixture.window->desk()->model()->setProgress(
-        job(0), {JobPhase::Encoding, 0.62, 3.4, 85, {}, Microseconds(48'000'000), {}});
+    fixture.window->desk()->model()->setProgress(job(0),
+        {JobPhase::Encoding, 0.62, 3.4, 85, {}, Microseconds(48'000'000), {},
+            {{u"o0"_s, 0.58, 85, 3.4, Microseconds(48'000'000)}, {u"o1"_s, 0.66, 97, 3.9, Microseconds(41'000'000)},
+                {u"s0"_s, 1, 0, 0, {}}}});
 }
 
 void TestScreenshots::shootPresets(WindowFixture &fixture, const QString &tag)

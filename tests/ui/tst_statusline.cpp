@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/queuemodel.h"
 #include "ui/queue/rowtext.h"
 #include "ui/statusline.h"
 
@@ -37,6 +38,25 @@ private Q_SLOTS:
         QVERIFY(finishText(status, now).contains(u"between"_s));
         status.mode = QueueMode::Paused;
         QVERIFY(finishText(status, now).isEmpty());
+    }
+
+    void theWholeQueuesPaceIsThatOfAllItsRunningJobs()
+    {
+        QueueModel model;
+        QCOMPARE(paceText(paceOf(model)), QString());
+        const auto add = [&model](int number, JobState state, double fraction, double speed, double fps) {
+            QueueRow row;
+            row.job = JobId{number};
+            row.summary.state = state;
+            row.progress = JobProgress{JobPhase::Encoding, fraction, speed, fps, {}, {}, {}, {}};
+            model.insert(model.size(), {row});
+        };
+        add(1, JobState::Running, 0.5, 2.0, 50);
+        add(2, JobState::Running, 0.1, 1.5, 40);
+        add(3, JobState::Queued, 0, 0, 0);
+        add(4, JobState::Paused, 0.2, 9.0, 900); // what stands still has no speed
+        add(5, JobState::Failed, 0.9, 0, 0); // nor is what is lost still to be done
+        QCOMPARE(paceText(paceOf(model)), u"20 % · 3.5× · 90 fps"_s);
     }
 
     void timesReadAsClocks()

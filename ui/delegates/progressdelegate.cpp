@@ -15,6 +15,7 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int gap = 5;
 constexpr int margin = 8;
+constexpr int shortestBar = 32;
 
 QColor barColor(RowState state, const QPalette &palette)
 {
@@ -29,6 +30,28 @@ QColor barColor(RowState state, const QPalette &palette)
     default:
         return colors.running;
     }
+}
+
+struct Places
+{
+    QRect bar;
+    QRect words;
+};
+
+/// A source's bar has its words below; without any it is in the middle.
+Places stacked(const QRect &inner, int textHeight)
+{
+    const int height = textHeight == 0 ? barHeight : barHeight + gap + textHeight;
+    const QRect bar(inner.left(), inner.center().y() - height / 2, inner.width(), barHeight);
+    return {bar, {inner.left(), bar.bottom() + gap, inner.width(), textHeight}};
+}
+
+/// An output's row is one line high: a short bar, and the words beside it.
+Places sideBySide(const QRect &inner)
+{
+    const int barWidth = std::max(shortestBar, inner.width() / 4);
+    const QRect bar(inner.left(), inner.center().y() - barHeight / 2 + 1, barWidth, barHeight);
+    return {bar, inner.adjusted(barWidth + margin, 0, 0, 0)};
 }
 
 bool hasBar(RowState state)
@@ -64,23 +87,26 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     cell.text.clear();
     const QWidget *widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
-    const RowState state = RowState(index.siblingAtColumn(0).data(QueueModel::StateRole).toInt());
-    if (index.parent().isValid() || !hasBar(state))
+    const bool isOutput = index.parent().isValid();
+    const QModelIndex source = isOutput ? index.parent() : index;
+    const RowState state = RowState(source.siblingAtColumn(0).data(QueueModel::StateRole).toInt());
+    const QVariant fraction = index.data(QueueModel::FractionRole);
+    if (!hasBar(state) || !fraction.isValid())
         return;
     const QString text = index.data(QueueModel::ProgressTextRole).toString();
-    const QFontMetrics metrics(option.font);
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-    const int height = text.isEmpty() ? barHeight : barHeight + gap + metrics.height();
-    QRect bar(inner.left(), inner.center().y() - height / 2, inner.width(), barHeight);
-    paintBar(painter, bar, index.data(QueueModel::FractionRole).toDouble(), barColor(state, option.palette),
-        option.palette, option.direction);
+    const auto [bar, words] =
+        isOutput ? sideBySide(inner) : stacked(inner, text.isEmpty() ? 0 : option.fontMetrics.height());
+    paintBar(painter, QStyle::visualRect(option.direction, inner, bar), fraction.toDouble(),
+        barColor(state, option.palette), option.palette, option.direction);
     if (text.isEmpty())
         return;
     painter->save();
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRect words(inner.left(), bar.bottom() + gap, inner.width(), metrics.height());
-    painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+    const QFontMetrics metrics(option.font);
+    painter->drawText(QStyle::visualRect(option.direction, inner, words),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
         metrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
 }

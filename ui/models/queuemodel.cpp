@@ -204,7 +204,13 @@ void QueueModel::setProgress(JobId job, const JobProgress &progress)
         return;
     entry->row.progress = progress;
     const QModelIndex cell = index(entry->number, ProgressColumn);
-    Q_EMIT dataChanged(cell, cell, {FractionRole, ProgressTextRole});
+    const QList<int> roles{FractionRole, ProgressTextRole};
+    Q_EMIT dataChanged(cell, cell, roles);
+    if (entry->outputs.isEmpty())
+        return;
+    const QModelIndex source = cell.siblingAtColumn(0);
+    Q_EMIT dataChanged(
+        index(0, ProgressColumn, source), index(int(entry->outputs.size()) - 1, ProgressColumn, source), roles);
 }
 
 void QueueModel::setPoster(RowKey key, const QImage &poster)
@@ -343,14 +349,20 @@ QVariant QueueModel::outputData(const Entry &entry, int output, int column, int 
         return row.path;
     if (role == Qt::DecorationRole && column == SourceColumn)
         return icon(kindIcon(row.kind));
-    if (role == FractionRole)
-        return fractionOf(entry.row);
+    if (role == FractionRole) {
+        const OutputProgress *progress = progressOf(entry.row, row.id);
+        return progress ? QVariant(progress->fraction) : QVariant();
+    }
+    if (role == ProgressTextRole)
+        return progressText(entry.row, row);
     if (role == Qt::ToolTipRole && !row.path.isEmpty())
         return QDir::toNativeSeparators(row.path);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (column == SourceColumn)
         return row.title;
+    if (column == ProgressColumn)
+        return progressText(entry.row, row);
     return column == OutputsColumn ? QVariant(row.detail) : QVariant();
 }
 

@@ -26,7 +26,7 @@ public:
     enum Role {
         KeyRole = Qt::UserRole, ///< quint64; of an output that of its source
         StateRole, ///< int of RowState; of sources alone
-        FractionRole, ///< 0..1
+        FractionRole, ///< 0..1; of an output while its source is under way, else none
         ProgressTextRole,
         DetailRole, ///< the second, quiet line
         PosterRole, ///< QImage; null until there is one
@@ -52,7 +52,7 @@ public:
     void remove(const QList<RowKey> &keys);
     /// Changes one row; tells of its cells and outputs, as far as they differ.
     void update(RowKey key, const std::function<void(QueueRow &)> &change);
-    /// One cell: nothing else of the row is looked at.
+    /// One cell, and one of each of its outputs: nothing else of the row is looked at.
     void setProgress(JobId job, const JobProgress &progress);
     void setPoster(RowKey key, const QImage &poster);
     /// The rows take the places that they hold together, in this order; all others stay where they are.

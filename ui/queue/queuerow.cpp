@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +24,7 @@ OutputKind kindOf(const OutputSpec &spec)
 OutputRow rowOf(const OutputRecord &record, const QDir &destination)
 {
     OutputRow row;
+    row.id = record.id;
     row.kind = record.kind;
     row.title = record.entry.isEmpty() ? record.path : record.entry;
     row.detail = dataSizeText(record.bytes);
@@ -73,6 +75,14 @@ double fractionOf(const QueueRow &row)
     return row.progress ? row.progress->fraction : row.summary.fraction;
 }
 
+const OutputProgress *progressOf(const QueueRow &row, const QString &output)
+{
+    if (!row.progress)
+        return nullptr;
+    const auto found = std::ranges::find(row.progress->outputs, output, &OutputProgress::output);
+    return found != row.progress->outputs.cend() ? &*found : nullptr;
+}
+
 QList<OutputRow> outputRowsOf(const QueueRow &row)
 {
     QList<OutputRow> rows;
@@ -82,10 +92,15 @@ QList<OutputRow> outputRowsOf(const QueueRow &row)
             rows += rowOf(record, destination);
         return rows;
     }
-    for (const OutputSpec &output : row.order.spec.outputs)
-        rows += {kindOf(output), outputTitle(output), outputDetail(output), {}};
-    for (const ThumbnailSpec &set : row.order.spec.thumbnails)
-        rows += {OutputKind::Still, thumbnailTitle(set), set.formats.join(u", "_s), {}};
+    const JobSpec &spec = row.order.spec;
+    for (qsizetype i = 0; i < spec.outputs.size(); ++i) {
+        const OutputSpec &output = spec.outputs[i];
+        rows += {u"o%1"_s.arg(i), kindOf(output), outputTitle(output), outputDetail(output), {}};
+    }
+    for (qsizetype i = 0; i < spec.thumbnails.size(); ++i) {
+        const ThumbnailSpec &set = spec.thumbnails[i];
+        rows += {u"s%1"_s.arg(i), OutputKind::Still, thumbnailTitle(set), set.formats.join(u", "_s), {}};
+    }
     return rows;
 }
 

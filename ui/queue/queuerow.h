@@ -54,10 +54,13 @@ struct QueueRow
 [[nodiscard]] bool isEditable(const QueueRow &row);
 /// 0..1.
 [[nodiscard]] double fractionOf(const QueueRow &row);
+/// Of one of its outputs, by its row's id; nullptr while nothing is known of it.
+[[nodiscard]] const OutputProgress *progressOf(const QueueRow &row, const QString &output);
 
 /// One line below a source: an output or a set of pictures, wished or made.
 struct OutputRow
 {
+    QString id; ///< of a wish as OutputProgress names it, of what was made its record's
     OutputKind kind = OutputKind::Video;
     QString title; ///< `MP4 · 360p`
     QString detail; ///< codecs; of what was made its size

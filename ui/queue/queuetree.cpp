@@ -267,6 +267,12 @@ void QueueTree::dropEvent(QDropEvent *event)
     event->accept();
 }
 
+QRegion QueueTree::visualRegionForSelection(const QItemSelection &) const
+{
+    // To look for the place of each of hundreds of rows takes longer than to paint all that can be seen.
+    return viewport()->rect();
+}
+
 void QueueTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);

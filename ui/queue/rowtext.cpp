@@ -56,6 +56,32 @@ int pictureCount(const ThumbnailSpec &set)
         moments * atLeastOne(set.resolutions.size()) * atLeastOne(set.formats.size()) * atLeastOne(set.filters.size()));
 }
 
+bool isUnderWay(RowState state)
+{
+    return state == RowState::Running || state == RowState::Paused || state == RowState::Publishing;
+}
+
+QString percentText(double fraction) { return Row::tr("%1 %").arg(QLocale().toString(int(fraction * 100))); }
+
+QStringList speedWords(double speed, double fps)
+{
+    QStringList parts;
+    if (speed > 0)
+        parts += Row::tr("%1×", "speed: media seconds a second").arg(QLocale().toString(speed, 'f', 1));
+    if (fps > 0)
+        parts += Row::tr("%1 fps").arg(QLocale().toString(fps, 'f', 0));
+    return parts;
+}
+
+/// Of a job or an output; what matters least comes last, where narrow columns cut it off.
+template <typename Progress> QStringList paceWords(const Progress &progress)
+{
+    QStringList parts;
+    if (progress.timeLeft)
+        parts += Row::tr("%1 left").arg(clockText(*progress.timeLeft));
+    return parts + speedWords(progress.speed, progress.fps);
+}
+
 } // namespace
 
 QString stateWord(RowState state)
@@ -210,18 +236,30 @@ QString resolutionWord(int resolution) { return resolution == 0 ? Row::tr("sourc
 
 QString progressText(const QueueRow &row)
 {
-    const RowState state = stateOf(row);
-    if (state != RowState::Running && state != RowState::Paused && state != RowState::Publishing)
+    if (!isUnderWay(stateOf(row)))
         return {};
-    QStringList parts{Row::tr("%1 %").arg(QLocale().toString(int(fractionOf(row) * 100)))};
-    if (row.progress && state == RowState::Running) {
-        if (row.progress->speed > 0)
-            parts +=
-                Row::tr("%1×", "speed: media seconds a second").arg(QLocale().toString(row.progress->speed, 'f', 1));
-        if (row.progress->timeLeft)
-            parts += Row::tr("%1 left").arg(clockText(*row.progress->timeLeft));
-    }
+    QStringList parts{percentText(fractionOf(row))};
+    if (row.progress && stateOf(row) == RowState::Running)
+        parts += paceWords(*row.progress);
     return parts.join(separator);
+}
+
+QString progressText(const QueueRow &row, const OutputRow &output)
+{
+    const OutputProgress *progress = progressOf(row, output.id);
+    if (!progress || !isUnderWay(stateOf(row)))
+        return {};
+    QStringList parts{percentText(progress->fraction)};
+    if (stateOf(row) == RowState::Running)
+        parts += paceWords(*progress);
+    return parts.join(separator);
+}
+
+QString paceText(const QueuePace &pace)
+{
+    if (pace.fraction < 0)
+        return {};
+    return (QStringList{percentText(pace.fraction)} + speedWords(pace.speed, pace.fps)).join(separator);
 }
 
 QString pixelsText(Size size)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/queuepace.h"
 #include "ui/queue/queuerow.h"
 
 namespace Zoetrope {
@@ -23,8 +24,13 @@ namespace Zoetrope {
 /// `360p`, or the source's size.
 [[nodiscard]] QString resolutionWord(int resolution);
 
-/// `42 % · 3.1× · 0:48 left` from what is known; empty where nothing moves.
+/// `42 % · 0:48 left · 3.1× · 93 fps` from what is known; empty where nothing moves.
 [[nodiscard]] QString progressText(const QueueRow &row);
+/// The same for one of its outputs.
+[[nodiscard]] QString progressText(const QueueRow &row, const OutputRow &output);
+
+/// `42 % · 3.1× · 93 fps` of the whole queue; empty where nothing is to be done.
+[[nodiscard]] QString paceText(const QueuePace &pace);
 
 /// `1920×1080`, in this order in every language.
 [[nodiscard]] QString pixelsText(Size size);

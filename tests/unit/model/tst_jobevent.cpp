@@ -44,6 +44,7 @@ void TestJobEvent::progressCarriesItsTracks()
     progress.fraction = 0.5;
     progress.position = Microseconds(1'500'000);
     progress.tracks = {{u"v360"_s, u"640x360 h264"_s, 45, 120.5}};
+    progress.outputs = {{u"o0"_s, 0.25, 120.5, 4, Microseconds(9'000'000)}};
     const QJsonObject json = toJson(JobEvent(progress));
     QCOMPARE(json.value("phase"_L1).toString(), u"packaging"_s);
     QCOMPARE(json.value("fraction"_L1).toDouble(), 0.5);
@@ -52,6 +53,10 @@ void TestJobEvent::progressCarriesItsTracks()
     const QJsonObject track = json.value("tracks"_L1).toArray()[0].toObject();
     QCOMPARE(track.value("track"_L1).toString(), u"v360"_s);
     QCOMPARE(track.value("frames"_L1).toInteger(), 45);
+    const QJsonObject output = json.value("outputs"_L1).toArray()[0].toObject();
+    QCOMPARE(output.value("output"_L1).toString(), u"o0"_s);
+    QCOMPARE(output.value("fraction"_L1).toDouble(), 0.25);
+    QCOMPARE(output.value("timeLeft_us"_L1).toInteger(), 9'000'000);
 }
 
 void TestJobEvent::aFailureCarriesItsNameAndItsWords()

@@ -66,6 +66,39 @@ private Q_SLOTS:
         QCOMPARE(last.tracks.first().frames, 250);
     }
 
+    void anOutputIsDoneWhenAllOfItWasProven()
+    {
+        QList<OutputProgress> last;
+        ProgressMeter meter([&last](const JobEvent &event) {
+            if (const auto *progress = std::get_if<JobProgress>(&event))
+                last = progress->outputs;
+        });
+        const auto stage = [&meter](const QString &id) {
+            OutputStaged staged;
+            staged.output.id = id;
+            meter.emitEvent(staged);
+            meter.beginPhase(JobPhase::Verifying);
+        };
+        meter.setExpectedDuration(Microseconds(10'000'000));
+        meter.addTrack(QStringLiteral("v360"), {}, true);
+        meter.addTrack(QStringLiteral("v240"), {}, true);
+        meter.addOutput(QStringLiteral("o0"), {QStringLiteral("v360"), QStringLiteral("v240")}, 2);
+        meter.addOutput(QStringLiteral("o1"), {QStringLiteral("v240")}, 1);
+        meter.addOutput(QStringLiteral("s0"), {}, 4);
+        meter.beginPhase(JobPhase::Encoding);
+        meter.advance(QStringLiteral("v240"), 250, Microseconds(10'000'000));
+        stage(QStringLiteral("s0.2"));
+        QCOMPARE(last[0].fraction, last[1].fraction / 2); // one of its two renditions is there
+        QVERIFY(last[1].fraction > 0.9 && last[1].fraction < 1);
+        QCOMPARE(last[2].fraction, 0.25);
+        stage(QStringLiteral("o1"));
+        QCOMPARE(last[1].fraction, 1.0);
+        stage(QStringLiteral("o0.0"));
+        QVERIFY(last[0].fraction < 1);
+        stage(QStringLiteral("o0.1"));
+        QCOMPARE(last[0].fraction, 1.0);
+    }
+
     void anUnknownLengthPromisesNothing()
     {
         JobProgress last;
