@@ -12,6 +12,7 @@
 #include "engine/runner/processrunner.h"
 #include "engine/runner/workersession.h"
 #ifdef ZOETROPE_GUI
+#include "app/windowportswitch.h"
 #include "ui/windowrun.h"
 #endif
 
@@ -177,6 +178,8 @@ int openWindow(int &argc, char **argv, const QStringList &paths)
             return opened.error();
         return WindowServices::Opened{std::move(opened->engine), opened->remarks};
     };
+    services.makePort = [folder = services.dataFolder](
+                            Engine *engine) { return std::make_unique<WindowPortSwitch>(engine, folder); };
     return runWindow(argc, argv, paths, services);
 }
 #endif

@@ -18,6 +18,7 @@
 #include "ui/queue/draftfile.h"
 #include "ui/queue/queuetree.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/windowport.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
 
@@ -107,6 +108,7 @@ MainWindow::MainWindow(Options options)
     }
     m_desk->begin();
     applyLimits(WindowSettings{});
+    setupPort();
     showSelection();
 }
 
@@ -310,6 +312,19 @@ void MainWindow::setupInspector()
         [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
+void MainWindow::setupPort()
+{
+    m_port = new WindowPort(m_options.port, this);
+    const auto show = [this] { m_status->setPort(m_port->stateText(), m_port->fault()); };
+    connect(m_port, &WindowPort::changed, this, show);
+    connect(m_port, &WindowPort::changed, this, [this] {
+        if (!m_port->fault().isEmpty())
+            m_messages->say(MessageBar::Kind::Warning, m_port->fault());
+    });
+    m_port->apply(m_chosen);
+    show();
+}
+
 void MainWindow::setupDesktop()
 {
     m_tray = new TrayIcon(this, m_pauseQueue);
@@ -357,6 +372,7 @@ void MainWindow::setWindowSettings(WindowSettings settings)
     m_presets->setChosen(m_chosen.preset);
     applyDefaults();
     m_after->setSettings(m_chosen);
+    m_port->apply(m_chosen);
     if (isOtherTheme)
         applyTheme(qApp, m_chosen.theme);
     showStatus();
@@ -470,7 +486,7 @@ void MainWindow::pauseQueue(bool isPaused) { m_desk->setMode(isPaused ? QueueMod
 void MainWindow::editSettings()
 {
     const QString language = m_chosen.language;
-    SettingsDialog dialog(m_chosen, m_options.desktop, this);
+    SettingsDialog dialog(m_chosen, m_options.desktop, m_port, this);
     connect(&dialog, &SettingsDialog::changed, this, &MainWindow::setWindowSettings);
     dialog.exec();
     if (m_chosen.language != language)

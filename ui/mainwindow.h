@@ -22,15 +22,17 @@ class InspectorPage;
 class LogPage;
 class MessageBar;
 class OutputsPage;
+class PortSwitch;
 class QueueTree;
 class StatusLine;
 class TrayIcon;
+class WindowPort;
 class WindowPresets;
 enum class CloseChoice;
 
 /// The window: what comes in goes to the desk, what is selected to the inspector. No logic of its own.
 ///
-/// Owns:    the desk and all widgets; engine, settings and desktop must outlive it.
+/// Owns:    the desk and all widgets; engine, settings, desktop and port must outlive it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ public:
         Engine *engine = nullptr;
         QSettings *settings = nullptr;
         Desktop *desktop = nullptr; ///< where there is none the machine is left alone
+        PortSwitch *port = nullptr; ///< where there is none nobody comes in
         QString draftFile; ///< where rows that were not started are kept; empty: nowhere
         QStringList remarks; ///< of the opening of the queue, for people
     };
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] QTabWidget *inspector() { return m_inspector; }
     [[nodiscard]] MessageBar *messages() { return m_messages; }
     [[nodiscard]] AfterQueue *afterQueue() { return m_after; }
+    [[nodiscard]] WindowPort *port() { return m_port; }
     [[nodiscard]] WindowPresets *presets() { return m_presets; }
     [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
     void setWindowSettings(WindowSettings settings);
@@ -81,6 +85,7 @@ private:
     void fillGroupMenu(QMenu *menu);
     void setGroup(QueueFilter::Group group);
     void setupDesktop();
+    void setupPort();
     void applyDefaults();
     /// Tells the engine what differs.
     void applyLimits(const WindowSettings &before);
@@ -118,6 +123,7 @@ private:
     QAction *m_pauseQueue = nullptr;
     TrayIcon *m_tray = nullptr;
     AfterQueue *m_after = nullptr;
+    WindowPort *m_port = nullptr;
     QTimer m_refreshTimer{this}; ///< many changes of rows, one look at the selected ones
     QTimer m_draftTimer{this};
     QTimer m_statusTimer{this};

@@ -66,6 +66,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_pace(makeQuietLabel())
     , m_finish(makeQuietLabel())
+    , m_port(makeQuietLabel())
     , m_room(makeQuietLabel())
 {
     auto *line = new QHBoxLayout(this);
@@ -76,13 +77,14 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setFixedSize(barWidth, 8);
     m_bar->setAccessibleName(tr("Progress of the whole queue"));
     m_bar->hide();
-    for (QLabel *label : {m_pace, m_finish, m_room})
+    for (QLabel *label : {m_pace, m_finish, m_port, m_room})
         label->setWordWrap(false);
     line->addWidget(m_counts);
     line->addWidget(m_bar);
     line->addWidget(m_pace);
     line->addWidget(m_finish);
     line->addStretch(1);
+    line->addWidget(m_port);
     line->addWidget(m_room);
 }
 
@@ -97,6 +99,13 @@ void StatusLine::setPace(const QueuePace &pace)
     m_bar->setVisible(pace.fraction >= 0);
     m_bar->setValue(int(pace.fraction * barSteps));
     m_pace->setText(paceText(pace));
+}
+
+void StatusLine::setPort(const QString &text, const QString &fault)
+{
+    m_port->setText(text);
+    m_port->setToolTip(fault.isEmpty() ? tr("Where other programs of this machine ask for jobs: see Settings") : fault);
+    m_port->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setFreeBytes(qint64 bytes)

@@ -21,6 +21,8 @@ public:
 
     void setStatus(const QueueStatus &status, int drafts);
     void setPace(const QueuePace &pace);
+    /// What is to be said of the port; empty where there is none. `fault`: why it is not open.
+    void setPort(const QString &text, const QString &fault);
     /// Free bytes where outputs go; below 0 when it is not known.
     void setFreeBytes(qint64 bytes);
 
@@ -29,6 +31,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_pace;
     QLabel *m_finish;
+    QLabel *m_port;
     QLabel *m_room;
 };
 

@@ -7,17 +7,14 @@
 
 namespace Zoetrope {
 
-WindowHolder::WindowHolder(Engine *engine, QSettings *settings, Desktop *desktop, QString draftFile)
-    : m_engine(engine)
-    , m_settings(settings)
-    , m_desktop(desktop)
-    , m_draftFile(std::move(draftFile))
+WindowHolder::WindowHolder(MainWindow::Options options)
+    : m_options(std::move(options))
 {
 }
 
-void WindowHolder::open(const QStringList &remarks)
+void WindowHolder::open()
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Options{m_engine, m_settings, m_desktop, m_draftFile, remarks});
+    m_window = std::make_unique<MainWindow>(m_options);
     // Queued: it is the old window itself that speaks.
     connect(m_window.get(), &MainWindow::languageChanged, this, &WindowHolder::renew, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::closed, this, &WindowHolder::closed);
@@ -28,8 +25,9 @@ void WindowHolder::renew()
 {
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     old->keep();
-    applyLanguage(qApp, readSettings(*m_settings).language);
-    open({});
+    applyLanguage(qApp, readSettings(*m_options.settings).language);
+    m_options.remarks.clear(); // they were said
+    open();
 }
 
 } // namespace Zoetrope

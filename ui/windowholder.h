@@ -9,15 +9,15 @@ namespace Zoetrope {
 
 /// The one window, and its successor when the language changes: jobs go on meanwhile, since they are the engine's.
 ///
-/// Owns:    the window; engine, settings and desktop must outlive it.
+/// Owns:    the window; engine, settings, desktop and port must outlive it.
 class WindowHolder final : public QObject
 {
     Q_OBJECT
 
 public:
-    WindowHolder(Engine *engine, QSettings *settings, Desktop *desktop, QString draftFile);
+    WindowHolder(MainWindow::Options options);
 
-    void open(const QStringList &remarks);
+    void open();
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
 
 Q_SIGNALS:
@@ -26,10 +26,7 @@ Q_SIGNALS:
 private:
     void renew();
 
-    Engine *m_engine;
-    QSettings *m_settings;
-    Desktop *m_desktop;
-    QString m_draftFile;
+    MainWindow::Options m_options;
     std::unique_ptr<MainWindow> m_window;
 };
 

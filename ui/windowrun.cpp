@@ -61,9 +61,11 @@ int runWindow(int &argc, char **argv, const QStringList &paths, const WindowServ
     instance.listen();
     QApplication::setQuitOnLastWindowClosed(false); // a window in the tray is still there
     DbusDesktop desktop{DbusDesktop::Buses()};
-    WindowHolder holder(opened->engine.get(), &settings, &desktop, services.dataFolder + u"/drafts.json"_s);
+    const std::unique_ptr<PortSwitch> port = services.makePort ? services.makePort(opened->engine.get()) : nullptr;
+    WindowHolder holder({opened->engine.get(), &settings, &desktop, port.get(), services.dataFolder + u"/drafts.json"_s,
+        opened->remarks});
     QObject::connect(&holder, &WindowHolder::closed, &application, &QCoreApplication::quit);
-    holder.open(opened->remarks);
+    holder.open();
     QObject::connect(&instance, &OneInstance::handedOver, &holder, [&holder](const QList<QUrl> &urls) {
         raise(holder.window());
         holder.window()->takeIn(urls);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/settings/portswitch.h"
 
 #include <QUrl>
 #include <functional>
@@ -19,6 +20,8 @@ struct WindowServices
     };
     /// Opens the user's queue and the right to work through it. Errors: QueueTaken, those of the store.
     std::function<Result<Opened>()> open;
+    /// The port over the opened engine; where it is empty the window has none.
+    std::function<std::unique_ptr<PortSwitch>(Engine *)> makePort;
     QString dataFolder; ///< where rows that were not started are kept
 };
 

@@ -21,7 +21,7 @@ constexpr std::chrono::minutes strangerTime{1};
 Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
 {
     const QDir data(options.dataFolder);
-    Result<PortKeys> keys = openPortKeys(data.filePath(u"port"_s));
+    Result<PortKeys> keys = openPortKeys(portKeysFolder(options.dataFolder));
     if (!keys)
         return keys.error();
     PortFolders folders{data.filePath(u"uploads"_s),

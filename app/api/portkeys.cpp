@@ -26,16 +26,24 @@ QByteArray randomKey()
     return QByteArray(reinterpret_cast<const char *>(words.data()), keyBytes).toHex();
 }
 
-Result<> makeKey(const QString &path)
+/// Under another name until it is whole; the folder is closed to others.
+Result<QString> writeFreshKey(const QString &path)
 {
-    // Under another name until it is whole; the folder is closed to others.
-    const QString fresh = path + u".new"_s;
+    QString fresh = path + u".new"_s;
     QFile::remove(fresh);
-    Result<> written = writeWholeFile(fresh, QByteArray(randomKey() + '\n'));
-    if (!written)
-        return written;
+    if (Result<> written = writeWholeFile(fresh, QByteArray(randomKey() + '\n')); !written)
+        return written.error();
     if (!QFile::setPermissions(fresh, ownerOnly))
         return Error{ErrorCode::OutputDenied, fresh, u"its rights cannot be set"_s};
+    return fresh;
+}
+
+Result<> makeKey(const QString &path)
+{
+    const Result<QString> made = writeFreshKey(path);
+    if (!made)
+        return made.error();
+    const QString &fresh = *made;
     if (Result<> named = renameNew(fresh, path); !named && named.error().code != ErrorCode::OutputExists)
         return named;
     QFile::remove(fresh);
@@ -61,13 +69,28 @@ Result<QByteArray> keyAt(const QString &path)
     return key;
 }
 
+QString tokenPathIn(const QString &folder) { return QDir(folder).filePath(u"token"_s); }
+
 } // namespace
+
+QString portKeysFolder(const QString &dataFolder) { return QDir(dataFolder).filePath(u"port"_s); }
+
+Result<> renewPortToken(const QString &folder)
+{
+    const Result<QString> fresh = writeFreshKey(tokenPathIn(folder));
+    if (!fresh)
+        return fresh.error();
+    if (Result<> exchanged = exchangeNames(*fresh, tokenPathIn(folder)); !exchanged)
+        return exchanged;
+    QFile::remove(*fresh); // the old one, where both names exist
+    return syncFolder(folder);
+}
 
 Result<PortKeys> openPortKeys(const QString &folder)
 {
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner))
         return Error{ErrorCode::OutputDenied, folder, u"cannot be made"_s};
-    const QString tokenPath = QDir(folder).filePath(u"token"_s);
+    const QString tokenPath = tokenPathIn(folder);
     const Result<QByteArray> token = keyAt(tokenPath);
     if (!token)
         return token.error();

@@ -18,5 +18,9 @@ struct PortKeys
 /// Reads them, and makes at random (256 bit each) what is not there yet. A file that others can read is not used:
 /// Errors:  OutputDenied for that, and what writing and reading bring.
 [[nodiscard]] Result<PortKeys> openPortKeys(const QString &folder);
+/// Puts a new token in the old one's place; a port that is open goes on with the old one. Errors: of writing.
+[[nodiscard]] Result<> renewPortToken(const QString &folder);
+/// Where a data folder has them.
+[[nodiscard]] QString portKeysFolder(const QString &dataFolder);
 
 } // namespace Zoetrope

@@ -151,7 +151,7 @@ void Translation::readRate(VideoSpec *video, Rung *rung, bool isSameScale)
     const bool isByRate = numberOf(m_object.value("VideoQualityType"_L1)) == 1;
     const double rate = numberOf(m_object.value("VideoAvgBitrate"_L1));
     if (isByRate && rate >= 10 && rate <= 1e6) {
-        rung->bitrate = Bitrate(qint64(rate) * thousand);
+        rung->bitrate = Bitrate{qint64(rate) * thousand};
         if (isTrue(m_object.value("VideoTwoPass"_L1)) || isTrue(m_object.value("VideoMultiPass"_L1)))
             lose(LostTrait::TwoPass, QString());
         return;
@@ -208,7 +208,7 @@ std::optional<AudioSpec> Translation::audio(const ContainerRow &container)
     audio.codec = audioCodec(track.value("AudioEncoder"_L1).toString(), container);
     const double rate = numberOf(track.value("AudioBitrate"_L1));
     if (rate >= 8 && rate <= 510)
-        audio.bitrate = Bitrate(qint64(rate) * thousand);
+        audio.bitrate = Bitrate{qint64(rate) * thousand};
     audio.channels = channels(track.value("AudioMixdown"_L1).toString());
     const int sampleRate = int(std::clamp(numberOf(track.value("AudioSamplerate"_L1)), 0.0, 1000.0) * thousand);
     if (Catalog::codec(audio.codec)->sampleRates.contains(sampleRate) && sampleRate >= 8 * thousand)
@@ -286,7 +286,7 @@ public:
 
     void read(const QJsonArray &list, const QString &folder)
     {
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             const QJsonObject entry = value.toObject();
             const QString title = entry.value("PresetName"_L1).toString().simplified().left(longestTitle);
             if (isTrue(entry.value("Folder"_L1)))

@@ -27,7 +27,7 @@ using FrameQueue = BoundedQueue<FramePtr>;
 ///
 /// Owns:    nothing; the queues belong to the graph and outlive all stages.
 /// Threads: the stage's own.
-template <typename Item, Item (*share)(const Item &)> class Port
+template <typename Item, Item (*share)(const Item &)> class OutPort
 {
 public:
     void connect(BoundedQueue<Item> *queue) { m_queues.push_back(queue); }
@@ -60,8 +60,8 @@ private:
 inline FramePtr shareFrame(const FramePtr &frame) { return FramePtr(av_frame_clone(frame.get())); }
 inline PacketPtr sharePacket(const PacketPtr &packet) { return PacketPtr(av_packet_clone(packet.get())); }
 
-using FramePort = Port<FramePtr, shareFrame>;
-using PacketPort = Port<PacketPtr, sharePacket>;
+using FramePort = OutPort<FramePtr, shareFrame>;
+using PacketPort = OutPort<PacketPtr, sharePacket>;
 
 /// One step of the graph.
 ///

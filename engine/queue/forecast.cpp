@@ -109,7 +109,7 @@ JobWork workOfPlan(const QJsonObject &plan)
         work.media_s = length.toDouble() / 1e6;
     work.sourceBytes = std::int64_t(source[u"identity"_s].toObject()[u"bytes"_s].toDouble());
     work.pixels = pixelsOfTheRest;
-    for (const QJsonValue &track : plan[u"video"_s].toArray()) {
+    for (const auto &track : plan[u"video"_s].toArray()) {
         if (const Result<Size> size = sizeFromText(track.toObject()[u"size"_s].toString()))
             work.pixels += double(size->area());
     }

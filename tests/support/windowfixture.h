@@ -3,6 +3,7 @@
 
 #include "tests/support/fakedesktop.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/fakeport.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuetree.h"
 
@@ -31,7 +32,7 @@ public:
     void open()
     {
         window = std::make_unique<MainWindow>(
-            MainWindow::Options{&engine, &settings, &desktop, path(QStringLiteral("drafts.json")), {}});
+            MainWindow::Options{&engine, &settings, &desktop, &port, path(QStringLiteral("drafts.json")), {}});
         window->resize(1280, 800);
         window->show();
         static_cast<void>(QTest::qWaitForWindowExposed(window.get()));
@@ -84,6 +85,7 @@ private:
 public:
     FakeEngine engine;
     FakeDesktop desktop;
+    FakePort port;
     QSettings settings;
     std::unique_ptr<MainWindow> window;
 };

@@ -133,8 +133,8 @@ private Q_SLOTS:
         FakeEngine engine;
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        WindowHolder holder(&engine, &settings, nullptr, folder.filePath(u"drafts.json"_s));
-        holder.open({});
+        WindowHolder holder({&engine, &settings, nullptr, nullptr, folder.filePath(u"drafts.json"_s), {}});
+        holder.open();
         holder.window()->desk()->add({{u"/in/a.mp4"_s, {}}});
         const QString english = holder.window()->inspector()->tabText(0);
         WindowSettings chosen = holder.window()->windowSettings();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakedesktop.h"
+#include "tests/support/fakeport.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/windowport.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +41,7 @@ bool isSaid(const QWidget *dialog, const QString &words)
 {
     const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
     return std::ranges::any_of(
-        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        labels, [&](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
 }
 
 } // namespace
@@ -52,7 +54,7 @@ private Q_SLOTS:
     void everyChangeIsToldAtOnce()
     {
         FakeDesktop desktop;
-        SettingsDialog dialog(WindowSettings{}, &desktop);
+        SettingsDialog dialog(WindowSettings{}, &desktop, nullptr);
         QSignalSpy changed(&dialog, &SettingsDialog::changed);
         named<QSpinBox>(&dialog, u"CPU threads"_s)->setValue(1);
         QCOMPARE(lastOf(changed).threads, 1);
@@ -74,7 +76,7 @@ private Q_SLOTS:
     {
         FakeDesktop desktop;
         desktop.obstacles.insert(PowerDeed::Sleep, u"It never tires."_s);
-        SettingsDialog dialog(WindowSettings{}, &desktop);
+        SettingsDialog dialog(WindowSettings{}, &desktop, nullptr);
         dialog.show();
         auto *done = named<QComboBox>(&dialog, u"When the queue is done"_s);
         QTRY_VERIFY(!isOffered(done, WhenDone::Sleep));
@@ -84,7 +86,7 @@ private Q_SLOTS:
 
     void withoutADesktopTheMachineIsLeftAlone()
     {
-        SettingsDialog dialog(WindowSettings{}, nullptr);
+        SettingsDialog dialog(WindowSettings{}, nullptr, nullptr);
         auto *done = named<QComboBox>(&dialog, u"When the queue is done"_s);
         QVERIFY(!isOffered(done, WhenDone::Sleep));
         QVERIFY(!isOffered(done, WhenDone::ShutDown));
@@ -93,7 +95,7 @@ private Q_SLOTS:
 
     void aFolderThatIsNoWholePathIsRefusedAtItsField()
     {
-        SettingsDialog dialog(WindowSettings{}, nullptr);
+        SettingsDialog dialog(WindowSettings{}, nullptr, nullptr);
         dialog.show();
         QSignalSpy changed(&dialog, &SettingsDialog::changed);
         auto *folder = named<QLineEdit>(&dialog, u"Output folder"_s);
@@ -101,6 +103,59 @@ private Q_SLOTS:
         Q_EMIT folder->editingFinished();
         QVERIFY(changed.isEmpty());
         QVERIFY(isSaid(&dialog, u"whole path"_s));
+    }
+
+    void thePortsPageSaysWhereItIsAndWithWhichToken()
+    {
+        FakePort fake;
+        WindowPort port(&fake);
+        SettingsDialog dialog(WindowSettings{}, nullptr, &port);
+        connect(&dialog, &SettingsDialog::changed, &port,
+            [&port](const WindowSettings &settings) { port.apply(settings); });
+        auto *address = named<QLineEdit>(&dialog, u"Address"_s);
+        auto *token = named<QLineEdit>(&dialog, u"Token"_s);
+        QVERIFY(address->text().isEmpty() && token->text().isEmpty());
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().contains(u"ask for jobs"_s))
+                box->click();
+        }
+        QCOMPARE(address->text(), u"http://127.0.0.1:8470"_s);
+        QCOMPARE(token->text(), u"token 1"_s);
+        port.renewToken();
+        QCOMPARE(token->text(), u"token 2"_s);
+        fake.fault = Error{ErrorCode::OutputDenied, u"9000"_s, {}};
+        named<QSpinBox>(&dialog, u"Port"_s)->setValue(9000);
+        QVERIFY(address->text().isEmpty() && token->text().isEmpty());
+        QVERIFY(isSaid(&dialog, u"9000"_s));
+    }
+
+    void aBuildWithoutAPortHasNoPageForIt()
+    {
+        WindowPort port(nullptr);
+        SettingsDialog dialog(WindowSettings{}, nullptr, &port);
+        QVERIFY(!named<QLineEdit>(&dialog, u"Token"_s));
+    }
+
+    void thePortIsTouchedOnlyWhereItsSettingsDiffer()
+    {
+        FakePort fake;
+        WindowPort port(&fake);
+        WindowSettings settings;
+        port.apply(settings);
+        QCOMPARE(port.stateText(), u"Port closed"_s);
+        settings.isPortOpen = true;
+        port.apply(settings);
+        QCOMPARE(port.stateText(), u"Port 8470"_s);
+        settings.threads = 3;
+        port.apply(settings);
+        QCOMPARE(fake.openings, 1);
+        settings.portRoots = {u"/footage"_s};
+        port.apply(settings);
+        QCOMPARE(fake.openings, 2);
+        QCOMPARE(fake.wish.roots, settings.portRoots);
+        settings.isPortOpen = false;
+        port.apply(settings);
+        QVERIFY(!fake.isOpen);
     }
 
     void settingsComeBackAsTheyWereWritten()
@@ -114,12 +169,19 @@ private Q_SLOTS:
         settings.verification = Verification::Full;
         settings.whenDone = WhenDone::Sleep;
         settings.tellsFailures = false;
+        settings.isPortOpen = true;
+        settings.port = 9000;
+        settings.portRoots = {u"/footage"_s, u"/more, footage"_s};
         writeSettings(settings, &store);
         QCOMPARE(readSettings(store), settings);
         store.setValue("queue/threads"_L1, -4);
         store.setValue("output/verification"_L1, u"hardly"_s);
+        store.setValue("port/number"_L1, 80);
+        store.setValue("port/roots"_L1, QStringList{u"footage"_s});
         QCOMPARE(readSettings(store).threads, 0);
         QCOMPARE(readSettings(store).verification, Verification::Sampled);
+        QCOMPARE(readSettings(store).port, WindowSettings().port);
+        QCOMPARE(readSettings(store).portRoots, QStringList());
     }
 };
 

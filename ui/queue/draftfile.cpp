@@ -49,7 +49,7 @@ Result<QList<JobOrder>> loadDrafts(const QString &path)
     bool isWhole = object && object->value("version"_L1).toInt() == currentVersion;
     if (isWhole) {
         const QJsonArray list = object->value("drafts"_L1).toArray();
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             if (Result<JobOrder> draft = jobOrderFromJson(value.toObject()))
                 drafts += *std::move(draft);
             else

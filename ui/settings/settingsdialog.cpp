@@ -4,6 +4,8 @@
 #include "engine/base/whenanswered.h"
 #include "ui/desktop/desktop.h"
 #include "ui/inspector/controls.h"
+#include "ui/settings/portpage.h"
+#include "ui/settings/windowport.h"
 #include "ui/theme/language.h"
 
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QTabWidget>
 #include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +36,7 @@ template <typename Value> void addChoice(QComboBox *combo, const QString &text, 
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const WindowSettings &settings, Desktop *desktop, QWidget *parent)
+SettingsDialog::SettingsDialog(const WindowSettings &settings, Desktop *desktop, WindowPort *port, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_desktop(desktop)
@@ -42,22 +45,46 @@ SettingsDialog::SettingsDialog(const WindowSettings &settings, Desktop *desktop,
     setMinimumWidth(600); // the longest words of all languages
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(10);
-    form->setHorizontalSpacing(16);
-    column->addLayout(form);
-    addOutput(form);
-    addQueue(form);
-    addWindow(form);
-    column->addStretch(1);
+    auto *pages = new QTabWidget;
+    column->addWidget(pages);
+    const auto addPage = [this, pages](const QString &title, void (SettingsDialog::*fill)(QFormLayout *)) {
+        auto *page = new QWidget;
+        auto *form = new QFormLayout(page);
+        form->setVerticalSpacing(10);
+        form->setHorizontalSpacing(16);
+        (this->*fill)(form);
+        pages->addTab(page, title);
+    };
+    addPage(tr("Outputs"), &SettingsDialog::addOutput);
+    addPage(tr("Queue"), &SettingsDialog::addQueue);
+    if (port && port->isThere())
+        pages->addTab(makePortPage(port), tr("Port"));
+    addPage(tr("Window"), &SettingsDialog::addWindow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     column->addWidget(buttons);
 }
 
+QWidget *SettingsDialog::makePortPage(WindowPort *port)
+{
+    auto *page = new PortPage(m_settings, port);
+    connect(page, &PortPage::openChanged, this, [this](bool isOpen) {
+        m_settings.isPortOpen = isOpen;
+        tell();
+    });
+    connect(page, &PortPage::numberChanged, this, [this](int number) {
+        m_settings.port = number;
+        tell();
+    });
+    connect(page, &PortPage::rootsChanged, this, [this](const QStringList &roots) {
+        m_settings.portRoots = roots;
+        tell();
+    });
+    return page;
+}
+
 void SettingsDialog::addOutput(QFormLayout *form)
 {
-    form->addRow(makeHeading(tr("Outputs")));
     auto *line = new QWidget;
     auto *both = new QHBoxLayout(line);
     both->setContentsMargins({});
@@ -127,7 +154,6 @@ void SettingsDialog::addVerification(QFormLayout *form)
 
 void SettingsDialog::addQueue(QFormLayout *form)
 {
-    form->addRow(makeHeading(tr("Queue")));
     auto *jobs = new QSpinBox;
     jobs->setRange(0, mostJobsAtOnce);
     jobs->setSpecialValueText(tr("As many as this machine bears"));
@@ -213,7 +239,6 @@ void SettingsDialog::grey(WhenDone choice, const QString &reason)
 
 void SettingsDialog::addWindow(QFormLayout *form)
 {
-    form->addRow(makeHeading(tr("Window")));
     auto *theme = new QComboBox;
     addChoice(theme, tr("As the system"), ThemeChoice::System);
     addChoice(theme, tr("Light"), ThemeChoice::Light);

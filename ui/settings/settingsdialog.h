@@ -12,6 +12,7 @@ class QLabel;
 namespace Zoetrope {
 
 class Desktop;
+class WindowPort;
 
 /// What the window can be told once and for all. Each change holds at once; there is no OK to forget. What the machine
 /// cannot do is greyed, with the reason.
@@ -20,8 +21,8 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// Without a desktop the machine can neither sleep nor be shut down.
-    SettingsDialog(const WindowSettings &settings, Desktop *desktop, QWidget *parent = nullptr);
+    /// Without a desktop the machine can neither sleep nor be shut down; without a port its page is left out.
+    SettingsDialog(const WindowSettings &settings, Desktop *desktop, WindowPort *port, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void changed(const Zoetrope::WindowSettings &settings);
@@ -34,6 +35,7 @@ private:
     void addWhenDone(QFormLayout *form);
     void grey(WhenDone choice, const QString &reason);
     void addWindow(QFormLayout *form);
+    [[nodiscard]] QWidget *makePortPage(WindowPort *port);
     void tell() { Q_EMIT changed(m_settings); }
 
     WindowSettings m_settings;

@@ -69,6 +69,12 @@ WindowSettings readSettings(const QSettings &store)
     settings.language = store.value("window/language"_L1).toString();
     settings.whenDone = whenDoneFrom(store.value("queue/whenDone"_L1).toString());
     settings.tellsFailures = store.value("queue/tellsFailures"_L1, true).toBool();
+    settings.isPortOpen = store.value("port/open"_L1, false).toBool();
+    const int port = store.value("port/number"_L1, settings.port).toInt();
+    if (port >= lowestPort && port <= highestPort)
+        settings.port = port;
+    settings.portRoots = store.value("port/roots"_L1).toStringList();
+    settings.portRoots.removeIf([](const QString &root) { return !QDir::isAbsolutePath(root); });
     settings.lastFolder = store.value("window/lastFolder"_L1).toString();
     return settings;
 }
@@ -87,6 +93,9 @@ void writeSettings(const WindowSettings &settings, QSettings *store)
     store->setValue("window/language"_L1, settings.language);
     store->setValue("queue/whenDone"_L1, wordOf(settings.whenDone));
     store->setValue("queue/tellsFailures"_L1, settings.tellsFailures);
+    store->setValue("port/open"_L1, settings.isPortOpen);
+    store->setValue("port/number"_L1, settings.port);
+    store->setValue("port/roots"_L1, settings.portRoots);
     store->setValue("window/lastFolder"_L1, settings.lastFolder);
 }
 

@@ -26,12 +26,17 @@ struct WindowSettings
     QString language; ///< `de`, `pt_BR`; empty: the system's
     WhenDone whenDone = WhenDone::Notify;
     bool tellsFailures = true; ///< a job that fails is told on the desktop
+    bool isPortOpen = false; ///< other programs of this machine may ask for jobs
+    int port = 8470;
+    QStringList portRoots; ///< absolute; folders that they may name
     QString lastFolder; ///< of the dialogs
     bool operator==(const WindowSettings &) const = default;
 };
 
 inline constexpr int mostJobsAtOnce = 64;
 inline constexpr int mostThreads = 1024;
+inline constexpr int lowestPort = 1024; ///< those below are root's
+inline constexpr int highestPort = 65535;
 
 /// Values out of range come back as their defaults.
 [[nodiscard]] WindowSettings readSettings(const QSettings &store);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void credentialsAreTheTokenOrSignedWithIt();
     void theSchemeWordMayBeThere();
     void keysAreMadeOnceAndClosedToOthers();
+    void aTokenIsRenewedAndNothingElse();
     void aKeyThatOthersCanReadIsNotUsed();
     void idsComeBackAndAreOfTheirKind();
     void idsThatWereNotMadeHereAreRefused();
@@ -148,6 +149,19 @@ void TestAccess::keysAreMadeOnceAndClosedToOthers()
     QVERIFY(renewed.has_value());
     QVERIFY(renewed->token != keys->token);
     QCOMPARE(renewed->idKey, keys->idKey);
+}
+
+void TestAccess::aTokenIsRenewedAndNothingElse()
+{
+    const QTemporaryDir folder;
+    const Result<PortKeys> keys = openPortKeys(folder.path());
+    QVERIFY(keys.has_value());
+    QVERIFY(renewPortToken(folder.path()).has_value());
+    const Result<PortKeys> renewed = openPortKeys(folder.path()); // others cannot read the new one, or it would fail
+    QVERIFY(renewed.has_value());
+    QVERIFY(renewed->token != keys->token);
+    QCOMPARE(renewed->idKey, keys->idKey);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
 }
 
 void TestAccess::aKeyThatOthersCanReadIsNotUsed()

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/windowport.h"
+
+#include "engine/base/errortext.h"
+#include "ui/settings/windowsettings.h"
+
+#include <QUrl>
+
+namespace Zoetrope {
+
+WindowPort::WindowPort(PortSwitch *port, QObject *parent)
+    : QObject(parent)
+    , m_switch(port)
+{
+}
+
+void WindowPort::apply(const WindowSettings &settings)
+{
+    const PortSwitch::Wish wish{settings.port, settings.portRoots};
+    if (!m_switch || (settings.isPortOpen == m_isWanted && (!m_isWanted || wish == m_wish)))
+        return;
+    m_isWanted = settings.isPortOpen;
+    m_wish = wish;
+    m_fault.clear();
+    if (!m_isWanted)
+        m_switch->close();
+    else if (const Result<> opened = m_switch->open(wish); !opened)
+        m_fault = errorText(opened.error());
+    Q_EMIT changed();
+}
+
+QString WindowPort::address() const { return m_switch ? m_switch->address() : QString(); }
+
+QString WindowPort::token() const
+{
+    if (address().isEmpty())
+        return {}; // made when it is first needed
+    const Result<QString> token = m_switch->token();
+    return token ? *token : QString();
+}
+
+void WindowPort::renewToken()
+{
+    const Result<> renewed = m_switch->renewToken();
+    m_fault = renewed ? QString() : errorText(renewed.error());
+    Q_EMIT changed();
+}
+
+QString WindowPort::stateText() const
+{
+    if (!m_isWanted)
+        return m_switch ? tr("Port closed") : QString();
+    return m_fault.isEmpty() ? tr("Port %1").arg(QUrl(address()).port()) : tr("Port %1 not open").arg(m_wish.number);
+}
+
+} // namespace Zoetrope
