@@ -1581,6 +1581,65 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::PortPage</name>
+    <message>
+        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
+        <translation>يمكن للبرامج على هذا الجهاز المكتوبة من أجل VideoSDK أو TPStreams أو Xvid.com أو Zencoder أن ترسل مهامها إلى قائمة الانتظار هذه. لا يمكن لأي شيء أن يدخل من أجهزة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let programs on this machine ask for jobs</source>
+        <translation>السماح للبرامج على هذا الجهاز بطلب المهام</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>What a program must show to be let in. Who has it can read and write the folders below.</source>
+        <translation>ما يجب على البرنامج إظهاره للسماح له بالدخول. من يملكه يستطيع القراءة والكتابة في المجلدات أدناه.</translation>
+    </message>
+    <message>
+        <source>Without any, programs upload their sources and fetch what was made from the port.</source>
+        <translation>من دون أي مجلد، ترفع البرامج مصادرها وتجلب النتائج من المنفذ.</translation>
+    </message>
+    <message>
+        <source>Folders they may name</source>
+        <translation>المجلدات المسموح بها</translation>
+    </message>
+    <message>
+        <source>Allow another folder</source>
+        <translation>السماح بمجلد آخر</translation>
+    </message>
+    <message>
+        <source>No longer allow the selected folders</source>
+        <translation>إلغاء السماح بالمجلدات المحددة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Programs that show the old token are refused from now on. Make a new one?</source>
+        <translation>ستُرفض البرامج التي تُظهر الرمز القديم من الآن فصاعدًا. هل تريد إنشاء رمز جديد؟</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::PresetDesk</name>
     <message>
         <source>%1 (copy)</source>
@@ -2476,6 +2535,10 @@
         <comment>a choice that is greyed: the reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
@@ -2662,6 +2725,10 @@
     <message>
         <source>%1 free</source>
         <translation>%1 متاحة</translation>
+    </message>
+    <message>
+        <source>Where other programs of this machine ask for jobs: see Settings</source>
+        <translation>حيث تطلب برامج أخرى على هذا الجهاز المهام: انظر الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3076,21 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPort</name>
+    <message>
+        <source>Port closed</source>
+        <translation>المنفذ مغلق</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Port %1 not open</source>
+        <translation>المنفذ %1 غير مفتوح</translation>
     </message>
 </context>
 <context>

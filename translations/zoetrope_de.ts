@@ -1529,6 +1529,65 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::PortPage</name>
+    <message>
+        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
+        <translation>Programme auf diesem Rechner, die für VideoSDK, TPStreams, Xvid.com oder Zencoder geschrieben wurden, können ihre Aufträge stattdessen an diese Warteschlange schicken. Von anderen Rechnern kann nichts hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Let programs on this machine ask for jobs</source>
+        <translation>Programme auf diesem Rechner dürfen Aufträge geben</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Neues Token erzeugen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What a program must show to be let in. Who has it can read and write the folders below.</source>
+        <translation>Was ein Programm vorzeigen muss, um eingelassen zu werden. Wer es hat, kann die unten genannten Ordner lesen und beschreiben.</translation>
+    </message>
+    <message>
+        <source>Without any, programs upload their sources and fetch what was made from the port.</source>
+        <translation>Ohne Ordner laden Programme ihre Quellen hoch und holen die Ergebnisse am Port ab.</translation>
+    </message>
+    <message>
+        <source>Folders they may name</source>
+        <translation>Erlaubte Ordner</translation>
+    </message>
+    <message>
+        <source>Allow another folder</source>
+        <translation>Weiteren Ordner erlauben</translation>
+    </message>
+    <message>
+        <source>No longer allow the selected folders</source>
+        <translation>Ausgewählte Ordner nicht mehr erlauben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Programs that show the old token are refused from now on. Make a new one?</source>
+        <translation>Programme, die das alte Token vorzeigen, werden ab jetzt abgewiesen. Ein neues erzeugen?</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::PresetDesk</name>
     <message>
         <source>%1 (copy)</source>
@@ -2376,6 +2435,10 @@
         <comment>a choice that is greyed: the reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
@@ -2534,6 +2597,10 @@
     <message>
         <source>%1 free</source>
         <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Where other programs of this machine ask for jobs: see Settings</source>
+        <translation>Hier geben andere Programme dieses Rechners Aufträge: siehe Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2940,21 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPort</name>
+    <message>
+        <source>Port closed</source>
+        <translation>Port geschlossen</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Port %1 not open</source>
+        <translation>Port %1 nicht offen</translation>
     </message>
 </context>
 <context>

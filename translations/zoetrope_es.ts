@@ -1529,6 +1529,65 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::PortPage</name>
+    <message>
+        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
+        <translation>Los programas de este equipo escritos para VideoSDK, TPStreams, Xvid.com o Zencoder pueden enviar sus trabajos a esta cola. Nada puede entrar desde otros equipos.</translation>
+    </message>
+    <message>
+        <source>Let programs on this machine ask for jobs</source>
+        <translation>Permitir que los programas de este equipo pidan trabajos</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Crear un token nuevo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What a program must show to be let in. Who has it can read and write the folders below.</source>
+        <translation>Lo que un programa debe mostrar para entrar. Quien lo tenga puede leer y escribir las carpetas de abajo.</translation>
+    </message>
+    <message>
+        <source>Without any, programs upload their sources and fetch what was made from the port.</source>
+        <translation>Sin ninguna, los programas suben sus fuentes y recogen los resultados en el puerto.</translation>
+    </message>
+    <message>
+        <source>Folders they may name</source>
+        <translation>Carpetas permitidas</translation>
+    </message>
+    <message>
+        <source>Allow another folder</source>
+        <translation>Permitir otra carpeta</translation>
+    </message>
+    <message>
+        <source>No longer allow the selected folders</source>
+        <translation>Dejar de permitir las carpetas seleccionadas</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Programs that show the old token are refused from now on. Make a new one?</source>
+        <translation>Los programas que muestren el token anterior serán rechazados. ¿Crear uno nuevo?</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::PresetDesk</name>
     <message>
         <source>%1 (copy)</source>
@@ -2376,6 +2435,10 @@
         <comment>a choice that is greyed: the reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
@@ -2534,6 +2597,10 @@
     <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Where other programs of this machine ask for jobs: see Settings</source>
+        <translation>Donde otros programas de este equipo piden trabajos: véase Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2940,21 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPort</name>
+    <message>
+        <source>Port closed</source>
+        <translation>Puerto cerrado</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Puerto %1</translation>
+    </message>
+    <message>
+        <source>Port %1 not open</source>
+        <translation>El puerto %1 no está abierto</translation>
     </message>
 </context>
 <context>

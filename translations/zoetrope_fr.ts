@@ -1529,6 +1529,65 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::PortPage</name>
+    <message>
+        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
+        <translation>Les programmes de cette machine écrits pour VideoSDK, TPStreams, Xvid.com ou Zencoder peuvent envoyer leurs tâches à cette file d’attente. Rien ne peut venir d’autres machines.</translation>
+    </message>
+    <message>
+        <source>Let programs on this machine ask for jobs</source>
+        <translation>Autoriser les programmes de cette machine à demander des tâches</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Créer un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>What a program must show to be let in. Who has it can read and write the folders below.</source>
+        <translation>Ce qu’un programme doit présenter pour entrer. Qui le possède peut lire et écrire les dossiers ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Without any, programs upload their sources and fetch what was made from the port.</source>
+        <translation>Sans dossier, les programmes envoient leurs sources et récupèrent les résultats par le port.</translation>
+    </message>
+    <message>
+        <source>Folders they may name</source>
+        <translation>Dossiers autorisés</translation>
+    </message>
+    <message>
+        <source>Allow another folder</source>
+        <translation>Autoriser un autre dossier</translation>
+    </message>
+    <message>
+        <source>No longer allow the selected folders</source>
+        <translation>Ne plus autoriser les dossiers sélectionnés</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Programs that show the old token are refused from now on. Make a new one?</source>
+        <translation>Les programmes qui présentent l’ancien jeton seront désormais refusés. En créer un nouveau ?</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::PresetDesk</name>
     <message>
         <source>%1 (copy)</source>
@@ -2376,6 +2435,10 @@
         <comment>a choice that is greyed: the reason</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
@@ -2534,6 +2597,10 @@
     <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Where other programs of this machine ask for jobs: see Settings</source>
+        <translation>Là où d’autres programmes de cette machine demandent des tâches : voir les réglages</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2940,21 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPort</name>
+    <message>
+        <source>Port closed</source>
+        <translation>Port fermé</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Port %1 not open</source>
+        <translation>Port %1 non ouvert</translation>
     </message>
 </context>
 <context>

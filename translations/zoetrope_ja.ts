@@ -1516,6 +1516,65 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::PortPage</name>
+    <message>
+        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
+        <translation>VideoSDK、TPStreams、Xvid.com、Zencoder 向けに書かれたこのコンピューター上のプログラムは、ジョブをこのキューに送ることができます。ほかのコンピューターからは何も入れません。</translation>
+    </message>
+    <message>
+        <source>Let programs on this machine ask for jobs</source>
+        <translation>このコンピューター上のプログラムにジョブの依頼を許可する</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>新しいトークンを作成</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>What a program must show to be let in. Who has it can read and write the folders below.</source>
+        <translation>プログラムが接続時に示す必要があるものです。これを持つ者は下のフォルダーを読み書きできます。</translation>
+    </message>
+    <message>
+        <source>Without any, programs upload their sources and fetch what was made from the port.</source>
+        <translation>指定がない場合、プログラムはソースをアップロードし、結果をポートから取得します。</translation>
+    </message>
+    <message>
+        <source>Folders they may name</source>
+        <translation>許可するフォルダー</translation>
+    </message>
+    <message>
+        <source>Allow another folder</source>
+        <translation>別のフォルダーを許可</translation>
+    </message>
+    <message>
+        <source>No longer allow the selected folders</source>
+        <translation>選択したフォルダーの許可を取り消す</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>Programs that show the old token are refused from now on. Make a new one?</source>
+        <translation>古いトークンを示すプログラムは今後拒否されます。新しく作成しますか？</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::PresetDesk</name>
     <message>
         <source>%1 (copy)</source>
@@ -2351,6 +2410,10 @@
         <comment>a choice that is greyed: the reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
@@ -2502,6 +2565,10 @@
     <message>
         <source>%1 free</source>
         <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Where other programs of this machine ask for jobs: see Settings</source>
+        <translation>このコンピューター上のほかのプログラムがジョブを依頼する場所です。設定を参照</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2906,21 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPort</name>
+    <message>
+        <source>Port closed</source>
+        <translation>ポートは閉じています</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>Port %1 not open</source>
+        <translation>ポート %1 は開いていません</translation>
     </message>
 </context>
 <context>

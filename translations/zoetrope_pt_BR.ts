@@ -1529,6 +1529,65 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::PortPage</name>
+    <message>
+        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
+        <translation>Programas desta máquina escritos para VideoSDK, TPStreams, Xvid.com ou Zencoder podem enviar seus trabalhos para esta fila. Nada pode entrar de outras máquinas.</translation>
+    </message>
+    <message>
+        <source>Let programs on this machine ask for jobs</source>
+        <translation>Permitir que programas desta máquina peçam trabalhos</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Criar um novo token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What a program must show to be let in. Who has it can read and write the folders below.</source>
+        <translation>O que um programa precisa mostrar para entrar. Quem o tiver pode ler e gravar as pastas abaixo.</translation>
+    </message>
+    <message>
+        <source>Without any, programs upload their sources and fetch what was made from the port.</source>
+        <translation>Sem nenhuma, os programas enviam suas fontes e buscam os resultados pela porta.</translation>
+    </message>
+    <message>
+        <source>Folders they may name</source>
+        <translation>Pastas permitidas</translation>
+    </message>
+    <message>
+        <source>Allow another folder</source>
+        <translation>Permitir outra pasta</translation>
+    </message>
+    <message>
+        <source>No longer allow the selected folders</source>
+        <translation>Não permitir mais as pastas selecionadas</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechada</translation>
+    </message>
+    <message>
+        <source>Programs that show the old token are refused from now on. Make a new one?</source>
+        <translation>Programas que mostrarem o token antigo serão recusados. Criar um novo?</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::PresetDesk</name>
     <message>
         <source>%1 (copy)</source>
@@ -2376,6 +2435,10 @@
         <comment>a choice that is greyed: the reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
@@ -2534,6 +2597,10 @@
     <message>
         <source>%1 free</source>
         <translation>%1 livres</translation>
+    </message>
+    <message>
+        <source>Where other programs of this machine ask for jobs: see Settings</source>
+        <translation>Onde outros programas desta máquina pedem trabalhos: veja Configurações</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2940,21 @@
     <message>
         <source>Quit</source>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPort</name>
+    <message>
+        <source>Port closed</source>
+        <translation>Porta fechada</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Porta %1</translation>
+    </message>
+    <message>
+        <source>Port %1 not open</source>
+        <translation>Porta %1 não aberta</translation>
     </message>
 </context>
 <context>

@@ -1516,6 +1516,65 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::PortPage</name>
+    <message>
+        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
+        <translation>本机上为 VideoSDK、TPStreams、Xvid.com 或 Zencoder 编写的程序可以改为把任务发送到此队列。其他计算机无法接入。</translation>
+    </message>
+    <message>
+        <source>Let programs on this machine ask for jobs</source>
+        <translation>允许本机上的程序提交任务</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>生成新令牌</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>What a program must show to be let in. Who has it can read and write the folders below.</source>
+        <translation>程序接入时必须出示的凭据。持有者可以读写下列文件夹。</translation>
+    </message>
+    <message>
+        <source>Without any, programs upload their sources and fetch what was made from the port.</source>
+        <translation>若未指定，程序将上传其源文件，并从端口获取结果。</translation>
+    </message>
+    <message>
+        <source>Folders they may name</source>
+        <translation>允许的文件夹</translation>
+    </message>
+    <message>
+        <source>Allow another folder</source>
+        <translation>允许其他文件夹</translation>
+    </message>
+    <message>
+        <source>No longer allow the selected folders</source>
+        <translation>不再允许所选文件夹</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Programs that show the old token are refused from now on. Make a new one?</source>
+        <translation>出示旧令牌的程序将从现在起被拒绝。要生成新令牌吗？</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::PresetDesk</name>
     <message>
         <source>%1 (copy)</source>
@@ -2351,6 +2410,10 @@
         <comment>a choice that is greyed: the reason</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::SourcePage</name>
@@ -2502,6 +2565,10 @@
     <message>
         <source>%1 free</source>
         <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Where other programs of this machine ask for jobs: see Settings</source>
+        <translation>本机上的其他程序在此提交任务：请参阅设置</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2906,21 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::WindowPort</name>
+    <message>
+        <source>Port closed</source>
+        <translation>端口已关闭</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Port %1 not open</source>
+        <translation>端口 %1 未打开</translation>
     </message>
 </context>
 <context>

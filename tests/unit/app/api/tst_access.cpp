@@ -4,6 +4,7 @@
 #include "app/api/publicid.h"
 #include "app/api/router.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageAuthenticationCode>
