@@ -2,6 +2,8 @@
 #include "app/api/nativedoor.h"
 
 #include "app/api/jsonreply.h"
+#include "app/api/nativebody.h"
+#include "app/api/nativecatalog.h"
 #include "app/api/nativedialect.h"
 #include "engine/base/json.h"
 #include "engine/base/whenanswered.h"
@@ -33,6 +35,13 @@ std::optional<JobAction> actionFrom(const QString &word)
     return found != actions.end() ? std::optional(*found) : std::nullopt;
 }
 
+Reply nothing()
+{
+    Reply reply;
+    reply.status = 204;
+    return reply;
+}
+
 } // namespace
 
 NativeDoor::NativeDoor(Engine *engine, PortFolders folders)
@@ -40,6 +49,8 @@ NativeDoor::NativeDoor(Engine *engine, PortFolders folders)
     , m_folders(std::move(folders))
 {
     addJobRoutes();
+    addQueueRoutes();
+    addPresetRoutes();
     addOtherRoutes();
     QObject::connect(engine, &Engine::jobsChanged, &m_context, [this](const QList<JobSummary> &jobs) {
         for (const JobSummary &job : jobs)
@@ -71,41 +82,80 @@ void NativeDoor::addJobRoutes()
     m_router.add(u"GET"_s, u"/v1/jobs/:"_s, [this](const Request &, const QStringList &parts, const Answer &answer) {
         showJob(idFrom(parts[0]), 200, answer);
     });
+    m_router.add(
+        u"PUT"_s, u"/v1/jobs/:"_s, [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            editJob(request, idFrom(parts[0]), answer);
+        });
     m_router.add(u"DELETE"_s, u"/v1/jobs/:"_s, [this](const Request &, const QStringList &parts, const Answer &answer) {
         act(parts[0], u"remove"_s, answer);
     });
     m_router.add(u"GET"_s, u"/v1/jobs/:/log"_s,
         [this](const Request &, const QStringList &parts, const Answer &answer) { showLog(idFrom(parts[0]), answer); });
+    m_router.add(u"PUT"_s, u"/v1/jobs/:/priority"_s,
+        [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            setPriority(request, idFrom(parts[0]), answer);
+        });
     m_router.add(u"POST"_s, u"/v1/jobs/:/:"_s,
         [this](const Request &, const QStringList &parts, const Answer &answer) { act(parts[0], parts[1], answer); });
 }
 
-void NativeDoor::addOtherRoutes()
+void NativeDoor::addQueueRoutes()
+{
+    m_router.add(u"GET"_s, u"/v1/status"_s,
+        [this](const Request &, const QStringList &, const Answer &answer) { showStatus(answer); });
+    m_router.add(u"PUT"_s, u"/v1/status"_s,
+        [this](const Request &request, const QStringList &, const Answer &answer) { setMode(request, answer); });
+    m_router.add(u"PUT"_s, u"/v1/order"_s,
+        [this](const Request &request, const QStringList &, const Answer &answer) { reorder(request, answer); });
+}
+
+void NativeDoor::addPresetRoutes()
 {
     m_router.add(u"GET"_s, u"/v1/presets"_s,
         [this](const Request &, const QStringList &, const Answer &answer) { listPresets(answer); });
+    m_router.add(
+        u"PUT"_s, u"/v1/presets/:"_s, [this](const Request &request, const QStringList &parts, const Answer &answer) {
+            savePreset(request, parts[0], answer);
+        });
+    m_router.add(
+        u"DELETE"_s, u"/v1/presets/:"_s, [this](const Request &, const QStringList &parts, const Answer &answer) {
+            whenAnswered(m_engine->removePreset(parts[0]), &m_context,
+                [answer](const Result<> &done) { answer(done ? nothing() : NativeDialect::refusal(done.error())); });
+        });
+}
+
+void NativeDoor::addOtherRoutes()
+{
+    m_router.add(u"GET"_s, u"/openapi.json"_s, [](const Request &, const QStringList &, const Answer &answer) {
+        answer(jsonReply(200, nativeDescription()));
+    });
+    m_router.add(u"GET"_s, u"/v1/catalog"_s,
+        [](const Request &, const QStringList &, const Answer &answer) { answer(jsonReply(200, nativeCatalog())); });
     m_router.add(u"POST"_s, u"/v1/probe"_s,
         [this](const Request &request, const QStringList &, const Answer &answer) { probe(request, answer); });
     m_router.add(u"GET"_s, u"/v1/events"_s,
         [this](const Request &, const QStringList &, const Answer &answer) { openEvents(answer); });
-    m_router.add(u"GET"_s, u"/v1/status"_s, [this](const Request &, const QStringList &, const Answer &answer) {
-        whenAnswered(m_engine->status(), &m_context, [answer](const Result<QueueStatus> &status) {
-            answer(status ? jsonReply(200, NativeDialect::status(*status)) : NativeDialect::refusal(status.error()));
-        });
-    });
+}
+
+Result<JobOrder> NativeDoor::orderOf(const Request &request) const
+{
+    Result<JobOrder> order = NativeDialect::orderFrom(request.body);
+    if (!order)
+        return order;
+    for (QString &source : order->spec.sources) {
+        const Result<QString> allowed = m_folders.source(source);
+        if (!allowed)
+            return allowed.error();
+        source = *allowed;
+    }
+    return order;
 }
 
 void NativeDoor::createJob(const Request &request, const Answer &answer)
 {
-    Result<JobOrder> order = NativeDialect::orderFrom(request.body);
+    Result<JobOrder> order = orderOf(request);
     if (!order)
         return answer(NativeDialect::refusal(order.error()));
-    for (QString &source : order->spec.sources) {
-        const Result<QString> allowed = m_folders.source(source);
-        if (!allowed)
-            return answer(NativeDialect::refusal(allowed.error()));
-        source = *allowed;
-    }
     const bool isOurFolder = order->destination.isEmpty();
     const Result<QString> folder =
         isOurFolder ? m_folders.makeResultFolder() : m_folders.destination(order->destination);
@@ -120,6 +170,79 @@ void NativeDoor::createJob(const Request &request, const Answer &answer)
                 QDir().rmdir(folder);
             answer(NativeDialect::refusal(jobs.error()));
         });
+}
+
+void NativeDoor::editJob(const Request &request, JobId job, const Answer &answer)
+{
+    const Result<JobOrder> asked = orderOf(request);
+    if (!asked)
+        return answer(NativeDialect::refusal(asked.error()));
+    whenAnswered(m_engine->job(job), &m_context, [this, order = *asked, job, answer](const Result<Job> &found) mutable {
+        if (!found)
+            return answer(NativeDialect::refusal(found.error()));
+        order.origin = found->order.origin; // whose job it is does not change
+        const Result<QString> folder = order.destination.isEmpty() ? Result<QString>(found->order.destination)
+                                                                   : m_folders.destination(order.destination);
+        if (!folder)
+            return answer(NativeDialect::refusal(folder.error()));
+        order.destination = *folder;
+        showAfter(m_engine->edit(job, order), job, answer);
+    });
+}
+
+void NativeDoor::setPriority(const Request &request, JobId job, const Answer &answer)
+{
+    const Result<int> priority = NativeBody::priority(request.body);
+    if (!priority)
+        return answer(NativeDialect::refusal(priority.error()));
+    showAfter(m_engine->setPriority({job}, *priority), job, answer);
+}
+
+void NativeDoor::showAfter(const QFuture<Result<>> &deed, JobId job, const Answer &answer)
+{
+    whenAnswered(deed, &m_context, [this, job, answer](const Result<> &done) {
+        if (!done)
+            return answer(NativeDialect::refusal(done.error()));
+        showJob(job, 200, answer);
+    });
+}
+
+void NativeDoor::reorder(const Request &request, const Answer &answer)
+{
+    const Result<NativeBody::Places> order = NativeBody::places(request.body);
+    if (!order)
+        return answer(NativeDialect::refusal(order.error()));
+    whenAnswered(m_engine->reorder(order->jobs, order->before), &m_context,
+        [answer](const Result<> &done) { answer(done ? nothing() : NativeDialect::refusal(done.error())); });
+}
+
+void NativeDoor::setMode(const Request &request, const Answer &answer)
+{
+    const Result<QueueMode> mode = NativeBody::mode(request.body);
+    if (!mode)
+        return answer(NativeDialect::refusal(mode.error()));
+    whenAnswered(m_engine->setMode(*mode), &m_context, [this, answer](const Result<> &done) {
+        if (!done)
+            return answer(NativeDialect::refusal(done.error()));
+        showStatus(answer);
+    });
+}
+
+void NativeDoor::showStatus(const Answer &answer)
+{
+    whenAnswered(m_engine->status(), &m_context, [answer](const Result<QueueStatus> &status) {
+        answer(status ? jsonReply(200, NativeDialect::status(*status)) : NativeDialect::refusal(status.error()));
+    });
+}
+
+void NativeDoor::savePreset(const Request &request, const QString &name, const Answer &answer)
+{
+    const Result<Preset> preset = NativeBody::preset(request.body, name);
+    if (!preset)
+        return answer(NativeDialect::refusal(preset.error()));
+    whenAnswered(m_engine->savePreset(*preset), &m_context, [preset = *preset, answer](const Result<> &saved) {
+        answer(saved ? jsonReply(200, toJson(preset)) : NativeDialect::refusal(saved.error()));
+    });
 }
 
 void NativeDoor::listJobs(const Request &request, const Answer &answer)
@@ -157,9 +280,7 @@ void NativeDoor::act(const QString &id, const QString &word, const Answer &answe
             return answer(NativeDialect::refusal(done.error()));
         if (action != JobAction::Remove)
             return showJob(job, 200, answer);
-        Reply reply;
-        reply.status = 204;
-        answer(reply);
+        answer(nothing());
     });
 }
 

@@ -23,10 +23,21 @@ public:
 
 private:
     void addJobRoutes();
+    void addQueueRoutes();
+    void addPresetRoutes();
     void addOtherRoutes();
     void createJob(const Request &request, const Answer &answer);
+    void editJob(const Request &request, JobId job, const Answer &answer);
+    void setPriority(const Request &request, JobId job, const Answer &answer);
+    void reorder(const Request &request, const Answer &answer);
+    void setMode(const Request &request, const Answer &answer);
+    void savePreset(const Request &request, const QString &name, const Answer &answer);
+    /// The order as the engine may have it: sources where clients may read. Its destination is not looked at.
+    [[nodiscard]] Result<JobOrder> orderOf(const Request &request) const;
     void listJobs(const Request &request, const Answer &answer);
     void showJob(JobId job, int status, const Answer &answer);
+    void showAfter(const QFuture<Result<>> &deed, JobId job, const Answer &answer);
+    void showStatus(const Answer &answer);
     void act(const QString &id, const QString &word, const Answer &answer);
     void showLog(JobId job, const Answer &answer);
     void listPresets(const Answer &answer);

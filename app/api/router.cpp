@@ -49,4 +49,12 @@ Router::Found Router::find(const QString &method, const QString &path) const
     return found;
 }
 
+QStringList Router::routes() const
+{
+    QStringList all;
+    for (const Route &route : m_routes)
+        all += route.method + u' ' + route.pattern.join(u'/');
+    return all;
+}
+
 } // namespace Zoetrope

@@ -24,6 +24,8 @@ public:
     void add(const QString &method, const QString &pattern, Handler handler);
     /// HEAD finds what GET does.
     [[nodiscard]] Found find(const QString &method, const QString &path) const;
+    /// `GET /v1/jobs/:`, in the order in which they were added: what a description must agree with.
+    [[nodiscard]] QStringList routes() const;
 
 private:
     struct Route

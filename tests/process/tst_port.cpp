@@ -46,6 +46,7 @@ private Q_SLOTS:
     void uploadsAreKeptUntilNobodyNeedsThem();
     void filesAreServedInParts();
     void ourOwnWordsSayEverything();
+    void whatWaitsIsChangedInOurOwnWords();
     void eventsTellWhatHappens();
     void bothKindsOfClientsSeeOneQueue();
 
@@ -231,6 +232,8 @@ void TestPort::ourOwnWordsSayEverything()
     QCOMPARE(job.value("priority"_L1).toInt(), 5);
     QCOMPARE(job.value("outputs"_L1).toArray().size(), 1);
     QCOMPARE(client.get(path + u"/log"_s).json().value("attempts"_L1).toArray().size(), 1);
+    QCOMPARE(client.get(u"/openapi.json"_s).json().value("openapi"_L1).toString(), u"3.1.0"_s);
+    QVERIFY(client.get(u"/zoetrope/v1/catalog"_s).json().value("codecs"_L1).toArray().size() > 2);
     QVERIFY(client.get(u"/zoetrope/v1/presets"_s).json().value("presets"_L1).toArray().size() > 3);
     const PortReply probed = client.post(u"/zoetrope/v1/probe"_s, {{u"source"_s, m_clip}});
     QCOMPARE(probed.status, 200);
@@ -242,6 +245,50 @@ void TestPort::ourOwnWordsSayEverything()
     const PortReply faulty = client.post(u"/zoetrope/v1/jobs"_s, {{u"spec"_s, 7}, {u"origin"_s, u"x"_s}});
     QCOMPARE(faulty.status, 422);
     QCOMPARE(text(faulty.json().value("error"_L1).toObject(), "code"_L1), u"spec-invalid"_s);
+}
+
+void TestPort::whatWaitsIsChangedInOurOwnWords()
+{
+    PortClient client;
+    QVERIFY(client.serve({u"--allow-root"_s, m_clips.folder()}));
+    const auto put = [&client](const QString &path, const QJsonObject &body) {
+        return client.ask("PUT", u"/zoetrope/v1"_s + path, QJsonDocument(body).toJson());
+    };
+    QCOMPARE(put(u"/status"_s, {{u"mode"_s, u"paused"_s}}).json().value("mode"_L1).toString(), u"paused"_s);
+
+    QJsonObject preset{{u"version"_s, 2}, {u"title"_s, u"Tiny"_s}, {u"purpose"_s, u"For this test."_s},
+        {u"outputs"_s,
+            QJsonArray{QJsonObject{{u"container"_s, u"mp4"_s},
+                {u"video"_s, QJsonObject{{u"ladder"_s, QJsonArray{QJsonObject{{u"resolution"_s, 120}}}}}}}}}};
+    const PortReply saved = put(u"/presets/tiny"_s, preset);
+    QVERIFY2(saved.status == 200, saved.bytes);
+    const auto listed = [&client] { return client.get(u"/zoetrope/v1/presets"_s).bytes.contains("\"tiny\""); };
+    QVERIFY(listed());
+
+    QJsonObject order{{u"spec"_s,
+        QJsonObject{
+            {u"version"_s, 1}, {u"sources"_s, QJsonArray{m_clip}}, {u"outputs"_s, saved.json().value("outputs"_L1)}}}};
+    QList<int> ids;
+    for (int i = 0; i < 3; ++i)
+        ids += client.post(u"/zoetrope/v1/jobs"_s, order).json().value("id"_L1).toInt();
+    const QString second = u"/jobs/%1"_s.arg(ids[1]);
+    QCOMPARE(put(second + u"/priority"_s, {{u"priority"_s, 7}}).json().value("priority"_L1).toInt(), 7);
+    QCOMPARE(put(u"/order"_s, {{u"jobs"_s, QJsonArray{ids[2]}}, {u"before"_s, ids[0]}}).status, 204);
+    QList<int> places;
+    for (const auto &job : client.get(u"/zoetrope/v1/jobs"_s).json().value("jobs"_L1).toArray())
+        places += job.toObject().value("id"_L1).toInt();
+    QCOMPARE(places, (QList<int>{ids[1], ids[2], ids[0]}));
+
+    order.insert("collision"_L1, u"skip"_s);
+    const QString folder = client.get(u"/zoetrope/v1"_s + second).json().value("destination"_L1).toString();
+    const QJsonObject edited = put(second, order).json();
+    QCOMPARE(edited.value("collision"_L1).toString(), u"skip"_s);
+    QCOMPARE(edited.value("destination"_L1).toString(), folder);
+    order.insert("destination"_L1, u"/etc"_s);
+    QCOMPARE(put(second, order).status, 403);
+
+    QCOMPARE(client.ask("DELETE", u"/zoetrope/v1/presets/tiny"_s).status, 204);
+    QVERIFY(!listed());
 }
 
 void TestPort::eventsTellWhatHappens()

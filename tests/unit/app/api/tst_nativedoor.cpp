@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/nativebody.h"
+#include "app/api/nativecatalog.h"
+#include "app/api/nativedoor.h"
+#include "engine/model/catalog.h"
+#include "tests/support/fakeengine.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Zoetrope;
+using namespace Zoetrope::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString faultOf(const auto &result) { return result ? QString() : result.error().detail; }
+
+/// Every `$ref` of a document, however deep.
+void collectReferences(const QJsonValue &value, QSet<QString> *found)
+{
+    if (value.isArray()) {
+        for (const auto &entry : value.toArray())
+            collectReferences(entry, found);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.key() == "$ref"_L1)
+            found->insert(entry->toString());
+        else
+            collectReferences(*entry, found);
+    }
+}
+
+} // namespace
+
+class TestNativeDoor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDescriptionNamesEveryRouteAndNoOther();
+    void everyReferenceOfTheDescriptionLeadsSomewhere();
+    void everyOperationSaysHowItRefusesStrangers();
+    void theCatalogHoldsEveryRowWithItsRange();
+    void bodiesAreReadStrictly_data();
+    void bodiesAreReadStrictly();
+    void aPresetIsKeptUnderTheNameOfItsAddress();
+};
+
+void TestNativeDoor::theDescriptionNamesEveryRouteAndNoOther()
+{
+    FakeEngine engine;
+    const NativeDoor door(&engine, PortFolders{});
+    const QStringList routes = door.router().routes();
+    QStringList described;
+    static const QRegularExpression parameter(u"\\{[^}]+\\}"_s);
+    const QJsonObject paths = nativeDescription().value("paths"_L1).toObject();
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        for (const QString &method : path->toObject().keys())
+            described += method.toUpper() + u' ' + QString(path.key()).replace(parameter, u":"_s);
+    }
+    QVERIFY(described.size() > 10);
+    QCOMPARE(QSet<QString>(described.begin(), described.end()), QSet<QString>(routes.begin(), routes.end()));
+}
+
+void TestNativeDoor::everyReferenceOfTheDescriptionLeadsSomewhere()
+{
+    const QJsonObject document = nativeDescription();
+    QCOMPARE(document.value("openapi"_L1).toString(), u"3.1.0"_s);
+    QSet<QString> references;
+    collectReferences(document, &references);
+    QVERIFY(references.size() > 5);
+    for (const QString &reference : std::as_const(references)) {
+        QJsonValue place = document;
+        for (const QString &step : reference.section(u'/', 1).split(u'/'))
+            place = place.toObject().value(step);
+        QVERIFY2(place.isObject(), qPrintable(reference));
+    }
+}
+
+void TestNativeDoor::everyOperationSaysHowItRefusesStrangers()
+{
+    for (const auto &path : nativeDescription().value("paths"_L1).toObject()) {
+        for (const auto &operation : path.toObject()) {
+            QVERIFY(!operation.toObject().value("operationId"_L1).toString().isEmpty());
+            QVERIFY(operation.toObject().value("responses"_L1).toObject().contains("401"_L1));
+        }
+    }
+}
+
+void TestNativeDoor::theCatalogHoldsEveryRowWithItsRange()
+{
+    const QJsonObject catalog = nativeCatalog();
+    QCOMPARE(catalog.value("containers"_L1).toArray().size(), Catalog::containers().size());
+    QCOMPARE(catalog.value("codecs"_L1).toArray().size(), Catalog::codecs().size());
+    QCOMPARE(catalog.value("stillFormats"_L1).toArray().size(), Catalog::stillFormats().size());
+    const QJsonArray filters = catalog.value("stillFilters"_L1).toArray();
+    QCOMPARE(filters.size(), Catalog::stillFilters().size());
+    for (const auto &entry : filters) {
+        const QJsonObject filter = entry.toObject();
+        const FilterRow *row = Catalog::stillFilter(filter.value("name"_L1).toString());
+        QVERIFY(row);
+        QCOMPARE(filter.value("options"_L1).toArray().size(), row->options.size());
+        QVERIFY(!filter.contains("graph"_L1)); // what reaches FFmpeg is ours alone
+    }
+}
+
+void TestNativeDoor::bodiesAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no priority") << faultOf(NativeBody::priority("{}")) << u"priority: is missing"_s;
+    QTest::newRow("too high") << faultOf(NativeBody::priority("{\"priority\": 101}")) << u"priority"_s;
+    QTest::newRow("another key") << faultOf(NativeBody::priority("{\"priority\": 1, \"x\": 1}")) << u"x"_s;
+    QTest::newRow("no jobs") << faultOf(NativeBody::places("{\"before\": 1}")) << u"jobs"_s;
+    QTest::newRow("no numbers") << faultOf(NativeBody::places("{\"jobs\": [\"1\", -2]}")) << u"jobs"_s;
+    QTest::newRow("no mode") << faultOf(NativeBody::mode("{\"mode\": \"off\"}")) << u"mode"_s;
+    QTest::newRow("built in") << faultOf(NativeBody::preset("{}", u"web"_s)) << u"comes with the program"_s;
+    QTest::newRow("nothing in it") << faultOf(NativeBody::preset("{\"version\": 2, \"title\": \"Mine\"}", u"mine"_s))
+                                   << QString();
+}
+
+void TestNativeDoor::bodiesAreReadStrictly()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, expected);
+    QVERIFY2(!fault.isEmpty() && fault.contains(expected), qPrintable(fault));
+}
+
+void TestNativeDoor::aPresetIsKeptUnderTheNameOfItsAddress()
+{
+    const QByteArray body =
+        "{\"version\": 2, \"name\": \"other\", \"title\": \"Mine\", \"purpose\": \"For me.\","
+        "\"outputs\": [{\"container\": \"mp4\", \"video\": {\"ladder\": [{\"resolution\": 360}]}}]}";
+    const Result<Preset> preset = NativeBody::preset(body, u"mine"_s);
+    QVERIFY2(preset.has_value(), qPrintable(faultOf(preset)));
+    QCOMPARE(preset->name, u"mine"_s);
+    QCOMPARE(preset->outputs.size(), 1);
+
+    const Result<NativeBody::Places> places = NativeBody::places("{\"jobs\": [3, 2]}");
+    QVERIFY(places.has_value());
+    QCOMPARE(places->jobs, (QList<JobId>{JobId{3}, JobId{2}}));
+    QVERIFY(!places->before);
+}
+
+QTEST_GUILESS_MAIN(TestNativeDoor)
+#include "tst_nativedoor.moc"
