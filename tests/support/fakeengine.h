@@ -220,7 +220,7 @@ public:
     }
 
     // What the test makes happen.
-    void run(JobId id, double fraction)
+    void run(JobId id, double fraction, Microseconds position = {})
     {
         if (m_jobs[id].state != JobState::Running) {
             m_jobs[id].state = JobState::Running;
@@ -229,6 +229,7 @@ public:
         JobProgress progress;
         progress.fraction = fraction;
         progress.speed = 3.2;
+        progress.position = position;
         progress.timeLeft = Microseconds(95'000'000);
         Q_EMIT progressed(id, progress);
     }

@@ -2,6 +2,8 @@
 #include "tests/support/windowfixture.h"
 #include "ui/inspector/outputcard.h"
 #include "ui/inspector/outputspage.h"
+#include "ui/inspector/previewtab.h"
+#include "ui/inspector/runningframe.h"
 #include "ui/inspector/thumbnailspage.h"
 #include "ui/messagebar.h"
 #include "ui/queue/rowtext.h"
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void theOutputsTabEditsAllSelectedRows();
     void aPresetIsAddedToTheSelection();
     void theSliderShowsItsFrameUnderEveryFilter();
+    void whatIsBeingEncodedIsSeen();
     void picturesAreChosenOnTheSource();
     void everySetOfPicturesCanBeEdited();
     void namesAreShownWhileTheyAreTyped();
@@ -205,6 +208,31 @@ void TestMainWindow::theSliderShowsItsFrameUnderEveryFilter()
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Period);
     QCOMPARE(slider->value(), 42'040); // one picture of 25 a second
+}
+
+void TestMainWindow::whatIsBeingEncodedIsSeen()
+{
+    WindowFixture fixture;
+    QCOMPARE(fixture.dropFiles({fixture.file(u"a.mp4"_s)}), 1);
+    const RowKey key = fixture.model().at(0).key;
+    QVERIFY(fixture.window->desk()->start({key}).isEmpty());
+    QTRY_VERIFY(fixture.model().at(0).job);
+    const JobId job = *fixture.model().at(0).job;
+    auto *tab = fixture.window->findChild<PreviewTab *>();
+    fixture.window->inspector()->setCurrentWidget(tab);
+    auto *running = tab->findChild<RunningFrame *>();
+    QVERIFY(!running->isVisible());
+
+    fixture.engine.run(job, 0.25, Microseconds(12'000'000));
+    QTRY_VERIFY(running->isVisible());
+    QTRY_VERIFY(!running->view()->image().isNull());
+    QCOMPARE(fixture.engine.wishes.last().moment, Microseconds(12'000'000));
+    const qsizetype asked = fixture.engine.wishes.size();
+    for (int i = 1; i <= 5; ++i)
+        fixture.engine.run(job, 0.3, Microseconds(13'000'000));
+    QCOMPARE(fixture.engine.wishes.size(), asked); // once a second will do
+    fixture.engine.succeed(job);
+    QTRY_VERIFY(!running->isVisible());
 }
 
 void TestMainWindow::picturesAreChosenOnTheSource()

@@ -6,8 +6,9 @@
 namespace Zoetrope {
 
 class PreviewPage;
+class RunningFrame;
 
-/// What came out of the selected job, in the inspector.
+/// What comes out of the selected job, in the inspector: while it runs the frame it has come to, then its outputs.
 class PreviewTab final : public InspectorPage
 {
     Q_OBJECT
@@ -17,7 +18,11 @@ public:
     void refresh() override;
 
 private:
+    [[nodiscard]] const QueueRow *onlyRow() const; ///< nullptr while none or several are selected
+    void follow();
+
     PreviewPage *m_page;
+    RunningFrame *m_running;
     std::optional<JobId> m_shown;
     QList<OutputRecord> m_outputs;
 };
