@@ -2377,6 +2377,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::RunningFrame</name>
+    <message>
+        <source>What is being encoded</source>
+        <translation>ما يجري ترميزه</translation>
+    </message>
+    <message>
+        <source>Being encoded: %1</source>
+        <translation>يجري ترميز: %1</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>

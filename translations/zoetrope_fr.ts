@@ -2277,6 +2277,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::RunningFrame</name>
+    <message>
+        <source>What is being encoded</source>
+        <translation>Ce qui est en cours d’encodage</translation>
+    </message>
+    <message>
+        <source>Being encoded: %1</source>
+        <translation>En cours d’encodage : %1</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -2277,6 +2277,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::RunningFrame</name>
+    <message>
+        <source>What is being encoded</source>
+        <translation>O que está sendo codificado</translation>
+    </message>
+    <message>
+        <source>Being encoded: %1</source>
+        <translation>Codificando: %1</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>

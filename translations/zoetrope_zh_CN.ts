@@ -2252,6 +2252,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::RunningFrame</name>
+    <message>
+        <source>What is being encoded</source>
+        <translation>正在编码的画面</translation>
+    </message>
+    <message>
+        <source>Being encoded: %1</source>
+        <translation>正在编码：%1</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::SettingsDialog</name>
     <message>
         <source>Settings</source>
