@@ -63,6 +63,7 @@ private Q_SLOTS:
     void dismissedTheQuestionLeavesTheWindowOpen();
     void stoppedJobsAreLeftToTheNextTime();
     void cancelledAreThoseThatRun();
+    void atTheEndOfTheSessionNothingIsAsked();
     void inTheTrayTheJobsGoOn();
     void theMachineIsAwakeWhileJobsRun();
     void theEndIsToldWithCounts();
@@ -126,6 +127,18 @@ void TestClosing::cancelledAreThoseThatRun()
     QCOMPARE(closed.size(), 1);
     QCOMPARE(fixture.state(0), RowState::Cancelled);
     QCOMPARE(fixture.state(1), RowState::Waiting);
+}
+
+void TestClosing::atTheEndOfTheSessionNothingIsAsked()
+{
+    RunningFixture fixture;
+    fixture.start();
+    QSignalSpy closed(fixture.window.get(), &MainWindow::closed);
+    fixture.window->endSession();
+    QVERIFY(fixture.window->close());
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!fixture.window->findChild<CloseQuestion *>());
+    QCOMPARE(fixture.state(0), RowState::Running); // for the engine to stop, and to go on with the next time
 }
 
 void TestClosing::inTheTrayTheJobsGoOn()
