@@ -16,7 +16,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int keyBytes = 32;
+constexpr qsizetype keyBytes = 32;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QByteArray randomKey()

@@ -13,7 +13,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr qint64 largestJobFile = 1024 * 1024; // as much as a request body may have (threat model P6)
+constexpr qint64 largestJobFile = 1024LL * 1024; // as much as a request body may have (threat model P6)
 
 Result<QByteArray> readSmallFile(const QString &path)
 {

@@ -6,7 +6,7 @@
 namespace Zoetrope {
 
 namespace {
-constexpr std::int64_t maximumBytes = 96 * 1024 * 1024;
+constexpr std::int64_t maximumBytes = 96LL * 1024 * 1024;
 /// H.264 and HEVC reorder at most 16 frames: so many packets later than a moment in a row end what comes before it.
 constexpr std::ptrdiff_t deepestReordering = 17;
 constexpr size_t packetsWithoutTimes = 8; ///< held where no time tells when to stop

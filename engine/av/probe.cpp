@@ -131,7 +131,7 @@ Result<MediaInfo> describe(const QString &path, const Source &source, const std:
 
 } // namespace
 
-Result<MediaInfo> probe(const QString &path, std::stop_token stop)
+Result<MediaInfo> probe(const QString &path, const std::stop_token &stop)
 {
     const Result<Source> source = Source::open(path, {}, stop);
     if (!source)
@@ -142,7 +142,7 @@ Result<MediaInfo> probe(const QString &path, std::stop_token stop)
     return describe(path, *source, *tastes);
 }
 
-Result<MediaInfo> probeForStills(const QString &path, std::stop_token stop)
+Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &stop)
 {
     Source::Options options;
     options.analyseStreams = false;
@@ -153,10 +153,10 @@ Result<MediaInfo> probeForStills(const QString &path, std::stop_token stop)
     if (!tastes)
         return tastes.error();
     if (!*tastes)
-        return probe(path, std::move(stop));
+        return probe(path, stop);
     Result<MediaInfo> info = describe(path, *source, **tastes);
     if (!info)
-        return probe(path, std::move(stop));
+        return probe(path, stop);
     info->isFromHeader = true;
     return info;
 }

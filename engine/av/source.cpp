@@ -362,7 +362,7 @@ Result<Source> Source::open(const QString &path, const Options &options, std::st
 Result<> Source::analyse()
 {
     m_state->beginOpening();
-    const Result<> done = m_state->analyse();
+    Result<> done = m_state->analyse();
     m_state->isOpening = false;
     return done;
 }

@@ -30,7 +30,7 @@ struct OpenedSource
     FrameGrabber grabber;
 };
 
-Result<OpenedSource> openSource(const QString &path, std::stop_token stop)
+Result<OpenedSource> openSource(const QString &path, const std::stop_token &stop)
 {
     Result<MediaInfo> info = probe(path, stop);
     if (!info)
@@ -87,7 +87,7 @@ std::shared_ptr<SourceViewer::OpenSource> SourceViewer::take(const QString &path
     return source;
 }
 
-Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, std::stop_token stop)
+Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std::stop_token &stop)
 {
     const std::shared_ptr<OpenSource> source = take(wish.source);
     const std::scoped_lock lock(source->mutex);

@@ -28,7 +28,7 @@ public:
     SourceViewer(const SourceViewer &) = delete;
     SourceViewer &operator=(const SourceViewer &) = delete;
 
-    [[nodiscard]] Result<QList<Picture>> pictures(const PictureWish &wish, std::stop_token stop);
+    [[nodiscard]] Result<QList<Picture>> pictures(const PictureWish &wish, const std::stop_token &stop);
 
 private:
     struct OpenSource;

@@ -157,7 +157,7 @@ Result<FramePtr> decodeStill(const StillPlan &still, const QString &path)
 } // namespace
 
 Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
-    const QString &stagingFolder, const ProofDepth &depth, std::stop_token stop)
+    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop)
 {
     const Result<QList<TrackFacts>> facts = factsOf(package, tracks);
     if (!facts)

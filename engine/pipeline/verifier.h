@@ -36,7 +36,7 @@ struct ProofDepth
 /// frame. Returns the record with what was measured. Errors: VerifyFailed naming the file and what did not hold,
 /// Cancelled.
 [[nodiscard]] Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
-    const QString &stagingFolder, const ProofDepth &depth, std::stop_token stop);
+    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop);
 
 /// A still: decodes, at the size asked for.
 [[nodiscard]] Result<OutputRecord> verifyStill(const StillPlan &still, const QString &stagingFolder);

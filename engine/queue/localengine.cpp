@@ -171,13 +171,13 @@ QFuture<Result<QueueStatus>> LocalEngine::status()
 
 QFuture<Result<MediaInfo>> LocalEngine::probe(const QString &path)
 {
-    return look(probeLater, [path](std::stop_token stop) { return Zoetrope::probe(path, std::move(stop)); });
+    return look(probeLater, [path](const std::stop_token &stop) { return Zoetrope::probe(path, stop); });
 }
 
 QFuture<Result<QList<Picture>>> LocalEngine::pictures(const PictureWish &wish)
 {
-    return look(pictureFirst,
-        [viewer = &m_viewer, wish](std::stop_token stop) { return viewer->pictures(wish, std::move(stop)); });
+    return look(
+        pictureFirst, [viewer = &m_viewer, wish](const std::stop_token &stop) { return viewer->pictures(wish, stop); });
 }
 
 QFuture<Result<Capabilities>> LocalEngine::capabilities()

@@ -129,7 +129,7 @@ bool WorkerInput::takeLine()
 
 void WorkerInput::read()
 {
-    QByteArray bytes(64 * 1024, Qt::Uninitialized);
+    QByteArray bytes(64LL * 1024, Qt::Uninitialized);
     const ssize_t count = ::read(m_input, bytes.data(), size_t(bytes.size()));
     if (count > 0)
         m_buffer.append(bytes.first(count));

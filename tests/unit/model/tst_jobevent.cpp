@@ -110,7 +110,8 @@ void TestJobEvent::everyEventIsReadBackAsItWas()
         u"for the web"_s};
     const Notice notice{u"source-damaged"_s, u"The source is damaged."_s, true};
     JobProgress progress{JobPhase::Encoding, 0.25, 1.5, 45, Microseconds(1'500'000), Microseconds(3'000'000),
-        {{u"v360"_s, u"640x360 h264"_s, 45, 120.5}}};
+        {{u"v360"_s, u"640x360 h264"_s, 45, 120.5}},
+        {{u"o0"_s, 0.5, 120.5, 4, Microseconds(9'000'000)}, {u"s0"_s, 1, 0, 0, {}}}};
     const Error error{ErrorCode::DiskFull, u"out.mp4"_s, u"No space left on device"_s};
     const QList<JobEvent> events{JobStarted{u"a.mp4"_s}, JobPlanned{{{u"version"_s, 1}}}, progress,
         JobLogLine{LogLevel::Warning, u"av"_s, u"one\ntwo"_s}, OutputStaged{record}, notice,
