@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/answered.h"
 #include "ui/desktop/desktop.h"
 
 #include <QMap>
@@ -11,7 +12,7 @@ namespace Zoetrope::Test {
 class FakeDesktop final : public Desktop
 {
 public:
-    QFuture<QString> obstacle(PowerDeed deed) override { return QtFuture::makeReadyFuture(obstacles.value(deed)); }
+    QFuture<QString> obstacle(PowerDeed deed) override { return answered(obstacles.value(deed)); }
     void perform(PowerDeed deed) override
     {
         performed += deed;

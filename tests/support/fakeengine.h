@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "engine/model/validate.h"
+#include "tests/support/answered.h"
 
 #include <QFileInfo>
 #include <map>
@@ -22,7 +23,7 @@ public:
         QList<JobSummary> rows;
         for (const JobOrder &order : orders) {
             if (!validate(order.spec).isEmpty())
-                return answer(Result<QList<JobId>>(Error{ErrorCode::SpecInvalid, {}, {}}));
+                return answered(Result<QList<JobId>>(Error{ErrorCode::SpecInvalid, {}, {}}));
             Job job;
             job.id = JobId{++m_lastId};
             job.order = order;
@@ -32,16 +33,16 @@ public:
             rows += summaryOf(job);
         }
         Q_EMIT jobsChanged(rows);
-        return answer(Result(ids));
+        return answered(Result(ids));
     }
 
     QFuture<Result<>> edit(JobId id, const JobOrder &order) override
     {
         if (m_jobs[id].state != JobState::Queued)
-            return answer(Result<>(Error{ErrorCode::JobBusy, QString::number(id.value), {}}));
+            return answered(Result<>(Error{ErrorCode::JobBusy, QString::number(id.value), {}}));
         m_jobs[id].order = order;
         tell(id);
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) override
@@ -65,7 +66,7 @@ public:
             }
             tell(id);
         }
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     QFuture<Result<>> setPriority(const QList<JobId> &jobs, int priority) override
@@ -74,42 +75,42 @@ public:
             m_jobs[id].order.priority = priority;
             tell(id);
         }
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     QFuture<Result<>> reorder(const QList<JobId> &jobs, JobId before) override
     {
         reordered = jobs;
         reorderedBefore = before;
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     QFuture<Result<>> setMode(QueueMode mode) override
     {
         m_mode = mode;
         tellStatus();
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     QFuture<Result<>> setJobsAtOnce(int count) override
     {
         jobsAtOnce = count;
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     QFuture<Result<>> setThreads(int count) override
     {
         threads = count;
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     QFuture<Result<>> setJobPlace(JobPlace where) override
     {
         place = where;
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
-    QFuture<Result<ImportReport>> importJobs(const QString &) override { return answer(Result(ImportReport{})); }
+    QFuture<Result<ImportReport>> importJobs(const QString &) override { return answered(Result(ImportReport{})); }
 
     QFuture<Result<JobPage>> list(const JobQuery &query) override
     {
@@ -118,30 +119,30 @@ public:
             page.jobs += summaryOf(job);
         page.total = int(page.jobs.size());
         page.jobs = page.jobs.mid(query.offset, query.count);
-        return answer(Result(page));
+        return answered(Result(page));
     }
 
     QFuture<Result<Job>> job(JobId id) override
     {
         if (!m_jobs.contains(id))
-            return answer(Result<Job>(Error{ErrorCode::JobUnknown, QString::number(id.value), {}}));
-        return answer(Result(m_jobs[id]));
+            return answered(Result<Job>(Error{ErrorCode::JobUnknown, QString::number(id.value), {}}));
+        return answered(Result(m_jobs[id]));
     }
 
-    QFuture<Result<QList<Attempt>>> attempts(JobId) override { return answer(Result(QList<Attempt>())); }
+    QFuture<Result<QList<Attempt>>> attempts(JobId) override { return answered(Result(QList<Attempt>())); }
 
     QFuture<Result<QList<JobLogLine>>> log(JobId) override
     {
-        return answer(Result(QList<JobLogLine>{{LogLevel::Info, QStringLiteral("job"), QStringLiteral("a line")}}));
+        return answered(Result(QList<JobLogLine>{{LogLevel::Info, QStringLiteral("job"), QStringLiteral("a line")}}));
     }
 
-    QFuture<Result<QueueStatus>> status() override { return answer(Result(statusNow())); }
+    QFuture<Result<QueueStatus>> status() override { return answered(Result(statusNow())); }
 
     QFuture<Result<MediaInfo>> probe(const QString &path) override
     {
         ++probes;
         if (path.contains(QLatin1StringView("broken")))
-            return answer(Result<MediaInfo>(Error{ErrorCode::SourceNotMedia, path, {}}));
+            return answered(Result<MediaInfo>(Error{ErrorCode::SourceNotMedia, path, {}}));
         MediaInfo info;
         info.path = path;
         info.container = QStringLiteral("mov,mp4");
@@ -165,7 +166,7 @@ public:
         audio.sampleRate = 48000;
         audio.isDecodable = true;
         info.audio += audio;
-        return answer(Result(info));
+        return answered(Result(info));
     }
 
     /// A plain picture whose green says the moment in seconds and whose red the place of its chain.
@@ -181,7 +182,7 @@ public:
             picture.rgba = QByteArray(pixel.data(), pixel.size()).repeated(picture.size.area());
             made += picture;
         }
-        return answer(Result(made));
+        return answered(Result(made));
     }
 
     QFuture<Result<Capabilities>> capabilities() override
@@ -195,28 +196,28 @@ public:
         for (const StillFormatRow &row : Catalog::stillFormats())
             all.encoders += row.encoder;
         all.muxers += QStringLiteral("mpegts");
-        return answer(Result(all));
+        return answered(Result(all));
     }
 
-    QFuture<Result<QList<Preset>>> presets() override { return answer(Result(saved)); }
+    QFuture<Result<QList<Preset>>> presets() override { return answered(Result(saved)); }
     QFuture<Result<>> savePreset(const Preset &preset) override
     {
         if (presetFailure)
-            return answer(Result<>(*presetFailure));
+            return answered(Result<>(*presetFailure));
         saved.removeIf([&](const Preset &known) { return known.name == preset.name; });
         saved += preset;
-        return answer(Result<>());
+        return answered(Result<>());
     }
     QFuture<Result<>> removePreset(const QString &name) override
     {
         saved.removeIf([&](const Preset &preset) { return preset.name == name; });
-        return answer(Result<>());
+        return answered(Result<>());
     }
-    QFuture<Result<PresetShelf>> presetShelf() override { return answer(Result(shelf)); }
+    QFuture<Result<PresetShelf>> presetShelf() override { return answered(Result(shelf)); }
     QFuture<Result<>> savePresetShelf(const PresetShelf &changed) override
     {
         shelf = changed;
-        return answer(Result<>());
+        return answered(Result<>());
     }
 
     // What the test makes happen.
@@ -271,15 +272,6 @@ public:
     int probes = 0;
 
 private:
-    template <typename T> static QFuture<T> answer(T value)
-    {
-        QPromise<T> promise;
-        promise.start();
-        promise.addResult(std::move(value));
-        promise.finish();
-        return promise.future();
-    }
-
     static JobSummary summaryOf(const Job &job)
     {
         JobSummary row;

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "engine/pipeline/sourceviewer.h"
+#include "tests/support/answered.h"
 
 #include <QtConcurrentRun>
 #include <functional>
@@ -60,8 +61,8 @@ public:
     QFuture<Result<>> savePresetShelf(const PresetShelf &) override { return done(); }
 
 private:
-    template <typename T> static QFuture<Result<T>> nothing() { return QtFuture::makeReadyFuture(Result<T>(T())); }
-    static QFuture<Result<>> done() { return QtFuture::makeReadyFuture(Result<>()); }
+    template <typename T> static QFuture<Result<T>> nothing() { return answered(Result<T>(T())); }
+    static QFuture<Result<>> done() { return answered(Result<>()); }
 
     Answer m_answer;
     SourceViewer m_viewer;
