@@ -8,7 +8,7 @@ namespace Zoetrope {
 
 /// A dialect's endpoints: what port.cpp needs to know of one.
 ///
-/// Threads: handlers run on the engine's; refusal(), bodyOf() and isOpen() on any, and touch nothing that changes.
+/// Threads: handlers run on the engine's; all else on any, and touches nothing that changes.
 class Door
 {
 public:
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QString prefix() const = 0;
     /// Paths (without prefix) that begin so are answered in this dialect's words, known or not.
     [[nodiscard]] virtual QStringList bases() const = 0;
+    /// Some systems have a path in common: whether a request below one of bases() is meant for this one.
+    [[nodiscard]] virtual bool isMeant(const RequestHead &) const { return true; }
     [[nodiscard]] virtual Reply refusal(int status, const QString &text) const = 0;
     /// What the client shows to be let in; each dialect has places of its own for it.
     [[nodiscard]] virtual QByteArray credential(const RequestHead &head) const { return credentialOf(head); }

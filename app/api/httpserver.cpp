@@ -53,6 +53,7 @@ bool readTarget(QByteArray target, RequestHead *head)
     }
     if (!target.startsWith('/'))
         return false;
+    head->target = target;
     const qsizetype mark = target.indexOf('?');
     const QByteArray decoded = QByteArray::fromPercentEncoding(mark < 0 ? target : target.first(mark));
     head->path = QString::fromUtf8(decoded);

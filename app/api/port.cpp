@@ -54,7 +54,7 @@ QString Port::address() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
 
 Admission Port::admit(const RequestHead &head)
 {
-    const Entrance entrance = entranceOf(head.path);
+    const Entrance entrance = entranceOf(head);
     if (std::optional<Reply> refused = refusalOf(head, entrance))
         return *std::move(refused);
     RequestHead inside = head;
@@ -107,8 +107,9 @@ Reply Port::refuseStranger(const Entrance &entrance, const RequestHead &head, Mo
     return entrance.door->stranger(head);
 }
 
-Port::Entrance Port::entranceOf(const QString &path) const
+Port::Entrance Port::entranceOf(const RequestHead &head) const
 {
+    const QString &path = head.path;
     const auto isBelow = [](const QString &deep, const QString &base) {
         return deep == base || deep.startsWith(base + u'/');
     };
@@ -118,7 +119,7 @@ Port::Entrance Port::entranceOf(const QString &path) const
     }
     for (const auto &door : m_doors) {
         for (const QString &base : door->bases())
-            if (isBelow(path, base))
+            if (isBelow(path, base) && door->isMeant(head))
                 return {door.get(), {}, path};
     }
     return {m_doors.front().get(), {}, path};
@@ -129,7 +130,7 @@ void Port::handle(Request request, Answer answer)
     QMetaObject::invokeMethod(
         &m_home,
         [this, request = std::move(request), answer = std::move(answer)]() mutable {
-            const Entrance entrance = entranceOf(request.head.path);
+            const Entrance entrance = entranceOf(request.head);
             request.head.site = u"http://"_s + QString::fromLatin1(request.head.header("host")) + entrance.prefix;
             request.head.path = entrance.path;
             const Router::Found found = entrance.door->router().find(request.head.method, entrance.path);
@@ -147,7 +148,9 @@ Reply Port::refuse(const Entrance &entrance, int status, const QString &text)
 
 Reply Port::refusal(const QString &path, int status, const QString &text)
 {
-    return refuse(entranceOf(path), status, text);
+    RequestHead head;
+    head.path = path;
+    return refuse(entranceOf(head), status, text);
 }
 
 } // namespace Zoetrope

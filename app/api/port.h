@@ -56,7 +56,7 @@ private:
     };
 
     Port(Options options, PortKeys keys);
-    [[nodiscard]] Entrance entranceOf(const QString &path) const;
+    [[nodiscard]] Entrance entranceOf(const RequestHead &head) const;
     [[nodiscard]] static Reply refuse(const Entrance &entrance, int status, const QString &text);
     [[nodiscard]] std::optional<Reply> refusalOf(const RequestHead &head, const Entrance &entrance);
     [[nodiscard]] bool isTooFast(MonotonicTime now);

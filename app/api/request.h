@@ -20,6 +20,7 @@ struct RequestHead
 {
     QString method; ///< upper case
     QString path; ///< decoded once, begins with `/`, without a trailing one
+    QByteArray target; ///< path and query as they came: what signed addresses are signed over
     QUrlQuery query;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QString site; ///< `http://127.0.0.1:8470` and the door's prefix: what links begin with
