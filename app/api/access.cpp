@@ -4,6 +4,7 @@
 #include "engine/base/json.h"
 
 #include <QByteArrayList>
+#include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,15 +35,19 @@ bool isWithinItsTime(const QJsonObject &claims, const QDateTime &now)
         && claims.value("nbf"_L1).toDouble(seconds) <= seconds;
 }
 
+constexpr auto webSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QByteArray signatureOf(const QByteArray &signedPart, const QByteArray &key)
+{
+    return QMessageAuthenticationCode::hash(signedPart, key, QCryptographicHash::Sha256).toBase64(webSafe);
+}
+
 bool isSignedWith(const QByteArray &webToken, const QByteArray &key, const QDateTime &now)
 {
     const QList<QByteArray> parts = webToken.split('.');
     if (parts.size() != 3)
         return false;
-    const QByteArray signature =
-        QMessageAuthenticationCode::hash(parts[0] + '.' + parts[1], key, QCryptographicHash::Sha256)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    if (!isEqualInConstantTime(signature, parts[2]))
+    if (!isEqualInConstantTime(signatureOf(parts[0] + '.' + parts[1], key), parts[2]))
         return false;
     const auto header = decodedPart(parts[0]);
     const auto claims = decodedPart(parts[1]);
@@ -81,6 +86,13 @@ bool isCredentialValid(const QByteArray &credential, const QByteArray &token, co
     if (credential.isEmpty() || token.isEmpty() || credential.size() > longestCredential)
         return false;
     return isEqualInConstantTime(credential, token) || isSignedWith(credential, token, now);
+}
+
+QByteArray webTokenOf(const QJsonObject &claims, const QByteArray &key)
+{
+    const QByteArray payload = QJsonDocument(claims).toJson(QJsonDocument::Compact).toBase64(webSafe);
+    const QByteArray signedPart = QByteArray(R"({"alg":"HS256","typ":"JWT"})").toBase64(webSafe) + '.' + payload;
+    return signedPart + '.' + signatureOf(signedPart, key);
 }
 
 QByteArray credentialOf(const RequestHead &head)

@@ -23,6 +23,9 @@ namespace Zoetrope {
 /// `exp` where it has them.
 [[nodiscard]] bool isCredentialValid(const QByteArray &credential, const QByteArray &token, const QDateTime &now);
 
+/// A JSON Web Token (HS256) over these claims, that isCredentialValid() takes with the same key.
+[[nodiscard]] QByteArray webTokenOf(const QJsonObject &claims, const QByteArray &key);
+
 /// What follows the word `Bearer` in the Authorization field, or all of the field.
 [[nodiscard]] QByteArray credentialOf(const RequestHead &head);
 

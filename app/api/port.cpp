@@ -30,9 +30,9 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     if (!shelf)
         return shelf.error();
     const PublicIds ids(keys->idKey);
-    std::unique_ptr<Port> port(new Port(options, *std::move(keys)));
+    std::unique_ptr<Port> port(new Port(options, *std::move(keys), *std::move(shelf)));
     port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders));
-    port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, *std::move(shelf)));
+    port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)
         return server.error();
@@ -42,9 +42,10 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     return port;
 }
 
-Port::Port(Options options, PortKeys keys)
+Port::Port(Options options, PortKeys keys, UploadShelf shelf)
     : m_options(std::move(options))
     , m_keys(std::move(keys))
+    , m_shelf(std::move(shelf))
 {
 }
 

@@ -5,6 +5,7 @@
 #include "app/api/httpserver.h"
 #include "app/api/portfolders.h"
 #include "app/api/portkeys.h"
+#include "app/api/uploadshelf.h"
 #include "engine/engine.h"
 
 #include <chrono>
@@ -17,7 +18,7 @@ namespace Zoetrope {
 ///
 ///   httpserver -> Port::admit (Host, Origin, rate, token, body) -> Port::handle -> a door's handler -> Engine
 ///
-/// Owns:    the doors and the server; the engine outlives it.
+/// Owns:    the doors, the uploads and the server; the engine outlives it.
 /// Threads: made and destroyed on the engine's thread, where handlers run; admit() and handle() on the server's.
 class Port final : public RequestHandler
 {
@@ -55,7 +56,7 @@ private:
         QString path; ///< without it
     };
 
-    Port(Options options, PortKeys keys);
+    Port(Options options, PortKeys keys, UploadShelf shelf);
     [[nodiscard]] Entrance entranceOf(const RequestHead &head) const;
     [[nodiscard]] static Reply refuse(const Entrance &entrance, int status, const QString &text);
     [[nodiscard]] std::optional<Reply> refusalOf(const RequestHead &head, const Entrance &entrance);
@@ -68,6 +69,7 @@ private:
     MonotonicTime m_second; ///< the server's thread alone, as are the next two
     int m_inThisSecond = 0;
     std::deque<MonotonicTime> m_strangers; ///< when wrong tokens were shown
+    UploadShelf m_shelf; ///< one for all doors
     std::vector<std::unique_ptr<Door>> m_doors; ///< the first one answers for paths that nobody knows
     QObject m_home; ///< on the engine's thread: queued calls go there
     std::unique_ptr<HttpServer> m_server; ///< last, so that it ends first

@@ -4,7 +4,10 @@
 #include "app/api/access.h"
 
 #include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
 #include <QtEndian>
+
+#include <array>
 
 namespace Zoetrope {
 
@@ -14,6 +17,13 @@ constexpr int halfBytes = 6;
 constexpr int partBits = 16;
 
 } // namespace
+
+QString randomPublicId()
+{
+    std::array<quint32, 2 * halfBytes / sizeof(quint32)> words = {};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), 2 * halfBytes).toHex());
+}
 
 PublicIds::PublicIds(QByteArray key)
     : m_key(std::move(key))
@@ -42,13 +52,14 @@ std::optional<PublicIds::Target> PublicIds::target(Kind kind, QStringView text) 
     return Target{JobId{std::int64_t(both >> partBits)}, int(both & 0xffffU)};
 }
 
-QString PublicIds::uploadName(const QString &uploadId) const
+QString PublicIds::named(const QByteArray &kind, const QString &name) const
 {
-    return QString::fromLatin1(
-        QMessageAuthenticationCode::hash("upload" + uploadId.toLatin1(), m_key, QCryptographicHash::Sha256)
-            .first(2 * halfBytes)
-            .toHex());
+    return QString::fromLatin1(QMessageAuthenticationCode::hash(kind + name.toUtf8(), m_key, QCryptographicHash::Sha256)
+                                   .first(2 * halfBytes)
+                                   .toHex());
 }
+
+QString PublicIds::uploadName(const QString &uploadId) const { return named("upload", uploadId); }
 
 QByteArray PublicIds::proof(Kind kind, const QByteArray &number) const
 {

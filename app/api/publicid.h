@@ -8,6 +8,9 @@
 
 namespace Zoetrope {
 
+/// 24 hex digits that nothing can be computed from, for what is stored.
+[[nodiscard]] QString randomPublicId();
+
 /// Ids as clients see them: 24 hex digits that name a job or a part of one, stable over restarts, told apart by kind,
 /// and beyond guessing without the key.
 ///
@@ -18,7 +21,18 @@ namespace Zoetrope {
 class PublicIds
 {
 public:
-    enum class Kind : char { Job = 'j', Preset = 'p', Thumbnail = 't', File = 'f', FileName = 'n' };
+    enum class Kind : char {
+        Job = 'j',
+        Preset = 'p',
+        Thumbnail = 't',
+        File = 'f',
+        FileName = 'n',
+        Source = 's', ///< what a job reads
+        Group = 'g', ///< all files of one of its outputs
+        Pictures = 'i', ///< all pictures of one of its sets
+        Archive = 'a', ///< pictures in one file
+        ArchiveName = 'z',
+    };
     struct Target
     {
         JobId job;
@@ -31,6 +45,8 @@ public:
     [[nodiscard]] QString text(Kind kind, JobId job, int part = 0) const;
     /// Nothing for what this key did not make, or made for another kind.
     [[nodiscard]] std::optional<Target> target(Kind kind, QStringView text) const;
+    /// For what has a name and no number: presets, secrets in addresses. Not to be turned back.
+    [[nodiscard]] QString named(const QByteArray &kind, const QString &name) const;
     /// The name under which an upload's file is fetched; differs from its id, as all file names do.
     [[nodiscard]] QString uploadName(const QString &uploadId) const;
 

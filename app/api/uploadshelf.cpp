@@ -9,11 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,16 +20,8 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int idBytes = 12;
 constexpr int longestName = 255;
 constexpr qint64 largestRecord = 65536;
-
-QString randomId()
-{
-    std::array<quint32, idBytes / sizeof(quint32)> words = {};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), idBytes).toHex());
-}
 
 /// An ending that a probe and a player can make use of, or none.
 QString safeSuffix(const QString &name)
@@ -44,17 +34,18 @@ QString safeSuffix(const QString &name)
 class UploadSink final : public BodySink
 {
 public:
-    UploadSink(QString folder, const QByteArray &boundary)
+    UploadSink(QString folder, QString id, const QByteArray &boundary)
         : m_folder(std::move(folder))
-        , m_id(randomId())
+        , m_id(std::move(id))
         , m_reader(
               boundary, [this](const MultipartReader::Part &part, QByteArrayView bytes) { return take(part, bytes); })
     {
     }
     ~UploadSink() override
     {
+        const bool hasBegun = m_writer.has_value(); // else the name may be another's
         m_writer.reset();
-        if (!m_isKept)
+        if (hasBegun && !m_isKept)
             QFile::remove(partPath());
     }
 
@@ -154,10 +145,10 @@ Result<UploadShelf> UploadShelf::open(const QString &folder)
     return shelf;
 }
 
-std::shared_ptr<BodySink> UploadShelf::makeSink(const QString &folder, const QByteArray &contentType)
+std::shared_ptr<BodySink> UploadShelf::makeSink(const QString &folder, const QByteArray &contentType, const QString &id)
 {
     const std::optional<QByteArray> boundary = MultipartReader::boundaryOf(contentType);
-    return boundary ? std::make_shared<UploadSink>(folder, *boundary) : nullptr;
+    return boundary ? std::make_shared<UploadSink>(folder, id, *boundary) : nullptr;
 }
 
 Result<Upload> UploadShelf::keep(BodySink *sink, const QDateTime &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/publicid.h"
 #include "app/api/request.h"
 #include "engine/base/result.h"
 #include "engine/base/units.h"
@@ -35,9 +36,11 @@ public:
     /// Finds what is there already, and removes what was left unfinished.
     [[nodiscard]] static Result<UploadShelf> open(const QString &folder);
 
-    /// Takes a multipart body whose part `file` becomes an upload once it is kept. Nothing for another type.
+    /// Takes a multipart body whose part `file` becomes an upload once it is kept. Nothing for another type. An `id` of
+    /// one's own is 24 hex digits, new each time.
     /// Threads: any; pure but for the file it makes.
-    [[nodiscard]] static std::shared_ptr<BodySink> makeSink(const QString &folder, const QByteArray &contentType);
+    [[nodiscard]] static std::shared_ptr<BodySink> makeSink(
+        const QString &folder, const QByteArray &contentType, const QString &id = randomPublicId());
     /// What a finished sink holds becomes an upload; the caller adds what a probe tells, by update().
     [[nodiscard]] Result<Upload> keep(BodySink *sink, const QDateTime &now);
     [[nodiscard]] Result<> update(const Upload &upload);

@@ -38,13 +38,13 @@ Upload withFacts(Upload upload, const MediaInfo &info)
 
 } // namespace
 
-VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf shelf)
+VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf)
     : m_engine(engine)
     , m_desk(engine, VideoSdkDialect::name)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
-    , m_shelf(std::move(shelf))
+    , m_shelf(shelf)
 {
     addRoutes();
 }
@@ -143,7 +143,7 @@ Result<JobOrder> VideoSdkDoor::orderOf(const QByteArray &body) const
 Result<QString> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
 {
     if (!request.videoId.isEmpty()) {
-        const std::optional<Upload> upload = m_shelf.find(request.videoId);
+        const std::optional<Upload> upload = m_shelf->find(request.videoId);
         if (!upload)
             return Error{ErrorCode::SpecInvalid, {}, u"videoId: names no uploaded file"_s};
         return upload->path;
@@ -206,14 +206,14 @@ void VideoSdkDoor::keepUpload(const Request &request, const Answer &answer)
     const QString site = request.head.site;
     if (!request.sink)
         return answer(VideoSdkDialect::reply({{u"url"_s, QString(site + u"/v1/files"_s)}}));
-    const Result<Upload> upload = m_shelf.keep(request.sink.get(), QDateTime::currentDateTimeUtc());
+    const Result<Upload> upload = m_shelf->keep(request.sink.get(), QDateTime::currentDateTimeUtc());
     if (!upload)
         return answer(VideoSdkDialect::refusal(upload.error()));
     whenAnswered(m_engine->probe(upload->path), &m_context,
         [this, upload = *upload, site, answer](const Result<MediaInfo> &info) {
             // Whether it is media is for the job to say; an upload is kept as it came.
             const Upload known = info ? withFacts(upload, *info) : upload;
-            if (Result<> noted = m_shelf.update(known); !noted)
+            if (Result<> noted = m_shelf->update(known); !noted)
                 return answer(VideoSdkDialect::refusal(noted.error()));
             answer(VideoSdkDialect::reply(m_dialect.file(known, site)));
         });
@@ -222,7 +222,7 @@ void VideoSdkDoor::keepUpload(const Request &request, const Answer &answer)
 void VideoSdkDoor::listFiles(const Request &request, const Answer &answer)
 {
     const VideoSdkDialect::Page page = VideoSdkDialect::pageOf(request.head.query);
-    const QList<Upload> uploads = m_shelf.all();
+    const QList<Upload> uploads = m_shelf->all();
     QJsonArray data;
     for (const Upload &upload : uploads.mid(page.offset(), page.size))
         data += m_dialect.file(upload, request.head.site);
@@ -232,7 +232,7 @@ void VideoSdkDoor::listFiles(const Request &request, const Answer &answer)
 void VideoSdkDoor::showFile(const Request &request, const QString &id, const Answer &answer)
 {
     const QString site = request.head.site;
-    if (const std::optional<Upload> upload = m_shelf.find(id))
+    if (const std::optional<Upload> upload = m_shelf->find(id))
         return answer(VideoSdkDialect::reply(m_dialect.file(*upload, site)));
     const auto target = m_ids.target(PublicIds::Kind::File, id);
     withJob(target, answer, [this, target, site, answer](const Job &job) {
@@ -244,7 +244,7 @@ void VideoSdkDoor::showFile(const Request &request, const QString &id, const Ans
 
 void VideoSdkDoor::deleteFile(const Request &request, const QString &id, const Answer &answer)
 {
-    const std::optional<Upload> upload = m_shelf.find(id);
+    const std::optional<Upload> upload = m_shelf->find(id);
     if (!upload) {
         return m_ids.target(PublicIds::Kind::File, id)
             ? answer(refusal(409, u"What a job made belongs to the job, and stays."_s))
@@ -261,7 +261,7 @@ void VideoSdkDoor::deleteFile(const Request &request, const QString &id, const A
             if (users->total > 0)
                 return answer(refusal(409, u"A job that is not done yet needs this file."_s));
             const QJsonObject told = m_dialect.file(upload, site);
-            if (Result<> removed = m_shelf.remove(upload.id); !removed)
+            if (Result<> removed = m_shelf->remove(upload.id); !removed)
                 return answer(VideoSdkDialect::refusal(removed.error()));
             answer(VideoSdkDialect::reply(told));
         });
@@ -293,10 +293,10 @@ void VideoSdkDoor::serveFile(const Request &request, const QString &path, const 
 
 void VideoSdkDoor::serveUpload(const Request &request, const QString &path, const Answer &answer) const
 {
-    for (const Upload &upload : m_shelf.all()) {
+    for (const Upload &upload : m_shelf->all()) {
         if (m_dialect.file(upload, {}).value("filePath"_L1).toString() != path)
             continue;
-        const Result<OpenedFile> file = openBeneath(m_shelf.folder(), QFileInfo(upload.path).fileName());
+        const Result<OpenedFile> file = openBeneath(m_shelf->folder(), QFileInfo(upload.path).fileName());
         if (file)
             return answer(fileReply(request.head, *file, mediaType(upload.path)));
     }

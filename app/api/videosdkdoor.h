@@ -12,12 +12,11 @@ namespace Zoetrope {
 
 /// The VideoSDK encoder's endpoints over Engine: jobs, uploads, and the files that players fetch.
 ///
-/// Owns:    the uploads.
 /// Threads: handlers on the engine's; see Door.
 class VideoSdkDoor final : public Door
 {
 public:
-    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf shelf);
+    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;
@@ -48,7 +47,7 @@ private:
     PublicIds m_ids;
     VideoSdkDialect m_dialect;
     PortFolders m_folders;
-    UploadShelf m_shelf;
+    UploadShelf *m_shelf;
     QObject m_context; ///< answers of the engine come no later than this lives
 };
 

@@ -97,6 +97,8 @@ void TestAccess::credentialsAreTheTokenOrSignedWithIt_data()
     const QByteArray claims = R"({"apikey":"x"})";
     QTest::newRow("token") << token << true;
     QTest::newRow("signed") << webToken(hs256, claims) << true;
+    QTest::newRow("signed by us") << webTokenOf({{u"exp"_s, 1900000001}}, token) << true;
+    QTest::newRow("signed by us and over") << webTokenOf({{u"exp"_s, 1900000000}}, token) << false;
     QTest::newRow("not yet over") << webToken(hs256, R"({"exp":1900000001})") << true;
     QTest::newRow("over") << webToken(hs256, R"({"exp":1900000000})") << false;
     QTest::newRow("not yet") << webToken(hs256, R"({"nbf":1900000001})") << false;
