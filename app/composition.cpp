@@ -138,6 +138,7 @@ Result<OpenedPort> openPort(Engine *engine, const PortWish &wish)
     options.dataFolder = dataFolderOf(wish.dataFolder);
     options.results = wish.results;
     options.roots = wish.roots;
+    options.mayDeleteFiles = wish.mayDeleteFiles;
     Result<std::unique_ptr<Port>> port = Port::open(engine, options);
     if (!port)
         return port.error();

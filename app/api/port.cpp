@@ -4,6 +4,7 @@
 #include "app/api/access.h"
 #include "app/api/nativedoor.h"
 #include "app/api/videosdkdoor.h"
+#include "app/api/xviddoor.h"
 
 #include <QDir>
 
@@ -32,6 +33,12 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     const PublicIds ids(keys->idKey);
     std::unique_ptr<Port> port(new Port(options, *std::move(keys), *std::move(shelf)));
     port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders));
+    // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
+    Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf,
+        data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
+    if (!xvid)
+        return xvid.error();
+    port->m_doors.push_back(*std::move(xvid));
     port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)

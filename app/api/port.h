@@ -30,6 +30,7 @@ public:
         QString results; ///< empty: in the data folder
         QStringList roots;
         QStringList origins; ///< web pages that may ask
+        bool mayDeleteFiles = false; ///< whether a dialect that deletes results with their job does so
         int requestsPerSecond = 5000;
         HttpLimits limits;
     };

@@ -107,7 +107,7 @@ private:
 Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandContext &context)
 {
     const bool isAsked = arguments.has(u"port"_s);
-    for (const QString &name : {u"allow-root"_s, u"results"_s}) {
+    for (const QString &name : {u"allow-root"_s, u"results"_s, u"delete-files"_s}) {
         if (!isAsked && arguments.has(name))
             return usageError(name, u"--%1 is about the port: say --port as well."_s.arg(name));
     }
@@ -119,6 +119,7 @@ Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandC
         return port.error();
     wish.port = *port;
     wish.dataFolder = arguments.value(u"data"_s).value_or(QString());
+    wish.mayDeleteFiles = arguments.has(u"delete-files"_s);
     if (const std::optional<QString> results = arguments.value(u"results"_s))
         wish.results = QDir(*results).absolutePath();
     for (const QString &root : arguments.values(u"allow-root"_s)) {
@@ -218,6 +219,8 @@ Command serveCommand()
                 {}, ArgumentKind::Folder},
             {u"results"_s, {}, u"DIR"_s, u"Where their jobs put what they make. In the data folder unless said."_s, {},
                 ArgumentKind::Folder},
+            {u"delete-files"_s, {}, {},
+                u"Lets clients whose system deletes a job's files with the job do that. Without it they stay."_s},
             {u"json"_s, {}, {}, u"Writes JSON, one object a line."_s}, dataOption()},
         {}, false, run};
 }

@@ -64,6 +64,7 @@ struct PortWish
     QString dataFolder; ///< empty: the user's own
     QString results; ///< where jobs put their outputs that name no place; empty: in the data folder
     QStringList roots; ///< folders below which clients may name files
+    bool mayDeleteFiles = false; ///< whether clients that delete a job delete what it made
 };
 
 struct OpenedPort
