@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/hooksender.h"
+
+#include <QHostInfo>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Zoetrope {
+
+namespace {
+
+constexpr std::chrono::seconds timeLimit{10};
+constexpr qint64 largestAnswer = 65536;
+constexpr qsizetype longestAddress = 2048;
+
+/// An IPv4 address in the clothes of IPv6 is judged as what it is.
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isMapped = false;
+    const quint32 inner = address.toIPv4Address(&isMapped);
+    return isMapped ? QHostAddress(inner) : address;
+}
+
+QByteArray hostField(const QUrl &url)
+{
+    QUrl bare = url;
+    bare.setUserInfo({});
+    return bare.authority(QUrl::FullyEncoded).toLatin1();
+}
+
+} // namespace
+
+struct HookSender::Try
+{
+    HookMessage message;
+    QUrl url;
+    Take take;
+    QList<QHostAddress> addresses; ///< not tried yet
+    QPointer<QNetworkReply> reply;
+    QTimer limit;
+    qint64 bytes = 0;
+    bool isTooLate = false;
+    bool isDone = false;
+
+    void finish(const HookAnswer &answer)
+    {
+        if (std::exchange(isDone, true))
+            return;
+        limit.stop();
+        take(answer);
+    }
+    void giveUpWaiting()
+    {
+        isTooLate = true;
+        if (reply)
+            reply->abort(); // which finishes it
+        finish({HookAnswer::Kind::Failed, 0, u"no answer within 10 s"_s});
+    }
+};
+
+Result<QUrl> hookUrl(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (address.size() <= longestAddress && url.isValid() && isWeb && !url.host().isEmpty())
+        return url;
+    return Error{ErrorCode::SpecInvalid, {}, u"must be an http or https address"_s};
+}
+
+bool isHookAddressAllowed(const QHostAddress &given, bool isHostListed)
+{
+    const QHostAddress address = plainAddress(given);
+    if (address.isLoopback())
+        return true;
+    const bool isNobody = address.isNull() || address == QHostAddress(QHostAddress::AnyIPv6) || address.isMulticast()
+        || address.isBroadcast() || address.isLinkLocal() || address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8);
+    return isHostListed && !isNobody;
+}
+
+HookSender::Resolve HookSender::systemResolve()
+{
+    return [](const QString &host, QObject *context, const TakeAddresses &take) {
+        QHostInfo::lookupHost(host, context, [take](const QHostInfo &info) { take(info.addresses()); });
+    };
+}
+
+HookSender::HookSender(QStringList allowedHosts, Resolve resolve)
+    : m_allowedHosts(std::move(allowedHosts))
+    , m_resolve(std::move(resolve))
+{
+    m_network.setProxy(QNetworkProxy::NoProxy); // a proxy would choose the address in our place
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+void HookSender::send(const HookMessage &message, Take take)
+{
+    auto tried = std::make_shared<Try>();
+    tried->message = message;
+    tried->take = std::move(take);
+    const Result<QUrl> url = hookUrl(message.address);
+    if (!url) {
+        QMetaObject::invokeMethod(
+            &m_context,
+            [tried] {
+                tried->finish({HookAnswer::Kind::Refused, 0, u"no http or https address"_s});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    tried->url = *url;
+    tried->limit.setSingleShot(true);
+    QObject::connect(&tried->limit, &QTimer::timeout, &m_context, [weak = std::weak_ptr(tried)] {
+        if (const auto late = weak.lock())
+            late->giveUpWaiting();
+    });
+    tried->limit.start(timeLimit);
+    const auto resolved = [this, tried](const QList<QHostAddress> &addresses) {
+        tried->addresses = addresses;
+        connectTo(tried);
+    };
+    if (QHostAddress literal; literal.setAddress(url->host()))
+        QMetaObject::invokeMethod(
+            &m_context, [resolved, literal] { resolved({literal}); }, Qt::QueuedConnection);
+    else
+        m_resolve(url->host(), &m_context, resolved);
+}
+
+void HookSender::connectTo(const std::shared_ptr<Try> &tried)
+{
+    if (tried->isDone)
+        return;
+    if (tried->addresses.isEmpty())
+        return tried->finish({HookAnswer::Kind::Failed, 0, u"the host's name has no address"_s});
+    const bool isListed = m_allowedHosts.contains(tried->url.host(), Qt::CaseInsensitive);
+    const auto isAllowed = [isListed](const QHostAddress &address) { return isHookAddressAllowed(address, isListed); };
+    // A name that leads here and elsewhere is not to be trusted with either.
+    if (!std::all_of(tried->addresses.cbegin(), tried->addresses.cend(), isAllowed)) {
+        return tried->finish({HookAnswer::Kind::Refused, 0,
+            u"%1 is not this machine, and was not allowed (--allow-hook)"_s.arg(tried->url.host())});
+    }
+    std::stable_partition(tried->addresses.begin(), tried->addresses.end(),
+        [](const QHostAddress &address) { return address.protocol() == QHostAddress::IPv4Protocol; });
+    const QHostAddress address = plainAddress(tried->addresses.takeFirst());
+    follow(m_network.post(requestFor(*tried, address), tried->message.body), tried);
+}
+
+void HookSender::follow(QNetworkReply *reply, const std::shared_ptr<Try> &tried)
+{
+    tried->reply = reply;
+    reply->setReadBufferSize(largestAnswer);
+    QObject::connect(reply, &QNetworkReply::readyRead, &m_context, [reply, tried] {
+        tried->bytes += reply->readAll().size();
+        if (tried->bytes > largestAnswer)
+            reply->abort(); // the status is known by now, and the rest is nothing to us
+    });
+    QObject::connect(reply, &QNetworkReply::finished, &m_context, [this, reply, tried] {
+        reply->deleteLater();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status / 100 == 2)
+            return tried->finish({HookAnswer::Kind::Accepted, status, {}});
+        if (tried->isTooLate)
+            return;
+        if (status == 0 && !tried->addresses.isEmpty())
+            return connectTo(tried);
+        const QString fault = status == 0 ? reply->errorString()
+            : status / 100 == 3           ? u"answered %1; redirects are not followed"_s.arg(status)
+                                          : u"answered %1"_s.arg(status);
+        tried->finish({HookAnswer::Kind::Failed, status, fault});
+    });
+}
+
+QNetworkRequest HookSender::requestFor(const Try &tried, const QHostAddress &address)
+{
+    QUrl target = tried.url;
+    target.setUserInfo({});
+    target.setHost(address.toString());
+    QNetworkRequest request(target);
+    request.setPeerVerifyName(tried.url.host());
+    request.setRawHeader("Host", hostField(tried.url));
+    request.setRawHeader("User-Agent", "Zoetrope");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, tried.message.contentType);
+    if (!tried.url.userInfo().isEmpty()) {
+        const QString login = tried.url.userName(QUrl::FullyDecoded) + u':' + tried.url.password(QUrl::FullyDecoded);
+        request.setRawHeader("Authorization", "Basic " + login.toUtf8().toBase64());
+    }
+    for (const auto &[name, value] : tried.message.headers)
+        request.setRawHeader(name, value);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+} // namespace Zoetrope
