@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/nativedialect.h"
 
+#include "app/api/hooksender.h"
 #include "app/api/jsonreply.h"
 #include "engine/base/errortext.h"
 #include "engine/base/json.h"
+#include "engine/base/secrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,6 +64,10 @@ QLatin1StringView codeOf(int status)
 QJsonObject job(const Job &job)
 {
     QJsonObject told = toJson(job.order);
+    QJsonObject origin = job.order.origin;
+    if (origin.contains("webhook"_L1))
+        origin.insert("webhook"_L1, maskSecrets(origin.value("webhook"_L1).toString()));
+    told.insert("origin"_L1, origin);
     told.insert("id"_L1, qint64(job.id.value));
     told.insert("state"_L1, toText(job.state));
     told.insert("wish"_L1, toText(job.wish));
@@ -86,6 +92,29 @@ QJsonObject attempt(const Attempt &attempt)
         {u"finishedAt"_s, timeValue(attempt.finishedAt)}, {u"mediaSpeed"_s, attempt.mediaSpeed}};
 }
 
+std::optional<Telling> telling(const Job &told)
+{
+    const QString webhook = told.order.origin.value("webhook"_L1).toString();
+    if (webhook.isEmpty())
+        return std::nullopt;
+    if (!isFinal(told.state))
+        return Telling{u"open"_s, {}};
+    HookMessage message;
+    message.address = webhook;
+    message.body = QJsonDocument({{u"event"_s, QString(u"job."_s + toText(told.state))}, {u"job"_s, job(told)}})
+                       .toJson(QJsonDocument::Compact);
+    message.isSigned = true;
+    return Telling{toText(told.state), {message}};
+}
+
+QJsonObject delivery(const Delivery &delivery)
+{
+    return {{u"id"_s, qint64(delivery.id)}, {u"topic"_s, delivery.topic}, {u"address"_s, delivery.address},
+        {u"state"_s, toText(delivery.end)}, {u"tries"_s, delivery.tries}, {u"status"_s, delivery.status},
+        {u"fault"_s, delivery.fault}, {u"madeAt"_s, timeValue(delivery.madeAt)},
+        {u"dueAt"_s, timeValue(delivery.dueAt)}, {u"endedAt"_s, timeValue(delivery.endedAt)}};
+}
+
 QJsonObject status(const QueueStatus &status)
 {
     const QueueCounts &counts = status.counts;
@@ -98,15 +127,20 @@ QJsonObject status(const QueueStatus &status)
 
 Result<JobOrder> orderFrom(const QByteArray &body)
 {
-    const Result<QJsonObject> object = parseObject(body, u"body"_s);
+    Result<QJsonObject> object = parseObject(body, u"body"_s);
     if (!object)
         return object.error();
+    const QJsonValue webhook = object->take("webhook"_L1);
+    if (!webhook.isUndefined() && !webhook.isNull() && !hookUrl(webhook.toString()))
+        return Error{ErrorCode::SpecInvalid, {}, u"webhook: must be an http or https address"_s};
     if (object->contains("origin"_L1))
         return Error{
             ErrorCode::SpecInvalid, {}, u"origin: is not for clients to say; spec.labels carries their data"_s};
     Result<JobOrder> order = jobOrderFromJson(*object);
     if (order)
         order->origin = {{u"dialect"_s, QString(name)}};
+    if (order && webhook.isString())
+        order->origin.insert("webhook"_L1, webhook);
     return order;
 }
 

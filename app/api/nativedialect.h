@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/hookmessage.h"
 #include "app/api/request.h"
 #include "engine/engine.h"
 
@@ -15,7 +16,12 @@ inline constexpr QLatin1StringView name{"native"};
 [[nodiscard]] QJsonObject attempt(const Attempt &attempt);
 [[nodiscard]] QJsonObject status(const QueueStatus &status);
 
-/// `{"spec": …, "destination": …, …}`: an order, whose destination may be left out and whose origin may not be given.
+/// `{"event": "job.succeeded", "job": …}` once the job has ended, signed, for who gave a webhook.
+[[nodiscard]] std::optional<Telling> telling(const Job &job);
+[[nodiscard]] QJsonObject delivery(const Delivery &delivery);
+
+/// `{"spec": …, "destination": …, …, "webhook": …}`: an order, whose destination and webhook may be left out and whose
+/// origin may not be given.
 /// Errors:  SpecInvalid with all faults and their paths.
 [[nodiscard]] Result<JobOrder> orderFrom(const QByteArray &body);
 

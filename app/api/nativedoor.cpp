@@ -44,10 +44,12 @@ Reply nothing()
 
 } // namespace
 
-NativeDoor::NativeDoor(Engine *engine, PortFolders folders)
+NativeDoor::NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox)
     : m_engine(engine)
     , m_folders(std::move(folders))
+    , m_outbox(outbox)
 {
+    outbox->addTeller(NativeDialect::name, [](const Job &job, const QString &) { return NativeDialect::telling(job); });
     addJobRoutes();
     addQueueRoutes();
     addPresetRoutes();
@@ -94,6 +96,10 @@ void NativeDoor::addJobRoutes()
     m_router.add(u"PUT"_s, u"/v1/jobs/:/priority"_s,
         [this](const Request &request, const QStringList &parts, const Answer &answer) {
             setPriority(request, idFrom(parts[0]), answer);
+        });
+    m_router.add(
+        u"GET"_s, u"/v1/jobs/:/deliveries"_s, [this](const Request &, const QStringList &parts, const Answer &answer) {
+            showDeliveries(idFrom(parts[0]), answer);
         });
     m_router.add(u"POST"_s, u"/v1/jobs/:/:"_s,
         [this](const Request &, const QStringList &parts, const Answer &answer) { act(parts[0], parts[1], answer); });
@@ -300,6 +306,21 @@ void NativeDoor::showLog(JobId job, const Answer &answer)
                 lines += toJson(JobEvent(line));
             answer(jsonReply(200, {{u"attempts"_s, tries}, {u"lines"_s, lines}}));
         });
+    });
+}
+
+void NativeDoor::showDeliveries(JobId job, const Answer &answer)
+{
+    whenAnswered(m_engine->job(job), &m_context, [this, job, answer](const Result<Job> &found) {
+        if (!found)
+            return answer(NativeDialect::refusal(found.error()));
+        const Result<QList<Delivery>> deliveries = m_outbox->deliveries(job);
+        if (!deliveries)
+            return answer(NativeDialect::refusal(deliveries.error()));
+        QJsonArray told;
+        for (const Delivery &delivery : *deliveries)
+            told += NativeDialect::delivery(delivery);
+        answer(jsonReply(200, {{u"deliveries"_s, told}}));
     });
 }
 

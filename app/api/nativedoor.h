@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/door.h"
+#include "app/api/outbox.h"
 #include "app/api/portfolders.h"
 #include "engine/engine.h"
 
@@ -15,7 +16,7 @@ namespace Zoetrope {
 class NativeDoor final : public Door
 {
 public:
-    NativeDoor(Engine *engine, PortFolders folders);
+    NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;
@@ -40,6 +41,7 @@ private:
     void showStatus(const Answer &answer);
     void act(const QString &id, const QString &word, const Answer &answer);
     void showLog(JobId job, const Answer &answer);
+    void showDeliveries(JobId job, const Answer &answer);
     void listPresets(const Answer &answer);
     void probe(const Request &request, const Answer &answer);
     void openEvents(const Answer &answer);
@@ -47,6 +49,7 @@ private:
 
     Engine *m_engine;
     PortFolders m_folders;
+    Outbox *m_outbox;
     QList<std::shared_ptr<ReplyStream>> m_listeners;
     QTimer m_heartbeat; ///< a comment now and then shows who has gone
     QObject m_context; ///< answers of the engine come no later than this lives

@@ -79,7 +79,12 @@ Outbox::Outbox(Engine *engine, Options options, std::unique_ptr<OutboxStore> sto
 {
 }
 
-Outbox::~Outbox() = default;
+Outbox::~Outbox()
+{
+    // Else all of these would be read again at the next start, which a crash makes us do.
+    if (m_unaskedUntil && m_late.isEmpty())
+        static_cast<void>(m_store->advance(*m_unaskedUntil));
+}
 
 void Outbox::addTeller(const QString &dialect, Tell tell) { m_tellers[dialect] = std::move(tell); }
 
@@ -194,14 +199,21 @@ void Outbox::readAndTell(const JobSummary &row)
 
 Result<> Outbox::tell(Job job, const JobSummary &row)
 {
-    const QString dialect = job.order.origin.value("dialect"_L1).toString();
-    const Tell teller = m_tellers.value(dialect);
-    const std::optional<Telling> telling = teller ? teller(job, m_address) : std::nullopt;
-    if (!telling)
-        return {};
     const Result<std::optional<Told>> before = m_store->told(job.id);
     if (!before)
         return before.error();
+    if (!*before && row.state == JobState::Queued) {
+        job.attempts = 0; // it may have begun since
+        job.startedAt.reset();
+    }
+    const QString dialect = job.order.origin.value("dialect"_L1).toString();
+    const Tell teller = m_tellers.value(dialect);
+    const std::optional<Telling> telling = teller ? teller(job, m_address) : std::nullopt;
+    if (!telling) {
+        if (row.finishedAt && (!m_unaskedUntil || *m_unaskedUntil < *row.finishedAt))
+            m_unaskedUntil = row.finishedAt;
+        return {};
+    }
     const Told now{row.state, row.finishedAt, telling->word};
     if (*before == now)
         return {};

@@ -69,6 +69,7 @@ private:
     QHash<QString, Tell> m_tellers;
     QString m_address; ///< empty before begin()
     QHash<JobId, JobState> m_seen; ///< so that mere progress asks no store
+    std::optional<QDateTime> m_unaskedUntil; ///< the latest end of a job that nobody asked to be told of
     QHash<JobId, JobSummary> m_late; ///< what could not be read or written
     struct Unwritten
     {

@@ -251,6 +251,11 @@ Result<QDateTime> OutboxStore::mark()
     return read ? Result(mark) : read.error();
 }
 
+Result<> OutboxStore::advance(const QDateTime &mark)
+{
+    return run(u"UPDATE mark SET ended_ms = max(ended_ms, ?)"_s, {mark.toMSecsSinceEpoch()});
+}
+
 Result<> OutboxStore::note(
     JobId job, const QString &dialect, const Told &told, const QList<HookMessage> &messages, const QDateTime &now)
 {
@@ -259,7 +264,7 @@ Result<> OutboxStore::note(
             {qlonglong(job.value), filled(dialect), toText(told.state), filled(told.word),
                 milliseconds(told.finishedAt)});
         if (done && told.finishedAt)
-            done = run(u"UPDATE mark SET ended_ms = max(ended_ms, ?)"_s, {told.finishedAt->toMSecsSinceEpoch()});
+            done = advance(*told.finishedAt);
         for (const HookMessage &message : messages) {
             if (!done)
                 return done;

@@ -56,9 +56,10 @@ public:
     [[nodiscard]] Result<std::optional<Told>> told(JobId job);
     /// Told of, and not ended when they were.
     [[nodiscard]] Result<QList<JobId>> openJobs();
-    /// Jobs that ended before it and of which nothing was told need nothing: the latest end that was told of, or when
-    /// the store was made.
+    /// Jobs that ended before it and of which nothing was told need nothing: the latest end that was told of or
+    /// advanced to, or when the store was made.
     [[nodiscard]] Result<QDateTime> mark();
+    [[nodiscard]] Result<> advance(const QDateTime &mark);
 
     /// All of it or nothing: what was told, its messages, and which earlier ones need no further try.
     [[nodiscard]] Result<> note(

@@ -30,22 +30,31 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     Result<UploadShelf> shelf = UploadShelf::open(folders.uploads);
     if (!shelf)
         return shelf.error();
+    Outbox::Options hooks;
+    hooks.folder = data.filePath(u"port"_s);
+    hooks.signingKey = keys->token;
+    hooks.allowedHosts = options.allowedHooks;
+    Result<std::unique_ptr<Outbox>> outbox = Outbox::open(engine, hooks);
+    if (!outbox)
+        return outbox.error();
     const PublicIds ids(keys->idKey);
     std::unique_ptr<Port> port(new Port(options, *std::move(keys), *std::move(shelf)));
-    port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders));
+    port->m_outbox = *std::move(outbox);
+    port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders, port->m_outbox.get()));
     // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
     Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf,
         data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
     if (!xvid)
         return xvid.error();
     port->m_doors.push_back(*std::move(xvid));
-    port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf));
+    port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get()));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)
         return server.error();
     port->m_server = *std::move(server);
     port->m_port = port->m_server->port();
     port->m_server->begin();
+    port->m_outbox->begin(port->address());
     return port;
 }
 

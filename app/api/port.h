@@ -3,6 +3,7 @@
 
 #include "app/api/door.h"
 #include "app/api/httpserver.h"
+#include "app/api/outbox.h"
 #include "app/api/portfolders.h"
 #include "app/api/portkeys.h"
 #include "app/api/uploadshelf.h"
@@ -31,6 +32,7 @@ public:
         QStringList roots;
         QStringList origins; ///< web pages that may ask
         bool mayDeleteFiles = false; ///< whether a dialect that deletes results with their job does so
+        QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call
         int requestsPerSecond = 5000;
         HttpLimits limits;
     };
@@ -71,6 +73,7 @@ private:
     int m_inThisSecond = 0;
     std::deque<MonotonicTime> m_strangers; ///< when wrong tokens were shown
     UploadShelf m_shelf; ///< one for all doors
+    std::unique_ptr<Outbox> m_outbox; ///< the doors speak for their jobs in it
     std::vector<std::unique_ptr<Door>> m_doors; ///< the first one answers for paths that nobody knows
     QObject m_home; ///< on the engine's thread: queued calls go there
     std::unique_ptr<HttpServer> m_server; ///< last, so that it ends first

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -153,6 +154,19 @@ QJsonObject VideoSdkDialect::file(const Upload &upload, const QString &site) con
     if (!upload.container.isEmpty())
         told.insert("meta"_L1, metaOf(upload.size, upload.container, upload.duration));
     return told;
+}
+
+std::optional<Telling> VideoSdkDialect::telling(const Job &told, const QString &site) const
+{
+    const QString webhook = told.order.origin.value("body"_L1).toObject().value("webhookUrl"_L1).toString();
+    if (webhook.isEmpty())
+        return std::nullopt;
+    if (!isFinal(told.state))
+        return Telling{u"open"_s, {}};
+    HookMessage message;
+    message.address = webhook;
+    message.body = QJsonDocument(job(told, site)).toJson(QJsonDocument::Compact);
+    return Telling{toText(told.state), {message}};
 }
 
 QJsonObject VideoSdkDialect::page(const Page &page, int total, const QJsonArray &data)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/hookmessage.h"
 #include "app/api/publicid.h"
 #include "app/api/request.h"
 #include "app/api/uploadshelf.h"
@@ -33,6 +34,8 @@ public:
     /// One of a job's outputs, by its place.
     [[nodiscard]] QJsonObject file(const Job &job, int place, const QString &site) const;
     [[nodiscard]] QJsonObject file(const Upload &upload, const QString &site) const;
+    /// The job itself, once it has ended, to its `webhookUrl`.
+    [[nodiscard]] std::optional<Telling> telling(const Job &job, const QString &site) const;
     [[nodiscard]] static QJsonObject page(const Page &page, int total, const QJsonArray &data);
 
     [[nodiscard]] static Reply reply(const QJsonObject &body);

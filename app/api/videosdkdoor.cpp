@@ -2,13 +2,13 @@
 #include "app/api/videosdkdoor.h"
 
 #include "app/api/fileanswer.h"
+#include "app/api/hooksender.h"
 #include "app/api/multipart.h"
 #include "engine/base/json.h"
 #include "engine/base/whenanswered.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,9 +20,7 @@ constexpr qint64 largestUpload = 64LL * 1024 * 1024 * 1024;
 
 Result<> checkWebhook(const QString &address)
 {
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (address.isEmpty() || (url.isValid() && isWeb && !url.host().isEmpty()))
+    if (address.isEmpty() || hookUrl(address))
         return {};
     return Error{ErrorCode::SpecInvalid, {}, u"webhookUrl: must be an http or https address"_s};
 }
@@ -38,7 +36,7 @@ Upload withFacts(Upload upload, const MediaInfo &info)
 
 } // namespace
 
-VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf)
+VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox)
     : m_engine(engine)
     , m_desk(engine, VideoSdkDialect::name)
     , m_ids(ids)
@@ -47,6 +45,8 @@ VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders fol
     , m_shelf(shelf)
 {
     addRoutes();
+    outbox->addTeller(VideoSdkDialect::name,
+        [this](const Job &job, const QString &address) { return m_dialect.telling(job, address + prefix()); });
 }
 
 void VideoSdkDoor::addRoutes()

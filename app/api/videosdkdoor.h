@@ -3,6 +3,7 @@
 
 #include "app/api/door.h"
 #include "app/api/jobdesk.h"
+#include "app/api/outbox.h"
 #include "app/api/portfolders.h"
 #include "app/api/videosdkbody.h"
 #include "app/api/videosdkdialect.h"
@@ -16,7 +17,7 @@ namespace Zoetrope {
 class VideoSdkDoor final : public Door
 {
 public:
-    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf);
+    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;

@@ -107,7 +107,7 @@ private:
 Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandContext &context)
 {
     const bool isAsked = arguments.has(u"port"_s);
-    for (const QString &name : {u"allow-root"_s, u"results"_s, u"delete-files"_s}) {
+    for (const QString &name : {u"allow-root"_s, u"results"_s, u"allow-hook"_s, u"delete-files"_s}) {
         if (!isAsked && arguments.has(name))
             return usageError(name, u"--%1 is about the port: say --port as well."_s.arg(name));
     }
@@ -128,6 +128,7 @@ Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandC
             return usageError(root, u"--allow-root: there is no folder %1."_s.arg(root));
         wish.roots += folder.canonicalFilePath();
     }
+    wish.allowedHooks = arguments.values(u"allow-hook"_s);
     return context.services.openPort(engine, wish);
 }
 
@@ -221,6 +222,8 @@ Command serveCommand()
                 ArgumentKind::Folder},
             {u"delete-files"_s, {}, {},
                 u"Lets clients whose system deletes a job's files with the job do that. Without it they stay."_s},
+            {u"allow-hook"_s, {}, u"HOST"_s,
+                u"A host that webhooks may call; can be said again. They call this machine alone unless said."_s},
             {u"json"_s, {}, {}, u"Writes JSON, one object a line."_s}, dataOption()},
         {}, false, run};
 }
