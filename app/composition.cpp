@@ -139,6 +139,7 @@ Result<OpenedPort> openPort(Engine *engine, const PortWish &wish)
     options.results = wish.results;
     options.roots = wish.roots;
     options.mayDeleteFiles = wish.mayDeleteFiles;
+    options.buckets = wish.buckets;
     options.allowedHooks = wish.allowedHooks;
     Result<std::unique_ptr<Port>> port = Port::open(engine, options);
     if (!port)

@@ -26,7 +26,7 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     if (!keys)
         return keys.error();
     PortFolders folders{data.filePath(u"uploads"_s),
-        options.results.isEmpty() ? data.filePath(u"results"_s) : options.results, options.roots};
+        options.results.isEmpty() ? data.filePath(u"results"_s) : options.results, options.roots, options.buckets};
     Result<UploadShelf> shelf = UploadShelf::open(folders.uploads);
     if (!shelf)
         return shelf.error();

@@ -30,6 +30,7 @@ public:
         QString dataFolder; ///< keys and uploads are kept in it
         QString results; ///< empty: in the data folder
         QStringList roots;
+        QMap<QString, QString> buckets; ///< folders by the names of the buckets they stand for
         QStringList origins; ///< web pages that may ask
         bool mayDeleteFiles = false; ///< whether a dialect that deletes results with their job does so
         QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call

@@ -12,6 +12,9 @@ namespace Zoetrope {
 
 namespace {
 
+constexpr auto bucketScheme = "s3://"_L1;
+constexpr qsizetype longestBucket = 63; // as Amazon has it
+
 bool isBelow(const QString &path, const QStringList &roots)
 {
     for (const QString &root : roots) {
@@ -31,8 +34,10 @@ Error denied(const QString &path)
 
 } // namespace
 
-Result<QString> PortFolders::source(const QString &address) const
+Result<PortFolders::Place> PortFolders::placeOf(const QString &address) const
 {
+    if (address.startsWith(bucketScheme))
+        return placeInBucket(address);
     QString path = address;
     if (address.startsWith("file://"_L1)) {
         const QUrl url(address);
@@ -42,27 +47,54 @@ Result<QString> PortFolders::source(const QString &address) const
     }
     if (!path.startsWith(u'/') || path.contains(QChar(u'\0')))
         return Error{ErrorCode::SpecInvalid, address,
-            u"the source must be an absolute path or a file:// address below an allowed folder"_s};
+            u"must be an absolute path or a file:// address below an allowed folder, or s3://bucket/key"_s};
+    return Place{path, roots};
+}
+
+Result<PortFolders::Place> PortFolders::placeInBucket(const QString &address) const
+{
+    const QString rest = address.mid(bucketScheme.size()).section(u'?', 0, 0);
+    const QString bucket = rest.section(u'/', 0, 0).section(u'@', -1);
+    const QString folder = buckets.value(bucket);
+    if (folder.isEmpty())
+        return Error{ErrorCode::SpecInvalid, bucketScheme + bucket,
+            u"no folder stands for the bucket %1 on this machine; set one with zoetrope serve --bucket %1=DIR"_s.arg(
+                bucket.left(longestBucket))};
+    const QString key = QUrl::fromPercentEncoding(rest.section(u'/', 1).toUtf8());
+    const QStringList parts = key.split(u'/', Qt::SkipEmptyParts);
+    const bool isTrick = key.contains(QChar(u'\0')) || parts.contains(u"."_s) || parts.contains(u".."_s);
+    if (isTrick)
+        return Error{ErrorCode::SpecInvalid, bucketScheme + bucket, u"the key is no path below its bucket"_s};
+    return Place{QString(folder + u'/' + parts.join(u'/')), {folder}};
+}
+
+Result<QString> PortFolders::source(const QString &address) const
+{
+    const Result<Place> place = placeOf(address);
+    if (!place)
+        return place.error();
     // What cannot be seen is as good as forbidden: nobody learns through us what is on the disk.
-    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString real = QFileInfo(place->path).canonicalFilePath();
     if (real.isEmpty())
-        return isBelow(QDir::cleanPath(path), roots) ? Error{ErrorCode::SourceMissing, path, {}} : denied(path);
-    if (!isBelow(real, roots))
-        return denied(path);
+        return isBelow(QDir::cleanPath(place->path), place->roots) ? Error{ErrorCode::SourceMissing, place->path, {}}
+                                                                   : denied(place->path);
+    if (!isBelow(real, place->roots))
+        return denied(place->path);
     return real;
 }
 
-Result<QString> PortFolders::destination(const QString &path) const
+Result<QString> PortFolders::destination(const QString &address) const
 {
-    if (!path.startsWith(u'/') || path.contains(QChar(u'\0')))
-        return Error{ErrorCode::SpecInvalid, path, u"the destination must be an absolute path"_s};
-    const QString clean = QDir::cleanPath(path);
+    const Result<Place> place = placeOf(address);
+    if (!place)
+        return place.error();
+    const QString clean = QDir::cleanPath(place->path);
     QDir existing(clean);
     while (!existing.exists() && !existing.isRoot())
         existing.setPath(QFileInfo(existing.path()).path());
     const QString real = existing.canonicalPath();
-    if (!isBelow(real + u'/', roots))
-        return Error{ErrorCode::OutputDenied, path, u"lies below no folder that was allowed"_s};
+    if (!isBelow(real + u'/', place->roots))
+        return Error{ErrorCode::OutputDenied, place->path, u"lies below no folder that was allowed"_s};
     return QDir::cleanPath(real + u'/' + existing.relativeFilePath(clean));
 }
 

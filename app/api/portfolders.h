@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace Zoetrope {
@@ -13,15 +14,26 @@ struct PortFolders
     QString uploads;
     QString results; ///< each job gets a folder of its own in it
     QStringList roots; ///< below these, sources and destinations may be named by path
+    QMap<QString, QString> buckets = {}; ///< the folders that `s3://bucket/…` stands for; open as the roots are
 
-    /// The file that an absolute path or a `file://` address names, links resolved, when it lies below a root.
+    /// The file that an absolute path, a `file://` or an `s3://` address names, links resolved, when it lies below a
+    /// root, or its bucket's folder. Who logs in to a bucket, and with what, is left out of everything.
     /// Errors:  SourceDenied for what lies elsewhere, whether it is there or not; SourceMissing; SpecInvalid for other
     ///          addresses.
     [[nodiscard]] Result<QString> source(const QString &address) const;
     /// The same for a folder to write into, which need not be there yet.
-    [[nodiscard]] Result<QString> destination(const QString &path) const;
+    [[nodiscard]] Result<QString> destination(const QString &address) const;
     /// Makes a new folder in `results`, under a name beyond guessing.
     [[nodiscard]] Result<QString> makeResultFolder() const;
+
+private:
+    struct Place
+    {
+        QString path;
+        QStringList roots; ///< below one of these it must lie
+    };
+    [[nodiscard]] Result<Place> placeOf(const QString &address) const;
+    [[nodiscard]] Result<Place> placeInBucket(const QString &address) const;
 };
 
 } // namespace Zoetrope

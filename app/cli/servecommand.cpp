@@ -103,11 +103,23 @@ private:
     int m_exitCode = 0;
 };
 
+Result<> readBuckets(const Arguments &arguments, PortWish *wish)
+{
+    for (const QString &bucket : arguments.values(u"bucket"_s)) {
+        const QString name = bucket.section(u'=', 0, 0);
+        const QFileInfo folder(bucket.section(u'=', 1));
+        if (name.isEmpty() || name.contains(u'/') || !folder.isDir())
+            return usageError(bucket, u"--bucket: %1 is no NAME=DIR with a folder that is there."_s.arg(bucket));
+        wish->buckets[name] = folder.canonicalFilePath();
+    }
+    return {};
+}
+
 /// Opens the port when it was asked for; an empty one otherwise.
 Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandContext &context)
 {
     const bool isAsked = arguments.has(u"port"_s);
-    for (const QString &name : {u"allow-root"_s, u"results"_s, u"allow-hook"_s, u"delete-files"_s}) {
+    for (const QString &name : {u"allow-root"_s, u"results"_s, u"bucket"_s, u"allow-hook"_s, u"delete-files"_s}) {
         if (!isAsked && arguments.has(name))
             return usageError(name, u"--%1 is about the port: say --port as well."_s.arg(name));
     }
@@ -128,6 +140,8 @@ Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandC
             return usageError(root, u"--allow-root: there is no folder %1."_s.arg(root));
         wish.roots += folder.canonicalFilePath();
     }
+    if (Result<> buckets = readBuckets(arguments, &wish); !buckets)
+        return buckets.error();
     wish.allowedHooks = arguments.values(u"allow-hook"_s);
     return context.services.openPort(engine, wish);
 }
@@ -222,6 +236,8 @@ Command serveCommand()
                 ArgumentKind::Folder},
             {u"delete-files"_s, {}, {},
                 u"Lets clients whose system deletes a job's files with the job do that. Without it they stay."_s},
+            {u"bucket"_s, {}, u"NAME=DIR"_s,
+                u"A folder that stands for the bucket in s3://NAME/key, for sources and destinations; can be said again."_s},
             {u"allow-hook"_s, {}, u"HOST"_s,
                 u"A host that webhooks may call; can be said again. They call this machine alone unless said."_s},
             {u"json"_s, {}, {}, u"Writes JSON, one object a line."_s}, dataOption()},

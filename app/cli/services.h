@@ -65,6 +65,7 @@ struct PortWish
     QString results; ///< where jobs put their outputs that name no place; empty: in the data folder
     QStringList roots; ///< folders below which clients may name files
     bool mayDeleteFiles = false; ///< whether clients that delete a job delete what it made
+    QMap<QString, QString> buckets; ///< folders by the names of the buckets they stand for
     QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call
 };
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sourcesLieBelowARoot();
     void otherSourcesAreRefusedAlike();
     void destinationsLieBelowARootToo();
+    void bucketsAreFolders();
     void withoutARootNothingIsAllowed();
     void resultFoldersAreNew();
 
@@ -72,6 +73,32 @@ void TestPortFolders::destinationsLieBelowARootToo()
     for (const QString &path : {at(u"closed"_s), at(u"openly/out"_s), at(u"open/way/out"_s), at(u"open/../closed"_s)})
         QVERIFY2(codeOf(m_folders.destination(path)) == int(ErrorCode::OutputDenied), qPrintable(path));
     QCOMPARE(codeOf(m_folders.destination(u"out"_s)), int(ErrorCode::SpecInvalid));
+}
+
+void TestPortFolders::bucketsAreFolders()
+{
+    PortFolders folders{at(u"uploads"_s), at(u"results"_s), {}};
+    folders.buckets = {{u"films"_s, at(u"open"_s)}};
+    const QString clip = at(u"open/deep/a b.mp4"_s);
+    for (const QString &address : {u"s3://films/deep/a b.mp4"_s, u"s3://films/deep/a%20b.mp4"_s,
+             u"s3://films//deep//a b.mp4?access_key=x&secret_key=y"_s, u"s3://key:secret@films/deep/a b.mp4"_s})
+        QCOMPARE(folders.source(address).value(), clip);
+    QCOMPARE(folders.destination(u"s3://films/new/out/?secret_key=y"_s).value(), at(u"open/new/out"_s));
+    QCOMPARE(folders.destination(u"s3://films"_s).value(), at(u"open"_s));
+    QCOMPARE(codeOf(folders.source(u"s3://films/missing.mp4"_s)), int(ErrorCode::SourceMissing));
+
+    for (const QString &address : {u"s3://films/../closed/clip.mp4"_s, u"s3://films/%2e%2e/closed/clip.mp4"_s,
+             u"s3://films/deep/./a b.mp4"_s, u"s3://films/%00"_s, u"s3://other/clip.mp4"_s, u"s3://../closed"_s,
+             u"s3://"_s, u"S3://films/deep/a b.mp4"_s}) {
+        QVERIFY2(codeOf(folders.source(address)) == int(ErrorCode::SpecInvalid), qPrintable(address));
+        QVERIFY2(codeOf(folders.destination(address)) == int(ErrorCode::SpecInvalid), qPrintable(address));
+    }
+    for (const QString &address : {u"s3://films/link.mp4"_s, u"s3://films/way/clip.mp4"_s, u"s3://films"_s, clip})
+        QVERIFY2(codeOf(folders.source(address)) == int(ErrorCode::SourceDenied), qPrintable(address));
+    QCOMPARE(codeOf(folders.destination(u"s3://films/way/out"_s)), int(ErrorCode::OutputDenied));
+    const Result<QString> unset = folders.destination(u"s3://key:secret@other/x?secret_key=y"_s);
+    QVERIFY(unset.error().detail.contains("--bucket other=DIR"_L1));
+    QVERIFY(!QString(unset.error().detail + unset.error().subject).contains("secret"_L1));
 }
 
 void TestPortFolders::withoutARootNothingIsAllowed()
