@@ -16,6 +16,10 @@ namespace {
 constexpr int halfBytes = 6;
 constexpr int partBits = 16;
 
+constexpr int shortHalfBytes = 4;
+constexpr int shortDigits = 11; // 62^11 > 2^64
+constexpr QLatin1StringView digits("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
 } // namespace
 
 QString randomPublicId()
@@ -52,9 +56,41 @@ std::optional<PublicIds::Target> PublicIds::target(Kind kind, QStringView text) 
     return Target{JobId{std::int64_t(both >> partBits)}, int(both & 0xffffU)};
 }
 
+QString PublicIds::shortText(JobId job) const
+{
+    const quint32 bigEndian = qToBigEndian(quint32(job.value));
+    const QByteArray number(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+    const QByteArray shown = proof(Kind::Short, number).first(shortHalfBytes);
+    const QByteArray both = shown + masked(number, shown);
+    auto rest = qFromBigEndian<quint64>(both.constData());
+    QString text(shortDigits, u'0');
+    for (qsizetype i = shortDigits - 1; i >= 0; --i, rest /= quint64(digits.size()))
+        text[i] = digits[qsizetype(rest % quint64(digits.size()))];
+    return text;
+}
+
+std::optional<JobId> PublicIds::job(QStringView text) const
+{
+    if (text.size() != shortDigits)
+        return std::nullopt;
+    quint64 both = 0;
+    for (const QChar digit : text) {
+        const qsizetype value = digits.indexOf(digit);
+        if (value < 0)
+            return std::nullopt;
+        both = both * quint64(digits.size()) + quint64(value);
+    }
+    const quint64 bigEndian = qToBigEndian(both);
+    const QByteArray bytes(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+    const QByteArray number = masked(bytes.last(shortHalfBytes), bytes.first(shortHalfBytes));
+    const JobId found{qFromBigEndian<quint32>(number.constData())};
+    // Made once more, so that what overflows or only looks alike is nobody's.
+    return shortText(found) == text ? std::optional(found) : std::nullopt;
+}
+
 QString PublicIds::named(const QByteArray &kind, const QString &name) const
 {
-    return QString::fromLatin1(QMessageAuthenticationCode::hash(kind + name.toUtf8(), m_key, QCryptographicHash::Sha256)
+    return QString::fromLatin1(QMessageAuthenticationCode::hash(QByteArray(kind + name.toUtf8()), m_key, QCryptographicHash::Sha256)
                                    .first(2 * halfBytes)
                                    .toHex());
 }
@@ -69,9 +105,9 @@ QByteArray PublicIds::proof(Kind kind, const QByteArray &number) const
 
 QByteArray PublicIds::masked(const QByteArray &number, const QByteArray &proof) const
 {
-    const QByteArray mask = QMessageAuthenticationCode::hash("mask" + proof, m_key, QCryptographicHash::Sha256);
+    const QByteArray mask = QMessageAuthenticationCode::hash(QByteArray("mask" + proof), m_key, QCryptographicHash::Sha256);
     QByteArray result = number;
-    for (int i = 0; i < halfBytes; ++i)
+    for (qsizetype i = 0; i < number.size(); ++i)
         result[i] = char(result[i] ^ mask[i]);
     return result;
 }

@@ -32,6 +32,7 @@ public:
         Pictures = 'i', ///< all pictures of one of its sets
         Archive = 'a', ///< pictures in one file
         ArchiveName = 'z',
+        Short = 'y', ///< a job, in eleven letters and digits
     };
     struct Target
     {
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] QString named(const QByteArray &kind, const QString &name) const;
     /// The name under which an upload's file is fetched; differs from its id, as all file names do.
     [[nodiscard]] QString uploadName(const QString &uploadId) const;
+
+    /// A job alone, in 11 letters and digits: 4 bytes of proof and 4 of number, in base 62.
+    [[nodiscard]] QString shortText(JobId job) const;
+    [[nodiscard]] std::optional<JobId> job(QStringView shortText) const;
 
 private:
     [[nodiscard]] QByteArray proof(Kind kind, const QByteArray &number) const;
