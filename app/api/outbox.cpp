@@ -37,7 +37,7 @@ QList<std::pair<QByteArray, QByteArray>> signature(const QByteArray &body, const
 {
     const QByteArray timestamp = QByteArray::number(now.toSecsSinceEpoch());
     const QByteArray code =
-        QMessageAuthenticationCode::hash(timestamp + '.' + body, key, QCryptographicHash::Sha256).toHex();
+        QMessageAuthenticationCode::hash(QByteArray(timestamp + '.' + body), key, QCryptographicHash::Sha256).toHex();
     return {{"Zoetrope-Timestamp", timestamp}, {"Zoetrope-Signature", "sha256=" + code}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/api/access.h"
 #include "app/api/nativedoor.h"
+#include "app/api/tpstreamsdoor.h"
 #include "app/api/videosdkdoor.h"
 #include "app/api/xviddoor.h"
 
@@ -37,17 +38,22 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     Result<std::unique_ptr<Outbox>> outbox = Outbox::open(engine, hooks);
     if (!outbox)
         return outbox.error();
+    Result<TpStreamsHooks> streamHooks = TpStreamsHooks::open(data.filePath(u"port/tpstreams-webhooks.json"_s));
+    if (!streamHooks)
+        return streamHooks.error();
     const PublicIds ids(keys->idKey);
     std::unique_ptr<Port> port(new Port(options, *std::move(keys), *std::move(shelf)));
     port->m_outbox = *std::move(outbox);
     port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders, port->m_outbox.get()));
     // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
-    Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf,
-        data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
+    Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open(
+        {engine, ids, folders, &port->m_shelf, data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
     if (!xvid)
         return xvid.error();
     port->m_doors.push_back(*std::move(xvid));
     port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get()));
+    port->m_doors.push_back(std::make_unique<TpStreamsDoor>(
+        engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get()));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)
         return server.error();

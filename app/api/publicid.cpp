@@ -90,9 +90,10 @@ std::optional<JobId> PublicIds::job(QStringView text) const
 
 QString PublicIds::named(const QByteArray &kind, const QString &name) const
 {
-    return QString::fromLatin1(QMessageAuthenticationCode::hash(QByteArray(kind + name.toUtf8()), m_key, QCryptographicHash::Sha256)
-                                   .first(2 * halfBytes)
-                                   .toHex());
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(QByteArray(kind + name.toUtf8()), m_key, QCryptographicHash::Sha256)
+            .first(2 * halfBytes)
+            .toHex());
 }
 
 QString PublicIds::uploadName(const QString &uploadId) const { return named("upload", uploadId); }
@@ -105,7 +106,8 @@ QByteArray PublicIds::proof(Kind kind, const QByteArray &number) const
 
 QByteArray PublicIds::masked(const QByteArray &number, const QByteArray &proof) const
 {
-    const QByteArray mask = QMessageAuthenticationCode::hash(QByteArray("mask" + proof), m_key, QCryptographicHash::Sha256);
+    const QByteArray mask =
+        QMessageAuthenticationCode::hash(QByteArray("mask" + proof), m_key, QCryptographicHash::Sha256);
     QByteArray result = number;
     for (qsizetype i = 0; i < number.size(); ++i)
         result[i] = char(result[i] ^ mask[i]);
