@@ -186,7 +186,8 @@ void NativeDoor::editJob(const Request &request, JobId job, const Answer &answer
     whenAnswered(m_engine->job(job), &m_context, [this, order = *asked, job, answer](const Result<Job> &found) mutable {
         if (!found)
             return answer(NativeDialect::refusal(found.error()));
-        order.origin = found->order.origin; // whose job it is does not change
+        if (found->order.origin.value("dialect"_L1) != NativeDialect::name)
+            order.origin = found->order.origin; // it stays the job of the door that it came through
         const Result<QString> folder = order.destination.isEmpty() ? Result<QString>(found->order.destination)
                                                                    : m_folders.destination(order.destination);
         if (!folder)

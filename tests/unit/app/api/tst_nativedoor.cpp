@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Zoetrope;
@@ -52,7 +53,12 @@ private Q_SLOTS:
 void TestNativeDoor::theDescriptionNamesEveryRouteAndNoOther()
 {
     FakeEngine engine;
-    const NativeDoor door(&engine, PortFolders{});
+    const QTemporaryDir folder;
+    Outbox::Options options;
+    options.folder = folder.path();
+    const Result<std::unique_ptr<Outbox>> outbox = Outbox::open(&engine, options);
+    QVERIFY(outbox.has_value());
+    const NativeDoor door(&engine, PortFolders{}, outbox->get());
     const QStringList routes = door.router().routes();
     QStringList described;
     static const QRegularExpression parameter(u"\\{[^}]+\\}"_s);
