@@ -101,7 +101,9 @@ std::optional<Telling> telling(const Job &told)
         return Telling{u"open"_s, {}};
     HookMessage message;
     message.address = webhook;
-    message.body = QJsonDocument({{u"event"_s, QString(u"job."_s + toText(told.state))}, {u"job"_s, job(told)}})
+    const qint64 ended_ms = told.finishedAt.value_or(told.submittedAt).toMSecsSinceEpoch();
+    message.body = QJsonDocument({{u"id"_s, u"%1.%2"_s.arg(told.id.value).arg(ended_ms)},
+                                     {u"event"_s, QString(u"job."_s + toText(told.state))}, {u"job"_s, job(told)}})
                        .toJson(QJsonDocument::Compact);
     message.isSigned = true;
     return Telling{toText(told.state), {message}};

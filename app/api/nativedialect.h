@@ -16,7 +16,8 @@ inline constexpr QLatin1StringView name{"native"};
 [[nodiscard]] QJsonObject attempt(const Attempt &attempt);
 [[nodiscard]] QJsonObject status(const QueueStatus &status);
 
-/// `{"event": "job.succeeded", "job": …}` once the job has ended, signed, for who gave a webhook.
+/// `{"id": …, "event": "job.succeeded", "job": …}` once the job has ended, signed, for who gave a webhook. The id is
+/// the same in every try, and another when the job is retried and ends again.
 [[nodiscard]] std::optional<Telling> telling(const Job &job);
 [[nodiscard]] QJsonObject delivery(const Delivery &delivery);
 

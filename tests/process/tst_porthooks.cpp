@@ -71,6 +71,7 @@ void TestPortHooks::aReceiverThatFailsTwiceGetsOneSignedDelivery()
     const HookRequest told = receiver.accepted.first();
     QVERIFY(told.isSignedWith(client.token()));
     QCOMPARE(text(told.json(), "event"_L1), u"job.succeeded"_s);
+    QVERIFY(text(told.json(), "id"_L1).startsWith(u"%1."_s.arg(created.json().value("id"_L1).toInt())));
     QCOMPARE(told.json().value("job"_L1).toObject().value("outputs"_L1).toArray().size(), 1);
     const QJsonObject delivery = deliveryOf(&client, job);
     QCOMPARE(delivery.value("tries"_L1).toInt(), 3);
