@@ -44,10 +44,10 @@ QJsonObject told(const OptionRow &row)
     return option;
 }
 
-template <typename Row> QJsonArray listOf(const QList<Row> &rows)
+QJsonArray told(const QList<OptionRow> &rows)
 {
     QJsonArray all;
-    for (const Row &row : rows)
+    for (const OptionRow &row : rows)
         all += told(row);
     return all;
 }
@@ -55,7 +55,7 @@ template <typename Row> QJsonArray listOf(const QList<Row> &rows)
 QJsonObject told(const CodecRow &row)
 {
     return {{u"name"_s, row.name}, {u"label"_s, row.label},
-        {u"kind"_s, row.kind == MediaKind::Video ? u"video"_s : u"audio"_s}, {u"options"_s, listOf(row.options)}};
+        {u"kind"_s, row.kind == MediaKind::Video ? u"video"_s : u"audio"_s}, {u"options"_s, told(row.options)}};
 }
 
 QJsonObject told(const ContainerRow &row)
@@ -68,13 +68,21 @@ QJsonObject told(const ContainerRow &row)
 
 QJsonObject told(const FilterRow &row)
 {
-    return {{u"name"_s, row.name}, {u"label"_s, row.label}, {u"options"_s, listOf(row.options)}};
+    return {{u"name"_s, row.name}, {u"label"_s, row.label}, {u"options"_s, told(row.options)}};
 }
 
 QJsonObject told(const StillFormatRow &row)
 {
     return {{u"name"_s, row.name}, {u"label"_s, row.label}, {u"extension"_s, row.extension},
         {u"mimeType"_s, row.mimeType}, {u"quality"_s, told(row.quality)}};
+}
+
+template <typename Row> QJsonArray listOf(const QList<Row> &rows)
+{
+    QJsonArray all;
+    for (const Row &row : rows)
+        all += told(row);
+    return all;
 }
 
 } // namespace
