@@ -28,7 +28,7 @@ using tcp = net::ip::tcp;
 using ErrorOf = beast::error_code;
 
 constexpr std::size_t pieceBytes = 65536;
-constexpr qint64 mostDrained = 4 * 1024 * 1024;
+constexpr qint64 mostDrained = 4LL * 1024 * 1024;
 constexpr std::chrono::seconds drainTime{2};
 
 /// What a client wrote wrongly, and not that it has gone or was too slow.

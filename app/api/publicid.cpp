@@ -13,7 +13,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int halfBytes = 6;
+constexpr qsizetype halfBytes = 6;
 constexpr int partBits = 16;
 
 constexpr int shortHalfBytes = 4;
@@ -51,7 +51,7 @@ std::optional<PublicIds::Target> PublicIds::target(Kind kind, QStringView text) 
     const QByteArray number = masked(bytes.last(halfBytes), shown);
     if (!isEqualInConstantTime(proof(kind, number), shown))
         return std::nullopt;
-    const QByteArray whole = QByteArray(int(sizeof(quint64)) - halfBytes, '\0') + number;
+    const QByteArray whole = QByteArray(qsizetype(sizeof(quint64)) - halfBytes, '\0') + number;
     const auto both = qFromBigEndian<quint64>(whole.constData());
     return Target{JobId{std::int64_t(both >> partBits)}, int(both & 0xffffU)};
 }

@@ -156,7 +156,7 @@ Result<Upload> UploadShelf::keep(BodySink *sink, const QDateTime &now)
     auto *uploadSink = dynamic_cast<UploadSink *>(sink);
     if (uploadSink == nullptr)
         return Error{ErrorCode::Internal, {}, u"no upload came with this request"_s};
-    const Result<Upload> upload = uploadSink->keep(now);
+    Result<Upload> upload = uploadSink->keep(now);
     if (!upload)
         return upload;
     if (Result<> noted = update(*upload); !noted) {
@@ -174,7 +174,7 @@ Result<> UploadShelf::update(const Upload &upload)
     if (Result<> written = writeWholeFile(fresh, QJsonDocument(toRecord(upload)).toJson(QJsonDocument::Compact));
         !written)
         return written;
-    const Result<> named = QFile::exists(record) ? exchangeNames(fresh, record) : renameNew(fresh, record);
+    Result<> named = QFile::exists(record) ? exchangeNames(fresh, record) : renameNew(fresh, record);
     QFile::remove(fresh);
     if (!named)
         return named;

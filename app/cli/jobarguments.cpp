@@ -223,13 +223,13 @@ Result<> changeAll(const Arguments &arguments, JobSpec *spec)
         const std::optional<QString> text = arguments.value(name);
         if (!text)
             continue;
-        if (const Result<> set = setCodecOption(name, *text, spec); !set)
+        if (Result<> set = setCodecOption(name, *text, spec); !set)
             return set;
     }
     if (arguments.has(u"upscale"_s))
         spec->allowUpscale = true;
     for (const auto change : {setSegments, setKeyFrames, setClip, setVerification})
-        if (const Result<> changed = change(arguments, spec); !changed)
+        if (Result<> changed = change(arguments, spec); !changed)
             return changed;
     return {};
 }

@@ -11,7 +11,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr int framesForInterlacing = 10;
-constexpr std::int64_t maximumBytes = 32 * 1024 * 1024;
+constexpr std::int64_t maximumBytes = 32LL * 1024 * 1024;
 constexpr std::int64_t maximumPackets = 4000;
 constexpr std::int64_t maximumPacketsOfStream = 500;
 constexpr size_t maximumTimes = 100;
@@ -149,8 +149,7 @@ public:
         const FramePtr scratch(av_frame_alloc());
         if (!packet || !scratch)
             return Error{ErrorCode::OutOfMemory, {}, {}};
-        int status = 0;
-        while (wantsMore() && (status = av_read_frame(m_source.context(), packet.get())) >= 0) {
+        while (wantsMore() && av_read_frame(m_source.context(), packet.get()) >= 0) {
             m_bytes += packet->size;
             ++m_packets;
             if (size_t(packet->stream_index) < m_tasters.size())

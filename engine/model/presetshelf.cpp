@@ -17,7 +17,7 @@ constexpr int longestTitle = 200;
 
 QStringList readNames(JsonReader &reader, QLatin1StringView key)
 {
-    const QStringList names = reader.texts(key);
+    QStringList names = reader.texts(key);
     if (!std::ranges::all_of(names, isPresetName))
         reader.fault(key, u"must be names of presets"_s);
     return names;

@@ -318,7 +318,7 @@ GraphOutcome Graph::outcome() const
 } // namespace
 
 Result<GraphOutcome> encodeTracks(
-    const Plan &plan, const QString &tracksFolder, PieceCheck check, ProgressMeter *meter, std::stop_token stop)
+    const Plan &plan, const QString &tracksFolder, PieceCheck check, ProgressMeter *meter, const std::stop_token &stop)
 {
     Graph graph(plan, tracksFolder, check, meter);
     Result<> done = graph.findWhole();

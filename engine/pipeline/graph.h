@@ -30,6 +30,6 @@ struct GraphOutcome
 /// Threads: blocks until every stage thread has ended; `stop` ends them within a frame's work.
 /// Errors:  the first of any stage; all others are stopped by it. SourceChanged when the file is not the planned one.
 [[nodiscard]] Result<GraphOutcome> encodeTracks(
-    const Plan &plan, const QString &tracksFolder, PieceCheck check, ProgressMeter *meter, std::stop_token stop);
+    const Plan &plan, const QString &tracksFolder, PieceCheck check, ProgressMeter *meter, const std::stop_token &stop);
 
 } // namespace Zoetrope

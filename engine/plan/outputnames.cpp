@@ -188,7 +188,7 @@ QString UniqueNames::claimComponent(const QString &folder, const QString &compon
     int number = isLast ? m_counters.value(wanted, 1) : 1;
     while (!isFree(folded(numbered(number))))
         ++number;
-    const QString claimed = numbered(number);
+    QString claimed = numbered(number);
     if (isLast)
         m_counters.insert(wanted, number);
     m_taken.insert(isLast ? folded(claimed) : QString(folded(claimed) + u'/'));
