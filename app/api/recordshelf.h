@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <map>
+#include <optional>
 
 namespace Zoetrope {
 

@@ -129,6 +129,15 @@ std::optional<Upload> fromRecord(const QString &folder, const QString &recordNam
 
 } // namespace
 
+Upload withFacts(Upload upload, const MediaInfo &info)
+{
+    upload.container = info.container;
+    upload.duration = info.duration.value_or(Microseconds(0));
+    if (const VideoStreamInfo *video = mainVideo(info))
+        upload.size = video->displaySize;
+    return upload;
+}
+
 Result<UploadShelf> UploadShelf::open(const QString &folder)
 {
     if (!QDir().mkpath(folder)

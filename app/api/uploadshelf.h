@@ -5,6 +5,7 @@
 #include "app/api/request.h"
 #include "engine/base/result.h"
 #include "engine/base/units.h"
+#include "engine/model/mediainfo.h"
 
 #include <QDateTime>
 #include <map>
@@ -24,6 +25,9 @@ struct Upload
     Microseconds duration{0};
     bool operator==(const Upload &) const = default;
 };
+
+/// The same with what a probe told of it.
+[[nodiscard]] Upload withFacts(Upload upload, const MediaInfo &info);
 
 /// The uploads, each a file with its facts beside it, in a folder of the port's own.
 ///

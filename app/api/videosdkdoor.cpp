@@ -25,15 +25,6 @@ Result<> checkWebhook(const QString &address)
     return Error{ErrorCode::SpecInvalid, {}, u"webhookUrl: must be an http or https address"_s};
 }
 
-Upload withFacts(Upload upload, const MediaInfo &info)
-{
-    upload.container = info.container;
-    upload.duration = info.duration.value_or(Microseconds(0));
-    if (const VideoStreamInfo *video = mainVideo(info))
-        upload.size = video->displaySize;
-    return upload;
-}
-
 } // namespace
 
 VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox)

@@ -3,6 +3,7 @@
 
 #include "app/api/xvidvalues.h"
 #include "engine/base/json.h"
+#include "engine/base/secrets.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,25 @@ namespace {
 constexpr int mostEntries = 100;
 constexpr qsizetype longestText = 4096;
 constexpr double longestStart = 1e7; // seconds
+
+/// What is only kept and told again must not keep others' secrets: a logo's address may hold some.
+QJsonValue masked(const QJsonValue &value)
+{
+    if (value.isString())
+        return maskSecrets(value.toString());
+    if (value.isArray()) {
+        QJsonArray told;
+        for (const QJsonValue &entry : value.toArray())
+            told += masked(entry);
+        return told;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject told = value.toObject();
+    for (auto member = told.begin(); member != told.end(); ++member)
+        member.value() = masked(member.value());
+    return told;
+}
 
 class BodyReader
 {
@@ -130,7 +150,7 @@ private:
         if (output.preset.isEmpty())
             fault(path + u"preset"_s, u"is missing"_s);
         output.settings = entry.value("settings"_L1).toObject();
-        const QJsonArray logos = entry.value("logos"_L1).toArray();
+        const QJsonArray logos = masked(entry.value("logos"_L1)).toArray();
         if (!logos.isEmpty())
             warn(path + u"logos"_s, u"watermarks are not supported yet"_s);
         const QJsonArray thumbnails = readThumbnails(entry.value("thumbnails"_L1).toArray(), path, &output);

@@ -4,6 +4,7 @@
 #include "engine/model/preset.h"
 
 #include <QJsonObject>
+#include <functional>
 
 namespace Zoetrope {
 

@@ -30,15 +30,6 @@ const QString &missingFile()
     return text;
 }
 
-Upload withFacts(Upload upload, const MediaInfo &info)
-{
-    upload.container = info.container;
-    upload.duration = info.duration.value_or(Microseconds(0));
-    if (const VideoStreamInfo *video = mainVideo(info))
-        upload.size = video->displaySize;
-    return upload;
-}
-
 void refuseUpload(const Request &request, const Answer &answer, int status, const QString &code, const QString &text)
 {
     answer(XvidAnswer::refusal(XvidStyle::of(request.head), {status, code, text}));
@@ -207,7 +198,7 @@ QJsonObject XvidFileDesk::uploadTold(const QString &id, const QJsonObject &recor
         {u"form_post_url"_s, QString(site + m_room->access.formPath(id))}, {u"status"_s, record.value("status"_L1)},
         {u"nb_chunks"_s, 1}, {u"storage_type"_s, u"intern"_s}, {u"object_key"_s, key},
         {u"pipeline"_s, reference(site, u"pipelines"_s, record.value("pipeline"_L1).toString())},
-        {u"file"_s, reference(site, u"files"_s, id)}, {u"id"_s, id}, {u"href"_s, hrefOf(site, u"files/uploads"_s, id)}};
+        {u"file"_s, reference(site, u"files"_s, id)}, {u"id"_s, id}};
 }
 
 void XvidFileDesk::takeForm(const Request &request, const QString &id, const Answer &answer)

@@ -89,9 +89,10 @@ private:
         if (!isGiven(value))
             return 0;
         const std::optional<double> number = numberOf(value);
-        if (!number || (*number != 0 && (*number < lowest || *number > highest)))
-            fault(path + u".caps."_s + name, u"must be a number from %1 to %2"_s.arg(lowest).arg(highest));
-        return number.value_or(0);
+        if (number == 0.0 || (number && *number >= lowest && *number <= highest))
+            return *number;
+        fault(path + u".caps."_s + name, u"must be a number from %1 to %2"_s.arg(lowest).arg(highest));
+        return 0;
     }
 
     void warnOf(const QJsonObject &caps, const QString &path, const QList<QLatin1StringView> &names)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void picturesAreNamedAndNumbered();
     void settingsChangeWhatTheEngineCanChange();
     void whatHasNoEffectIsNamed();
+    void addressesOfLogosKeepNoSecrets();
     void interlacingIsTheClientsToSay();
     void faultsAreAllNamed_data();
     void faultsAreAllNamed();
@@ -156,6 +157,15 @@ void TestXvidBody::whatHasNoEffectIsNamed()
     QVERIFY(
         xvidRequestFromJson(object(R"({"autograph":false,"input":{"input_name":"x"},"outputs":[{"preset":"mp4"}]})"))
             ->warnings.isEmpty());
+}
+
+void TestXvidBody::addressesOfLogosKeepNoSecrets()
+{
+    const Result<XvidRequest> request = xvidRequestFromJson(withOutput(
+        R"({"preset":"mp4","logos":[{"logo_image":"s3://bucket/logo.png?secret_key=swordfish","logo_preset":{"id":"p"}}]})"));
+    QVERIFY(request.has_value());
+    const QByteArray told = QJsonDocument(request->told).toJson();
+    QVERIFY2(!told.contains("swordfish") && told.contains("logo.png"), told);
 }
 
 void TestXvidBody::interlacingIsTheClientsToSay()
