@@ -28,6 +28,10 @@ public:
     [[nodiscard]] virtual Reply refusal(int status, const QString &text) const = 0;
     /// What the client shows to be let in; each dialect has places of its own for it.
     [[nodiscard]] virtual QByteArray credential(const RequestHead &head) const { return credentialOf(head); }
+    /// What shows none in its head may show it in its body: that is read into memory then, and judged before a handler
+    /// sees it.
+    [[nodiscard]] virtual bool mayShowItInBody(const RequestHead &) const { return false; }
+    [[nodiscard]] virtual QByteArray credentialIn(const QByteArray &) const { return {}; }
     /// For who shows none, or a wrong one.
     [[nodiscard]] virtual Reply stranger(const RequestHead &) const
     {

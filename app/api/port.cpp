@@ -98,9 +98,11 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
     inside.path = entrance.path;
     if (entrance.door->isOpen(inside))
         return std::nullopt;
+    const Router::Found found = entrance.door->router().find(head.method, entrance.path);
+    if (found.handler != nullptr && entrance.door->mayShowItInBody(inside))
+        return std::nullopt; // handle() asks for it
     if (!isCredentialValid(entrance.door->credential(inside), m_keys.token, QDateTime::currentDateTimeUtc()))
         return refuseStranger(entrance, inside, now);
-    const Router::Found found = entrance.door->router().find(head.method, entrance.path);
     if (found.handler != nullptr)
         return std::nullopt;
     Reply refused = refuse(entrance, found.status,
@@ -150,10 +152,15 @@ Port::Entrance Port::entranceOf(const RequestHead &head) const
 
 void Port::handle(Request request, Answer answer)
 {
+    const Entrance entrance = entranceOf(request.head);
+    RequestHead inside = request.head;
+    inside.path = entrance.path;
+    if (entrance.door->mayShowItInBody(inside)
+        && !isCredentialValid(entrance.door->credentialIn(request.body), m_keys.token, QDateTime::currentDateTimeUtc()))
+        return answer(refuseStranger(entrance, inside, std::chrono::steady_clock::now()));
     QMetaObject::invokeMethod(
         &m_home,
-        [this, request = std::move(request), answer = std::move(answer)]() mutable {
-            const Entrance entrance = entranceOf(request.head);
+        [entrance, request = std::move(request), answer = std::move(answer)]() mutable {
             request.head.site = u"http://"_s + QString::fromLatin1(request.head.header("host")) + entrance.prefix;
             request.head.path = entrance.path;
             const Router::Found found = entrance.door->router().find(request.head.method, entrance.path);
