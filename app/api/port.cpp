@@ -6,6 +6,7 @@
 #include "app/api/tpstreamsdoor.h"
 #include "app/api/videosdkdoor.h"
 #include "app/api/xviddoor.h"
+#include "app/api/zencoderdoor.h"
 
 #include <QDir>
 
@@ -54,6 +55,9 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get()));
     port->m_doors.push_back(std::make_unique<TpStreamsDoor>(
         engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get()));
+    port->m_doors.push_back(std::make_unique<ZencoderDoor>(engine, ids, folders,
+        ZencoderAccount(data.filePath(u"port"_s), port->m_keys.token), port->m_outbox.get(),
+        ZencoderDoor::Options{options.requestsPerSecond}));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)
         return server.error();
