@@ -62,7 +62,8 @@ public:
     [[nodiscard]] WindowPresets *presets() { return m_presets; }
     [[nodiscard]] const WindowSettings &windowSettings() const { return m_chosen; }
     void setWindowSettings(WindowSettings settings);
-    /// The user's session ends: all is kept at once, and closing asks nothing. Jobs that are cut off go on the next time.
+    /// The user's session ends: all is kept at once, and closing asks nothing. Jobs that are cut off go on the next
+    /// time.
     void endSession();
     /// Keeps where everything stands and the rows that were not started, for the window that comes after this one.
     void keep();

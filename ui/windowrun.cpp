@@ -65,8 +65,8 @@ int runWindow(int &argc, char **argv, const QStringList &paths, const WindowServ
     WindowHolder holder({opened->engine.get(), &settings, &desktop, port.get(), services.dataFolder + u"/drafts.json"_s,
         opened->remarks});
     QObject::connect(&holder, &WindowHolder::closed, &application, &QCoreApplication::quit);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &holder,
-        [&holder] { holder.window()->endSession(); });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &holder, [&holder] { holder.window()->endSession(); });
     holder.open();
     QObject::connect(&instance, &OneInstance::handedOver, &holder, [&holder](const QList<QUrl> &urls) {
         raise(holder.window());

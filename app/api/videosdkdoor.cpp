@@ -27,7 +27,8 @@ Result<> checkWebhook(const QString &address)
 
 } // namespace
 
-VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox)
+VideoSdkDoor::VideoSdkDoor(
+    Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox)
     : m_engine(engine)
     , m_desk(engine, VideoSdkDialect::name)
     , m_ids(ids)

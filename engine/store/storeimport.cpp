@@ -362,8 +362,7 @@ Result<bool> Importer::isKnown(const Job &job)
     const QString same = u"submitted_at = ? AND source = ? AND destination = ? AND spec = ?"_s;
     const QVariantList values{timeColumn(job.submittedAt), job.order.spec.sources.value(0), job.order.destination,
         jsonText(toJson(job.order.spec))};
-    Result<bool> underItsNumber =
-        has(u"jobs.id = ? AND "_s + same, QVariantList{qlonglong(job.id.value)} + values);
+    Result<bool> underItsNumber = has(u"jobs.id = ? AND "_s + same, QVariantList{qlonglong(job.id.value)} + values);
     if (!underItsNumber || *underItsNumber)
         return underItsNumber;
     // It may have come under another number before, but only if its own was taken.

@@ -140,7 +140,8 @@ void TestScreenshots::everyMainStateIsDrawn()
     shoot(fixture.window.get(), tag + u"-5-failed"_s);
     shootPresets(fixture, tag);
     fixture.desktop.obstacles.insert(PowerDeed::Sleep, u"This machine cannot do it."_s);
-    SettingsDialog dialog(fixture.window->windowSettings(), &fixture.desktop, fixture.window->port(), fixture.window.get());
+    SettingsDialog dialog(
+        fixture.window->windowSettings(), &fixture.desktop, fixture.window->port(), fixture.window.get());
     dialog.show();
     shoot(&dialog, tag + u"-6-settings"_s);
     dialog.hide();
