@@ -4,7 +4,6 @@
 #include "app/api/xmlreply.h"
 
 #include <QJsonDocument>
-#include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,6 +4,8 @@
 #include "app/api/hookmessage.h"
 #include "app/api/zencoderdialect.h"
 
+#include <QUrlQuery>
+
 namespace Zoetrope {
 
 /// Notifications of Zencoder's: whom to tell of a job's end and of its outputs' ends, and the feed of what was told.

@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList routes{u"/v1/encoder/jobs"_s, u"/videosdk/v1/encoder/jobs"_s, u"/v1/files"_s, u"/zoetrope/v1/jobs"_s,
-    u"/zoetrope/v1/events"_s, u"/zoetrope/v1/presets"_s, u"/nowhere"_s, u"/"_s};
+const QStringList routes{u"/v1/encoder/jobs"_s, u"/videosdk/v1/encoder/jobs"_s, u"/videosdk/v1/files"_s,
+    u"/zoetrope/v1/jobs"_s, u"/zoetrope/v1/events"_s, u"/zoetrope/v1/presets"_s, u"/nowhere"_s, u"/"_s};
 
 /// The status of an answer's first line.
 int statusOf(const QByteArray &answer) { return answer.split(' ').value(1).toInt(); }

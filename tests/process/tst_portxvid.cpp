@@ -264,7 +264,7 @@ void TestPortXvid::filesGoWithTheirJobOnlyWhenTheOperatorSaysSo()
 void TestPortXvid::aRunningJobIsGoneOnceDeleted()
 {
     ClipWish wish;
-    wish.size = {1280, 720};
+    wish.size = {640, 360};
     wish.seconds = 20;
     const QString clip = m_clips.clip(wish);
     QVERIFY(m_client->serve({u"--allow-root"_s, m_clips.folder()}));
