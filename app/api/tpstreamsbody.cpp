@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/tpstreamsbody.h"
 
+#include "app/api/bareaddress.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -142,20 +144,6 @@ private:
 TpStreamsRequest tpStreamsRequestFromJson(const QJsonObject &body, Faults *faults)
 {
     return BodyReader(body, faults).read();
-}
-
-QString withoutCredentials(const QString &address)
-{
-    const qsizetype schemeEnd = address.indexOf("://"_L1);
-    if (schemeEnd < 0)
-        return address;
-    QString bare = address.section(u'?', 0, 0).section(u'#', 0, 0);
-    const qsizetype begin = schemeEnd + 3;
-    if (bare.size() <= begin)
-        return bare;
-    const qsizetype slash = bare.indexOf(u'/', begin);
-    const qsizetype login = bare.left(slash < 0 ? bare.size() : slash).lastIndexOf(u'@');
-    return login < begin ? bare : bare.remove(begin, login + 1 - begin);
 }
 
 } // namespace Zoetrope

@@ -20,7 +20,4 @@ struct TpStreamsRequest
 /// Body -> request; pure. Booleans may come as text. Faults have the field's name as their path.
 [[nodiscard]] TpStreamsRequest tpStreamsRequestFromJson(const QJsonObject &body, Faults *faults);
 
-/// An address without who logs in and without its query, where storage credentials travel; a path as it is.
-[[nodiscard]] QString withoutCredentials(const QString &address);
-
 } // namespace Zoetrope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/zencoderbody.h"
 
+#include "app/api/bareaddress.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
@@ -346,7 +348,7 @@ QJsonValue cleaned(const QJsonValue &value, int depth)
             all += cleaned(entry, depth + 1);
         return all;
     }
-    return value.isString() ? QJsonValue(withoutCredentials(value.toString())) : value;
+    return value.isString() ? QJsonValue(withoutLogin(value.toString())) : value;
 }
 
 } // namespace
@@ -355,14 +357,6 @@ Result<ZencoderRequest> zencoderRequestFromJson(
     const QJsonObject &body, const std::optional<MediaInfo> &source, bool isIntegration)
 {
     return BodyReader(body, source, isIntegration).read();
-}
-
-QString withoutCredentials(const QString &address)
-{
-    // Secrets of buckets may hold slashes.
-    static const QRegularExpression ofBuckets(u"^(s3://)[^/@]*:.*@"_s);
-    static const QRegularExpression ofOthers(u"^([A-Za-z][A-Za-z0-9+.-]*://)[^/]*@"_s);
-    return QString(address).replace(ofBuckets, u"\\1"_s).replace(ofOthers, u"\\1"_s);
 }
 
 QJsonObject withoutZencoderSecrets(const QJsonObject &body) { return cleaned(body, 0); }

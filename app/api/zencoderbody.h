@@ -50,7 +50,4 @@ struct ZencoderRequest
 /// The body as it may be kept: without keys and passwords, and without those in addresses.
 [[nodiscard]] QJsonObject withoutZencoderSecrets(const QJsonObject &body);
 
-/// An address without user and password.
-[[nodiscard]] QString withoutCredentials(const QString &address);
-
 } // namespace Zoetrope

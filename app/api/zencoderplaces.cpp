@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/zencoderplaces.h"
 
+#include "app/api/bareaddress.h"
 #include "engine/plan/outputnames.h"
 
 #include <QDir>
@@ -19,7 +20,7 @@ QString addressOf(const QString &named)
 {
     if (named.isEmpty())
         return {};
-    const QString address = named.startsWith(u'/') ? QUrl::fromLocalFile(named).toString() : withoutCredentials(named);
+    const QString address = named.startsWith(u'/') ? QUrl::fromLocalFile(named).toString() : withoutLogin(named);
     return address.endsWith(u'/') ? address : QString(address + u'/');
 }
 

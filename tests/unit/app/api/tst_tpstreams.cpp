@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/bareaddress.h"
 #include "app/api/publicid.h"
 #include "app/api/tpstreamsbody.h"
 #include "app/api/tpstreamsentry.h"
