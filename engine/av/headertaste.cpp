@@ -2,6 +2,7 @@
 #include "engine/av/headertaste.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Zoetrope {
 
@@ -29,8 +30,7 @@ bool isDescribed(const AVFormatContext &input, int index)
 /// Only where times are stored with the packets, or beginnings would be guessed.
 bool isAllTold(const AVFormatContext &input)
 {
-    if (!isMov(input) || (input.ctx_flags & AVFMTCTX_NOHEADER) || input.duration == AV_NOPTS_VALUE
-        || input.duration <= 0)
+    if (!isMov(input) || (input.ctx_flags & AVFMTCTX_NOHEADER) || !containerDuration(input))
         return false;
     bool hasPicture = false;
     for (unsigned i = 0; i < input.nb_streams; ++i) {
@@ -107,6 +107,30 @@ bool isToldByHeader(const AVFormatContext &input, int stream)
     const AVCodecParameters *parameters = input.streams[stream]->codecpar;
     return parameters->codec_type == AVMEDIA_TYPE_VIDEO && parameters->codec_id != AV_CODEC_ID_NONE
         && parameters->width > 0 && parameters->height > 0;
+}
+
+std::optional<Microseconds> containerDuration(const AVFormatContext &input)
+{
+    if (input.duration != AV_NOPTS_VALUE)
+        return input.duration > 0 ? std::optional(Microseconds(input.duration)) : std::nullopt;
+    std::int64_t longest = 0;
+    std::int64_t begin = std::numeric_limits<std::int64_t>::max();
+    std::int64_t end = std::numeric_limits<std::int64_t>::min();
+    for (unsigned i = 0; i < input.nb_streams; ++i) {
+        const AVStream &stream = *input.streams[i];
+        if ((!isPicture(stream) && !isSound(stream)) || stream.duration == AV_NOPTS_VALUE)
+            continue;
+        const std::int64_t length = av_rescale_q(stream.duration, stream.time_base, AV_TIME_BASE_Q);
+        longest = std::max(longest, length);
+        if (stream.start_time == AV_NOPTS_VALUE)
+            continue;
+        const std::int64_t start = av_rescale_q(stream.start_time, stream.time_base, AV_TIME_BASE_Q);
+        begin = std::min(begin, start);
+        end = std::max(end, start + length);
+    }
+    if (end > begin)
+        longest = std::max(longest, end - begin);
+    return longest > 0 ? std::optional(Microseconds(longest)) : std::nullopt;
 }
 
 Result<std::optional<std::vector<StreamTaste>>> tasteHeader(const Source &source, const std::stop_token &stop)

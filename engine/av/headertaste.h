@@ -11,6 +11,10 @@ namespace Zoetrope {
 /// A decoder can be opened for this stream by what the header says.
 [[nodiscard]] bool isToldByHeader(const AVFormatContext &input, int stream);
 
+/// How long the whole lasts, by the word of the container or, where FFmpeg keeps that to itself (since 7 it does for
+/// MP4 until the source is analysed), of its streams.
+[[nodiscard]] std::optional<Microseconds> containerDuration(const AVFormatContext &input);
+
 /// Tastes as tasteStreams() finds them, each `first` a frame without pixels. Reads until every stream of picture or
 /// sound has said when it begins.
 ///

@@ -72,17 +72,17 @@ void describeContainer(const AVFormatContext &input, MediaInfo *info)
         info->title = cleanText(title->value, titleLength);
     if (input.bit_rate > 0)
         info->bitrate = Bitrate{input.bit_rate};
-    if (input.duration == AV_NOPTS_VALUE || input.duration <= 0)
+    const std::optional<Microseconds> duration = containerDuration(input);
+    if (!duration)
         return;
-    const Microseconds duration(input.duration);
-    const double rate_bps = double(info->identity.bytes) * 8 / toSeconds(duration);
+    const double rate_bps = double(info->identity.bytes) * 8 / toSeconds(*duration);
     if (rate_bps >= thinnestBitrate_bps) {
         info->duration = duration;
         return;
     }
     info->bitrate.reset();
     info->warnings +=
-        u"The duration in the header, %1, does not fit so small a file and is not used."_s.arg(timeToText(duration));
+        u"The duration in the header, %1, does not fit so small a file and is not used."_s.arg(timeToText(*duration));
 }
 
 /// Nothing decodes: the most helpful reason there is.
