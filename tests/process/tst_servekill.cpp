@@ -70,7 +70,8 @@ void TestServeKill::noJobIsLostOrDoneTwiceHoweverOftenServeIsKilled()
     }
     queue.serve({u"--until-done"_s});
     QVERIFY(queue.serving().waitForFinished(120'000));
-    QCOMPARE(queue.serving().exitCode(), 0);
+    const QByteArray errors = queue.serving().readAllStandardError();
+    QVERIFY2(queue.serving().exitCode() == 0, errors);
 
     const QList<QJsonObject> jobs = queue.jobs();
     QCOMPARE(jobs.size(), submitted);
