@@ -14,7 +14,12 @@ namespace {
 // More would cost memory for what hardly ever comes at once.
 constexpr int mostReady = 2;
 
-bool isGone(const WorkerProcess &process) { return process->state() == QProcess::NotRunning; }
+/// Asks the system, since no event loop may have come round since it died.
+bool isGone(const WorkerProcess &process)
+{
+    return process->state() == QProcess::NotRunning
+        || (process->state() == QProcess::Running && process->waitForFinished(0));
+}
 
 } // namespace
 
