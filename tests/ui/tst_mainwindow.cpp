@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/inspector/frameview.h"
 #include "ui/inspector/outputcard.h"
 #include "ui/inspector/outputspage.h"
 #include "ui/inspector/previewtab.h"

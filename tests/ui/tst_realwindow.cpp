@@ -47,7 +47,7 @@ void TestRealWindow::aDroppedClipIsEncodedAndVerified()
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     settings.setValue("output/folder"_L1, folder.filePath(u"out"_s));
     settings.setValue("output/preset"_L1, u"sample"_s);
-    MainWindow window({opened->engine.get(), &settings, nullptr, {}, {}});
+    MainWindow window({opened->engine.get(), &settings, nullptr, nullptr, {}, {}});
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
 

@@ -7,12 +7,14 @@
 #include "ui/presets/presetlist.h"
 #include "ui/presets/windowpresets.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/windowport.h"
 #include "ui/theme/language.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
 #include <QPainter>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -133,7 +135,8 @@ void TestScreenshots::everyMainStateIsDrawn()
     shoot(fixture.window.get(), tag + u"-3-thumbnails"_s);
     runSome(fixture);
     fixture.window->inspector()->setCurrentIndex(0);
-    fixture.window->queueTree()->expand(fixture.window->queueTree()->model()->index(3, 0));
+    for (const int row : {0, 3})
+        fixture.window->queueTree()->expand(fixture.window->queueTree()->model()->index(row, 0));
     shoot(fixture.window.get(), tag + u"-4-running"_s);
     fixture.window->queueTree()->select({fixture.model().at(5).key});
     fixture.window->inspector()->setCurrentIndex(fixture.window->inspector()->count() - 1);
@@ -144,6 +147,10 @@ void TestScreenshots::everyMainStateIsDrawn()
         fixture.window->windowSettings(), &fixture.desktop, fixture.window->port(), fixture.window.get());
     dialog.show();
     shoot(&dialog, tag + u"-6-settings"_s);
+    fixture.port.isOpen = true;
+    Q_EMIT fixture.window->port()->changed();
+    dialog.findChild<QTabWidget *>()->setCurrentIndex(2);
+    shoot(&dialog, tag + u"-13-port"_s);
     dialog.hide();
     CloseQuestion closing(2, CloseQuestion::Tray::There, fixture.window.get());
     closing.show();
