@@ -118,11 +118,11 @@ std::optional<Microseconds> containerDuration(const AVFormatContext &input)
     std::int64_t end = std::numeric_limits<std::int64_t>::min();
     for (unsigned i = 0; i < input.nb_streams; ++i) {
         const AVStream &stream = *input.streams[i];
-        if ((!isPicture(stream) && !isSound(stream)) || stream.duration == AV_NOPTS_VALUE)
+        if (stream.duration == AV_NOPTS_VALUE)
             continue;
         const std::int64_t length = av_rescale_q(stream.duration, stream.time_base, AV_TIME_BASE_Q);
-        longest = std::max(longest, length);
-        if (stream.start_time == AV_NOPTS_VALUE)
+        longest = std::max(longest, length); // of any kind: subtitles may last longer than the rest
+        if ((!isPicture(stream) && !isSound(stream)) || stream.start_time == AV_NOPTS_VALUE)
             continue;
         const std::int64_t start = av_rescale_q(stream.start_time, stream.time_base, AV_TIME_BASE_Q);
         begin = std::min(begin, start);
