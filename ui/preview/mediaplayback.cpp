@@ -55,7 +55,7 @@ void MediaPlayback::makePlayer()
     });
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, [this](QMediaPlayer::MediaStatus status) {
         if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia)
-            beginWhenLoaded();
+            beginSoon();
         else if (status == QMediaPlayer::EndOfMedia && m_isStarted)
             Q_EMIT ended();
         else if (status == QMediaPlayer::InvalidMedia)
@@ -102,6 +102,16 @@ void MediaPlayback::start(const QString &file, bool hasPicture, bool isStream, M
         beginWhenLoaded();
     else if (m_isStarted)
         m_player->pause(); // one that loads only when it is told to go
+}
+
+/// Qt 6.8 does what it was told while it loaded, to pause, once it has said that it is loaded.
+void MediaPlayback::beginSoon()
+{
+    const auto begin = [this, generation = m_generation] {
+        if (generation == m_generation)
+            beginWhenLoaded();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 /// A position that is set before the medium is loaded is forgotten.

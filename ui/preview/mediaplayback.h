@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     void makePlayer();
     void followSoundDevices();
+    void beginSoon();
     void beginWhenLoaded();
     void takeFrame(const QVideoFrame &frame);
     void convert(const QVideoFrame &frame);
