@@ -24,7 +24,8 @@ constexpr std::chrono::minutes strangerTime{1};
 Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
 {
     const QDir data(options.dataFolder);
-    Result<PortKeys> keys = openPortKeys(portKeysFolder(options.dataFolder));
+    const QString own = portKeysFolder(options.dataFolder);
+    Result<PortKeys> keys = openPortKeys(own);
     if (!keys)
         return keys.error();
     PortFolders folders{data.filePath(u"uploads"_s),
@@ -33,13 +34,13 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     if (!shelf)
         return shelf.error();
     Outbox::Options hooks;
-    hooks.folder = data.filePath(u"port"_s);
+    hooks.folder = own;
     hooks.signingKey = keys->token;
     hooks.allowedHosts = options.allowedHooks;
     Result<std::unique_ptr<Outbox>> outbox = Outbox::open(engine, hooks);
     if (!outbox)
         return outbox.error();
-    Result<TpStreamsHooks> streamHooks = TpStreamsHooks::open(data.filePath(u"port/tpstreams-webhooks.json"_s));
+    Result<TpStreamsHooks> streamHooks = TpStreamsHooks::open(own + u"/tpstreams-webhooks.json"_s);
     if (!streamHooks)
         return streamHooks.error();
     const PublicIds ids(keys->idKey);
@@ -55,9 +56,9 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get()));
     port->m_doors.push_back(std::make_unique<TpStreamsDoor>(
         engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get()));
-    port->m_doors.push_back(std::make_unique<ZencoderDoor>(engine, ids, folders,
-        ZencoderAccount(data.filePath(u"port"_s), port->m_keys.token), port->m_outbox.get(),
-        ZencoderDoor::Options{options.requestsPerSecond}));
+    port->m_doors.push_back(
+        std::make_unique<ZencoderDoor>(engine, ids, folders, ZencoderAccount(own, port->m_keys.token),
+            port->m_outbox.get(), ZencoderDoor::Options{options.requestsPerSecond}));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)
         return server.error();
@@ -139,16 +140,13 @@ Reply Port::refuseStranger(const Entrance &entrance, const RequestHead &head, Mo
 Port::Entrance Port::entranceOf(const RequestHead &head) const
 {
     const QString &path = head.path;
-    const auto isBelow = [](const QString &deep, const QString &base) {
-        return deep == base || deep.startsWith(base + u'/');
-    };
     for (const auto &door : m_doors) {
-        if (isBelow(path, door->prefix()))
+        if (isAtOrBelow(path, door->prefix()))
             return {door.get(), door->prefix(), path.mid(door->prefix().size())};
     }
     for (const auto &door : m_doors) {
         for (const QString &base : door->bases())
-            if (isBelow(path, base) && door->isMeant(head))
+            if (isAtOrBelow(path, base) && door->isMeant(head))
                 return {door.get(), {}, path};
     }
     return {m_doors.front().get(), {}, path};

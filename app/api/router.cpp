@@ -23,6 +23,11 @@ std::optional<QStringList> match(const QStringList &pattern, const QStringList &
 
 } // namespace
 
+bool isAtOrBelow(QStringView path, QStringView base)
+{
+    return path.startsWith(base) && (path.size() == base.size() || path.at(base.size()) == u'/');
+}
+
 void Router::add(const QString &method, const QString &pattern, Handler handler)
 {
     m_routes += Route{method, pattern.split(u'/'), std::move(handler)};

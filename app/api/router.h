@@ -7,6 +7,9 @@
 
 namespace Zoetrope {
 
+/// `/v1/files` and all that follows it with a slash; `/v1/filesystem` is another.
+[[nodiscard]] bool isAtOrBelow(QStringView path, QStringView base);
+
 /// Method and path -> handler. A pattern's `:` stands for one component, a final `*` for all that follow; what they
 /// stood for is handed to the handler, in order.
 class Router

@@ -11,11 +11,6 @@ constexpr qint64 largestUpload = 64LL * 1024 * 1024 * 1024;
 
 bool isReading(const RequestHead &head) { return head.method == "GET"_L1 || head.method == "HEAD"_L1; }
 
-bool isBelow(const QString &path, QLatin1StringView base)
-{
-    return path.startsWith(base) && (path.size() == base.size() || path.at(base.size()) == u'/');
-}
-
 } // namespace
 
 Result<std::unique_ptr<XvidDoor>> XvidDoor::open(const XvidRoom::Options &options)
@@ -50,8 +45,8 @@ QStringList XvidDoor::bases() const
 
 bool XvidDoor::isMeant(const RequestHead &head) const
 {
-    const bool isShared = isBelow(head.path, "/v1/files"_L1) && !isBelow(head.path, "/v1/files/downloads"_L1)
-        && !isBelow(head.path, "/v1/files/uploads"_L1);
+    const bool isShared = isAtOrBelow(head.path, u"/v1/files") && !isAtOrBelow(head.path, u"/v1/files/downloads")
+        && !isAtOrBelow(head.path, u"/v1/files/uploads");
     if (!isShared)
         return true;
     // VideoSDK's clients upload and delete there, and show their token bare.
@@ -90,7 +85,7 @@ bool XvidDoor::isOpen(const RequestHead &head) const
     if (!isReading(head))
         return false;
     // System presets are for everybody, and so are contents, whose names cannot be guessed.
-    if (isBelow(head.path, "/content"_L1) || (isBelow(head.path, "/v1/presets"_L1) && !XvidAccess::isShown(head)))
+    if (isAtOrBelow(head.path, u"/content") || (isAtOrBelow(head.path, u"/v1/presets") && !XvidAccess::isShown(head)))
         return true;
     return m_access.isSigned(head, QDateTime::currentDateTimeUtc());
 }
