@@ -6,6 +6,7 @@
 #include "engine/av/capabilityprobe.h"
 #include "engine/av/probe.h"
 #include "engine/base/freespace.h"
+#include "engine/pipeline/hlslint.h"
 #include "engine/queue/localengine.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/localrunner.h"
@@ -156,6 +157,7 @@ Services makeServices()
 {
     Services services;
     services.probe = probe;
+    services.lint = lintHls;
     services.plan = planOnly;
     services.openRunner = openLocalRunner;
     services.makeStaging = makeStaging;

@@ -4,6 +4,7 @@
 #include "app/cli/completion.h"
 #include "app/cli/encodecommand.h"
 #include "app/cli/help.h"
+#include "app/cli/lintcommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/presetscommand.h"
 #include "app/cli/probecommand.h"
@@ -60,7 +61,7 @@ Command helpCommand()
 
 QList<Command> makeCommands()
 {
-    QList<Command> all = QList<Command>{encodeCommand(), planCommand(), probeCommand(), presetsCommand()}
+    QList<Command> all = QList<Command>{encodeCommand(), planCommand(), probeCommand(), lintCommand(), presetsCommand()}
         + queueCommands() + QList<Command>{serveCommand(), completionCommand(), helpCommand()};
     for (Command &command : all) {
         command.options += {u"help"_s, u"h"_s, {}, u"Shows this text."_s};

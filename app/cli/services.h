@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "engine/model/jobevent.h"
 #include "engine/model/jobspec.h"
+#include "engine/model/lintreport.h"
 #include "engine/model/mediainfo.h"
 #include "engine/plan/budget.h"
 #include "engine/plan/plan.h"
@@ -79,6 +80,8 @@ struct OpenedPort
 struct Services
 {
     std::function<Result<MediaInfo>(const QString &path, std::stop_token stop)> probe;
+    /// Of the HLS presentation that a playlist begins.
+    std::function<Result<LintReport>(const QString &path, std::stop_token stop)> lint;
     std::function<Result<Plan>(const JobSpec &spec, const Budget &budget, std::stop_token stop)> plan;
     /// A place with so many slots. Letting go of the last copy waits for its runs.
     std::function<StartRun(int slotCount)> openRunner;

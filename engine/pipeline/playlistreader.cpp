@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/playlistreader.h"
 
-#include <QMap>
 #include <QStringList>
 
 #include <cmath>
@@ -29,10 +28,18 @@ bool isPlainUri(const QString &uri)
     return !uri.isEmpty() && !uri.startsWith(u'/') && !uri.contains(u':') && !uri.split(u'/').contains(".."_L1);
 }
 
-/// `KEY=value,KEY="quoted, value"`.
-QMap<QString, QString> attributes(QStringView list)
+std::optional<QStringView> after(QStringView line, QLatin1StringView tag)
 {
-    QMap<QString, QString> found;
+    if (!line.startsWith(tag))
+        return {};
+    return line.sliced(tag.size());
+}
+
+} // namespace
+
+PlaylistAttributes playlistAttributes(QStringView list)
+{
+    PlaylistAttributes found;
     while (!list.isEmpty()) {
         const qsizetype equals = list.indexOf(u'=');
         if (equals < 0)
@@ -47,15 +54,6 @@ QMap<QString, QString> attributes(QStringView list)
     }
     return found;
 }
-
-std::optional<QStringView> after(QStringView line, QLatin1StringView tag)
-{
-    if (!line.startsWith(tag))
-        return {};
-    return line.sliced(tag.size());
-}
-
-} // namespace
 
 double SegmentList::duration_s() const
 {
@@ -79,7 +77,7 @@ Result<SegmentList> readSegmentList(const QByteArray &text, const QString &subje
         if (const auto value = after(line, "#EXT-X-TARGETDURATION:"_L1))
             target = value->toLongLong();
         else if (const auto map = after(line, "#EXT-X-MAP:"_L1))
-            list.initUri = attributes(*map).value(u"URI"_s);
+            list.initUri = playlistAttributes(*map).value(u"URI"_s);
         else if (const auto info = after(line, "#EXTINF:"_L1))
             duration_s = info->first(qMax<qsizetype>(0, info->indexOf(u','))).toDouble();
         else if (!line.startsWith(u'#')) {
@@ -107,9 +105,9 @@ Result<VariantList> readVariantList(const QByteArray &text, const QString &subje
     std::optional<VariantEntry> variant;
     for (const QString &line : lines) {
         if (const auto media = after(line, "#EXT-X-MEDIA:"_L1)) {
-            list.audioUri = attributes(*media).value(u"URI"_s);
+            list.audioUri = playlistAttributes(*media).value(u"URI"_s);
         } else if (const auto info = after(line, "#EXT-X-STREAM-INF:"_L1)) {
-            const QMap<QString, QString> values = attributes(*info);
+            const PlaylistAttributes values = playlistAttributes(*info);
             const QStringList sides = values.value(u"RESOLUTION"_s).split(u'x');
             variant.emplace();
             variant->bandwidth_bps = values.value(u"BANDWIDTH"_s).toLongLong();

@@ -5,6 +5,7 @@
 #include "engine/base/units.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace Zoetrope {
@@ -39,6 +40,10 @@ struct VariantList
     QList<VariantEntry> variants;
     QString audioUri; ///< of the one sound group, empty when there is none
 };
+
+/// `KEY=value,KEY="quoted, value"`, without the quotes.
+using PlaylistAttributes = QMap<QString, QString>;
+[[nodiscard]] PlaylistAttributes playlistAttributes(QStringView list);
 
 [[nodiscard]] Result<SegmentList> readSegmentList(const QByteArray &text, const QString &subject);
 [[nodiscard]] Result<VariantList> readVariantList(const QByteArray &text, const QString &subject);

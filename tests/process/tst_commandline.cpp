@@ -40,7 +40,7 @@ private Q_SLOTS:
     void everyCommandExplainsItself_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"encode", "plan", "probe", "presets", "completion", "help"})
+        for (const char *command : {"encode", "plan", "probe", "lint", "presets", "completion", "help"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
@@ -63,6 +63,7 @@ private Q_SLOTS:
         QTest::newRow("preset to show") << QStringList{u"presets"_s, u"mp3"_s} << QByteArray("\"mp4\"");
         QTest::newRow("no source") << QStringList{u"encode"_s} << QByteArray("No source");
         QTest::newRow("no file") << QStringList{u"probe"_s} << QByteArray("which file");
+        QTest::newRow("no playlist") << QStringList{u"lint"_s} << QByteArray("which playlist");
         QTest::newRow("shell") << QStringList{u"completion"_s, u"fsh"_s} << QByteArray("\"fish\"");
         QTest::newRow("job file") << QStringList{u"encode"_s, u"x"_s, u"--job"_s, u"none.json"_s}
                                   << QByteArray("none.json");
@@ -82,6 +83,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::newRow("probe") << u"probe"_s;
+        QTest::newRow("lint") << u"lint"_s;
         QTest::newRow("plan") << u"plan"_s;
         QTest::newRow("encode") << u"encode"_s;
     }
@@ -108,6 +110,30 @@ private Q_SLOTS:
         const QJsonObject info = QJsonDocument::fromJson(json.output).object();
         QCOMPARE(info.value("video"_L1).toArray().size(), 1);
         QCOMPARE(info.value("audio"_L1).toArray().size(), 1);
+    }
+
+    void aStreamIsLookedOver()
+    {
+        const QTemporaryDir folder;
+        const ProgramRun made = runProgram(
+            {u"encode"_s, m_clips.clip(smallClip(0)), u"-r"_s, u"90"_s, u"-f"_s, u"hls"_s, u"-o"_s, folder.path()});
+        QCOMPARE(made.exitCode, 0);
+        const QString stream = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
+        const QString master = folder.filePath(stream + u"/master.m3u8"_s);
+        const ProgramRun clean = runProgram({u"lint"_s, master});
+        QCOMPARE(clean.exitCode, 0);
+        QVERIFY2(clean.output.contains("0 faults"), clean.output.constData());
+
+        QFile playlist(master);
+        QVERIFY(playlist.open(QIODevice::ReadWrite));
+        const QByteArray text = playlist.readAll().replace("RESOLUTION=", "RESOLUTION=9");
+        QVERIFY(playlist.resize(0) && playlist.seek(0) && playlist.write(text) == text.size());
+        playlist.close();
+        const ProgramRun damaged = runProgram({u"lint"_s, master, u"--json"_s});
+        QCOMPARE(damaged.exitCode, 6);
+        const QJsonArray findings = QJsonDocument::fromJson(damaged.output).object().value("findings"_L1).toArray();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.at(0).toObject().value("rule"_L1).toString(), u"resolution-wrong"_s);
     }
 
     void presetsAreListedAndShown()
