@@ -80,7 +80,7 @@ QString headersText(const HookMessage &message)
 QList<std::pair<QByteArray, QByteArray>> headersFrom(const QByteArray &text)
 {
     QList<std::pair<QByteArray, QByteArray>> headers;
-    for (const QJsonValue &pair : QJsonDocument::fromJson(text).array())
+    for (const auto &pair : QJsonDocument::fromJson(text).array())
         headers.emplaceBack(pair[0].toString().toLatin1(), pair[1].toString().toLatin1());
     return headers;
 }

@@ -13,7 +13,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr qint64 largestRecord = 1024 * 1024;
+constexpr qint64 largestRecord = 1024LL * 1024;
 
 } // namespace
 

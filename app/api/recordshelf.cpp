@@ -14,7 +14,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr qint64 largestRecord = 8 * 1024 * 1024; // what came in was at most 1 MiB
+constexpr qint64 largestRecord = 8LL * 1024 * 1024; // what came in was at most 1 MiB
 
 bool isId(const QString &text)
 {

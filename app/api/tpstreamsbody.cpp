@@ -12,7 +12,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr qsizetype mostMetadataBytes = 10 * 1024;
+constexpr qsizetype mostMetadataBytes = 10LL * 1024;
 constexpr qsizetype longestAddress = 4096;
 
 const QStringList &resolutions()
@@ -72,7 +72,7 @@ private:
             fault(field, u"Not a valid string."_s);
             return {};
         }
-        const QString address = withoutCredentials(value.toString());
+        QString address = withoutCredentials(value.toString());
         if (!address.isEmpty())
             m_request.kept.insert(field, address);
         return address;
@@ -95,7 +95,7 @@ private:
         if (!value.isArray())
             return fault(u"resolutions"_s, u"Expected a list of items."_s);
         QStringList wanted;
-        for (const QJsonValue &entry : value.toArray()) {
+        for (const auto &entry : value.toArray()) {
             const QString text = entry.toVariant().toString().toLower();
             const QString name = text.endsWith(u'p') ? text : QString(text + u'p');
             if (!resolutions().contains(name))

@@ -15,7 +15,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr auto entryName = "video.m3u8"_L1;
-constexpr qint64 largestPlaylist = 1024 * 1024;
+constexpr qint64 largestPlaylist = 1024LL * 1024;
 
 } // namespace
 

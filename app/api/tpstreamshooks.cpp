@@ -32,7 +32,7 @@ Result<TpStreamsHooks> TpStreamsHooks::open(const QString &path)
     const Result<std::optional<QJsonObject>> record = readRecordFile(path);
     if (!record)
         return record.error();
-    for (const QJsonValue &entry : record->value_or(QJsonObject()).value("hooks"_L1).toArray())
+    for (const auto &entry : record->value_or(QJsonObject()).value("hooks"_L1).toArray())
         hooks.m_hooks +=
             TpStreamsHook{entry["id"_L1].toString(), entry["url"_L1].toString(), entry["secret"_L1].toString()};
     return hooks;
@@ -40,7 +40,7 @@ Result<TpStreamsHooks> TpStreamsHooks::open(const QString &path)
 
 TpStreamsHook TpStreamsHooks::fromJson(const QJsonObject &body, Faults *faults)
 {
-    const TpStreamsHook hook{{}, body.value("url"_L1).toString(), body.value("secret_token"_L1).toString()};
+    TpStreamsHook hook{{}, body.value("url"_L1).toString(), body.value("secret_token"_L1).toString()};
     if (hook.url.isEmpty())
         *faults += Fault{u"url"_s, u"This field is required."_s};
     else if (!hookUrl(hook.url))

@@ -70,7 +70,7 @@ private:
                 writeElement(member.key(), member.value());
         } else if (value.isArray()) {
             const QString item = singularOf(name, m_item);
-            for (const QJsonValue &entry : value.toArray())
+            for (const auto &entry : value.toArray())
                 writeElement(item, entry);
         } else if (value.isNull() || value.isUndefined()) {
             m_xml.writeAttribute(u"nil"_s, u"true"_s);

@@ -25,7 +25,7 @@ QJsonValue withoutNulls(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray kept;
-        for (const QJsonValue &entry : value.toArray())
+        for (const auto &entry : value.toArray())
             kept += withoutNulls(entry);
         return kept;
     }
@@ -80,7 +80,7 @@ private:
     {
         if (value.isArray()) {
             QJsonArray told;
-            for (const QJsonValue &entry : value.toArray())
+            for (const auto &entry : value.toArray())
                 told += this->value(key, entry);
             return told;
         }

@@ -24,7 +24,7 @@ QJsonValue masked(const QJsonValue &value)
         return maskSecrets(value.toString());
     if (value.isArray()) {
         QJsonArray told;
-        for (const QJsonValue &entry : value.toArray())
+        for (const auto &entry : value.toArray())
             told += masked(entry);
         return told;
     }

@@ -21,7 +21,7 @@ constexpr qsizetype longestName = 200;
 /// The members, which may stand in `wrapper` or by themselves.
 Result<QJsonObject> bodyOf(const Request &request, const QString &wrapper)
 {
-    const Result<QJsonObject> body = parseObject(request.body, u"body"_s);
+    Result<QJsonObject> body = parseObject(request.body, u"body"_s);
     if (!body)
         return body;
     return body->value(wrapper).isObject() ? body->value(wrapper).toObject() : *body;

@@ -344,7 +344,7 @@ QJsonValue cleaned(const QJsonValue &value, int depth)
         return cleaned(value.toObject(), depth + 1);
     if (value.isArray()) {
         QJsonArray all;
-        for (const QJsonValue &entry : value.toArray())
+        for (const auto &entry : value.toArray())
             all += cleaned(entry, depth + 1);
         return all;
     }

@@ -271,7 +271,7 @@ QString ZencoderDialect::address(const Job &job, int place, const QString &site)
     const QJsonObject known = placesOf(job).at(place).toObject();
     const OutputRecord *record = recordOf(job, place);
     const QString entry = record ? record->entry : known.value("entry"_L1).toString();
-    if (const QString named = namedAddress(known, entry); !named.isEmpty())
+    if (QString named = namedAddress(known, entry); !named.isEmpty())
         return named;
     return site + u"/api/v2/files/"_s + m_ids.text(PublicIds::Kind::FileName, job.id, place) + u'/'
         + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(entry).fileName()));

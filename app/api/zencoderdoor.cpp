@@ -132,7 +132,7 @@ Reply ZencoderDoor::refusal(int status, const QString &text) const
 
 QByteArray ZencoderDoor::credential(const RequestHead &head) const
 {
-    if (const QByteArray field = head.header("zencoder-api-key").trimmed(); !field.isEmpty())
+    if (QByteArray field = head.header("zencoder-api-key").trimmed(); !field.isEmpty())
         return field;
     const QString asked = head.query.queryItemValue(u"api_key"_s, QUrl::FullyDecoded);
     return asked.isEmpty() ? credentialOf(head) : asked.toLatin1();

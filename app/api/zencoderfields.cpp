@@ -103,7 +103,7 @@ std::optional<int> ZencoderFields::integer(QLatin1StringView key, int minimum, i
 
 QString ZencoderFields::choice(QLatin1StringView key, const QStringList &words)
 {
-    const QString word = text(key).toLower();
+    QString word = text(key).toLower();
     if (word.isEmpty())
         return words.first();
     if (!words.contains(word))

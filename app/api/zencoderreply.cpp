@@ -41,7 +41,7 @@ QJsonValue named(const QJsonValue &body)
     if (!body.isArray())
         return body;
     QJsonArray jobs;
-    for (const QJsonValue &entry : body.toArray())
+    for (const auto &entry : body.toArray())
         jobs += entry.toObject().value("job"_L1);
     return QJsonObject{{u"jobs"_s, jobs}};
 }
