@@ -45,7 +45,7 @@ std::optional<Telling> telling(const ZencoderDialect &dialect, const Job &job, c
     telling.word = isFinal(job.state) ? ZencoderDialect::jobState(job) : QString();
     if (!isFinal(job.state))
         return telling;
-    for (const QJsonValue &entry : wishes) {
+    for (const auto &entry : wishes) {
         const QJsonObject wish = entry.toObject();
         const int place = wish.value("output"_L1).toInt(-1);
         const auto of = place >= 0 ? std::optional(place) : std::nullopt;

@@ -107,7 +107,7 @@ QString ofJob(const Job &job)
 
 QString ofInput(const Job &job, const std::optional<JobProgress> &progress)
 {
-    const QString state = ofJob(job);
+    QString state = ofJob(job);
     if (state == "waiting"_L1)
         return u"queued"_s;
     if (state == "processing"_L1)
@@ -140,7 +140,7 @@ QJsonObject inputProgress(const Job &job, const std::optional<JobProgress> &prog
 QJsonObject outputProgress(const Job &job, Made made, const std::optional<JobProgress> &progress)
 {
     const QString state = ofOutput(job, made, progress);
-    const QJsonObject told{{u"state"_s, state}};
+    QJsonObject told{{u"state"_s, state}};
     if (state != "processing"_L1)
         return told;
     const bool isLate = job.state == JobState::Publishing
