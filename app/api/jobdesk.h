@@ -30,9 +30,6 @@ public:
     void job(std::optional<JobId> id, TakeJob take);
     /// Whole jobs, of this dialect alone; nothing beyond the last page.
     void page(JobQuery query, TakePage take);
-    /// The same in the order in which they were made, newest or oldest first. It reads the rows of all that are found:
-    /// the queue keeps no such order.
-    void pageByAge(JobQuery query, TakePage take);
     /// Answers with the job as it was accepted: a free machine may have begun with it by then.
     void submit(const JobOrder &order, TakeJob take);
     void act(JobAction action, JobId job, TakeDone take);

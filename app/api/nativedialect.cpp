@@ -36,6 +36,14 @@ QJsonValue errorValue(const std::optional<Error> &error)
     return error ? QJsonValue(toJson(*error)) : QJsonValue(QJsonValue::Null);
 }
 
+/// The jobs of one dialect alone are not found by their place in the queue.
+ListOrder orderFrom(const QString &word, const QString &dialect)
+{
+    static const QMap<QString, ListOrder> orders{
+        {u"newest"_s, ListOrder::History}, {u"created"_s, ListOrder::Oldest}, {u"-created"_s, ListOrder::Newest}};
+    return orders.value(word, dialect.isEmpty() ? ListOrder::Queue : ListOrder::History);
+}
+
 QLatin1StringView codeOf(int status)
 {
     switch (status) {
@@ -157,7 +165,7 @@ Result<JobQuery> queryFrom(const QUrlQuery &query)
     }
     asked.search = query.queryItemValue(u"search"_s, QUrl::FullyDecoded);
     asked.dialect = query.queryItemValue(u"dialect"_s, QUrl::FullyDecoded);
-    asked.isNewestFirst = query.queryItemValue(u"order"_s) == "newest"_L1 || !asked.dialect.isEmpty();
+    asked.order = orderFrom(query.queryItemValue(u"order"_s), asked.dialect);
     asked.offset = std::max(0, query.queryItemValue(u"offset"_s).toInt());
     if (const int count = query.queryItemValue(u"count"_s).toInt(); count > 0)
         asked.count = std::min(count, largestPage);

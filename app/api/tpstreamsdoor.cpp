@@ -189,8 +189,8 @@ void TpStreamsDoor::listJobs(const Request &request, const QString &organization
     query.states = listing.states;
     query.offset = int(std::max<qint64>(0, listing.offset));
     query.count = listing.limit;
-    query.isNewestFirst = !listing.isOldestFirst;
-    m_desk.pageByAge(query, [tell, answer](const Result<JobDesk::Page> &page) {
+    query.order = listing.isOldestFirst ? ListOrder::Oldest : ListOrder::Newest;
+    m_desk.page(query, [tell, answer](const Result<JobDesk::Page> &page) {
         page ? tell(*page) : answer(TpStreamsDialect::refusal(QString(), page.error()));
     });
 }

@@ -152,7 +152,7 @@ void VideoSdkDoor::listJobs(const Request &request, const Answer &answer)
 {
     const VideoSdkDialect::Page page = VideoSdkDialect::pageOf(request.head.query);
     JobQuery query;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     query.offset = page.offset();
     query.count = page.size;
     m_desk.page(query, [this, page, site = request.head.site, answer](const Result<JobDesk::Page> &found) {

@@ -200,7 +200,7 @@ void XvidJobs::list(const Request &request, const Answer &answer)
         return XvidRoom::refuse(request, answer, 400, u"status: must be QUEUED, PROCESSING, SUCCESS or FAILURE"_s);
     JobQuery query;
     query.states = *states;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     const bool isWhole = asked.needsAll();
     query.offset = isWhole ? 0 : asked.start;
     const int most = isWhole ? XvidListQuery::mostEntries : asked.limit;

@@ -59,7 +59,7 @@ public:
         constexpr int pageSize = 100;
         JobQuery query;
         query.states = {JobState::Succeeded};
-        query.isNewestFirst = true;
+        query.order = ListOrder::History;
         query.offset = m_offset;
         query.count = pageSize;
         m_offset += pageSize;
@@ -295,10 +295,10 @@ void ZencoderDoor::listJobs(const Request &request, const Tell &tell)
         return tell({200, QJsonArray()}); // a state that no job of ours is ever in
     JobQuery query;
     query.states = states.value_or(QList<JobState>());
-    query.isNewestFirst = true;
+    query.order = ListOrder::Newest;
     query.count = queryNumber(request.head.query, u"per_page"_s, largestPage, largestPage);
     query.offset = (queryNumber(request.head.query, u"page"_s, 1, mostPages) - 1) * query.count;
-    m_desk.pageByAge(query, [this, word, site = request.head.site, tell](const Result<JobDesk::Page> &page) {
+    m_desk.page(query, [this, word, site = request.head.site, tell](const Result<JobDesk::Page> &page) {
         if (!page)
             return tell(ZencoderDialect::refusal(page.error()));
         QJsonArray all;

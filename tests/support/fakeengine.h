@@ -118,6 +118,8 @@ public:
         for (const auto &[id, job] : m_jobs)
             page.jobs += summaryOf(job);
         page.total = int(page.jobs.size());
+        if (query.order == ListOrder::Newest) // they stand by number, which tells the age
+            std::reverse(page.jobs.begin(), page.jobs.end());
         page.jobs = page.jobs.mid(query.offset, query.count);
         return answered(Result(page));
     }
