@@ -111,7 +111,7 @@ ZencoderDoor::ZencoderDoor(
         [this](JobId job, const JobProgress &progress) { m_progress.insert(job, progress); });
     QObject::connect(engine, &Engine::jobsChanged, &m_context, [this](const QList<JobSummary> &jobs) {
         for (const JobSummary &job : jobs) {
-            if (job.state != JobState::Running && job.state != JobState::Publishing)
+            if (job.state == JobState::Queued || isFinal(job.state)) // one that is paused goes on from there
                 m_progress.remove(job.id);
         }
     });
@@ -215,7 +215,7 @@ void ZencoderDoor::addJobRoutes()
         u"GET"_s, jobs, [this](const Request &request, const QString &, const Tell &tell) { listJobs(request, tell); });
     addRoute(u"GET"_s, jobs + u"/:"_s, [this](const Request &request, const QString &id, const Tell &tell) {
         withJob(Kind::Job, id, tell, [this, site = request.head.site, tell](const Job &job, int) {
-            tell({200, QJsonObject{{u"job"_s, m_dialect.job(job, site)}}});
+            tell({200, QJsonObject{{u"job"_s, m_dialect.job(job, site, progressOf(job))}}});
         });
     });
     addRoute(u"GET"_s, jobs + u"/:/progress"_s, [this](const Request &, const QString &id, const Tell &tell) {
@@ -304,7 +304,7 @@ void ZencoderDoor::listJobs(const Request &request, const Tell &tell)
         QJsonArray all;
         for (const Job &job : page->jobs) {
             if (word.isEmpty() || ZencoderDialect::jobState(job) == word)
-                all += QJsonObject{{u"job"_s, m_dialect.job(job, site)}};
+                all += QJsonObject{{u"job"_s, m_dialect.job(job, site, progressOf(job))}};
         }
         tell({200, all});
     });
@@ -342,7 +342,9 @@ void ZencoderDoor::addFileRoutes()
     const QString inputs = u"/api/v2/inputs/:"_s;
     const QString outputs = u"/api/v2/outputs/:"_s;
     addRoute(u"GET"_s, inputs, [this](const Request &, const QString &id, const Tell &tell) {
-        withJob(Kind::Input, id, tell, [this, tell](const Job &job, int) { tell({200, m_dialect.input(job)}); });
+        withJob(Kind::Input, id, tell, [this, tell](const Job &job, int) {
+            tell({200, m_dialect.input(job, progressOf(job))});
+        });
     });
     addRoute(u"GET"_s, inputs + u"/progress"_s, [this](const Request &, const QString &id, const Tell &tell) {
         withJob(Kind::Input, id, tell, [this, tell](const Job &job, int) {
@@ -351,7 +353,7 @@ void ZencoderDoor::addFileRoutes()
     });
     addRoute(u"GET"_s, outputs, [this](const Request &request, const QString &id, const Tell &tell) {
         withJob(Kind::Output, id, tell, [this, site = request.head.site, tell](const Job &job, int place) {
-            tell({200, m_dialect.output(job, place, site)});
+            tell({200, m_dialect.output(job, place, site, progressOf(job))});
         });
     });
     addRoute(u"GET"_s, outputs + u"/progress"_s, [this](const Request &, const QString &id, const Tell &tell) {

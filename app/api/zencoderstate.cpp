@@ -4,6 +4,8 @@
 #include "engine/base/errortext.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +78,24 @@ template <std::size_t Count> const char *classOf(ErrorCode code, const ClassRow 
     return nullptr;
 }
 
+/// 0..100, a tenth at the finest.
+double percentOf(double fraction) { return std::floor(std::clamp(fraction, 0.0, 1.0) * 1000) / 10; }
+
+const OutputProgress *progressOf(int specPlace, const std::optional<JobProgress> &progress)
+{
+    const QString id = u"o%1"_s.arg(specPlace);
+    if (!progress)
+        return nullptr;
+    const auto found = std::find_if(progress->outputs.cbegin(), progress->outputs.cend(),
+        [&id](const OutputProgress &output) { return output.output == id; });
+    return found != progress->outputs.cend() ? &*found : nullptr;
+}
+
+bool isLatePhase(JobPhase phase)
+{
+    return phase == JobPhase::Packaging || phase == JobPhase::Verifying || phase == JobPhase::Publishing;
+}
+
 QJsonObject withEvent(QJsonObject told, const QString &event, double percent)
 {
     told.insert("current_event"_L1, event);
@@ -137,23 +157,23 @@ QJsonObject inputProgress(const Job &job, const std::optional<JobProgress> &prog
     return state == "processing"_L1 ? withEvent(told, u"Inspecting"_s, percent(job, progress)) : told;
 }
 
-QJsonObject outputProgress(const Job &job, Made made, const std::optional<JobProgress> &progress)
+QJsonObject outputProgress(const Job &job, Made made, int specPlace, const std::optional<JobProgress> &progress)
 {
+    constexpr double mostWhileItRuns = 99.9; // 100 says that a client may fetch it
     const QString state = ofOutput(job, made, progress);
     const QJsonObject told{{u"state"_s, state}};
     if (state != "processing"_L1)
         return told;
-    const bool isLate = job.state == JobState::Publishing
-        || (progress
-            && (progress->phase == JobPhase::Packaging || progress->phase == JobPhase::Verifying
-                || progress->phase == JobPhase::Publishing));
-    return withEvent(told, isLate ? u"Uploading"_s : u"Transcoding"_s, percent(job, progress));
+    const OutputProgress *own = progressOf(specPlace, progress);
+    const bool isProven = own && own->fraction >= 1;
+    const bool isLate = job.state == JobState::Publishing || isProven || (progress && isLatePhase(progress->phase));
+    const double done = own ? percentOf(own->fraction) : percent(job, progress);
+    return withEvent(told, isLate ? u"Uploading"_s : u"Transcoding"_s, std::min(done, mostWhileItRuns));
 }
 
 double percent(const Job &job, const std::optional<JobProgress> &progress)
 {
-    const double fraction = std::max(job.fraction, progress ? progress->fraction : 0.0);
-    return std::floor(std::clamp(fraction, 0.0, 1.0) * 1000) / 10;
+    return percentOf(std::max(job.fraction, progress ? progress->fraction : 0.0));
 }
 
 std::optional<Failure> failureOf(const Job &job)
