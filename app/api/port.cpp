@@ -2,6 +2,7 @@
 #include "app/api/port.h"
 
 #include "app/api/access.h"
+#include "app/api/crossorigin.h"
 #include "app/api/nativedoor.h"
 #include "app/api/tpstreamsdoor.h"
 #include "app/api/videosdkdoor.h"
@@ -21,8 +22,15 @@ constexpr std::chrono::minutes strangerTime{1};
 
 } // namespace
 
-Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
+Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
 {
+    Options options = wished;
+    for (QString &origin : options.origins) {
+        const Result<QString> known = originFromText(origin);
+        if (!known)
+            return known.error();
+        origin = *known;
+    }
     const QDir data(options.dataFolder);
     const QString own = portKeysFolder(options.dataFolder);
     Result<PortKeys> keys = openPortKeys(own);
@@ -84,7 +92,7 @@ Admission Port::admit(const RequestHead &head)
 {
     const Entrance entrance = entranceOf(head);
     if (std::optional<Reply> refused = refusalOf(head, entrance))
-        return *std::move(refused);
+        return forPage(*std::move(refused), head);
     RequestHead inside = head;
     inside.path = entrance.path;
     return entrance.door->bodyOf(inside);
@@ -101,9 +109,11 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
         return refuse(entrance, 429, u"Too many requests at once."_s);
     RequestHead inside = head;
     inside.path = entrance.path;
+    const Router::Found found = entrance.door->router().find(head.method, entrance.path);
+    if (isPreflight(head))
+        return preflightReply(found.allowed, entrance.door->browserFields());
     if (entrance.door->isOpen(inside))
         return std::nullopt;
-    const Router::Found found = entrance.door->router().find(head.method, entrance.path);
     if (found.handler != nullptr && entrance.door->mayShowItInBody(inside))
         return std::nullopt; // handle() asks for it
     if (!isCredentialValid(entrance.door->credential(inside), m_keys.token, QDateTime::currentDateTimeUtc()))
@@ -115,6 +125,13 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
     if (!found.allowed.isEmpty())
         refused.headers.emplaceBack("Allow", found.allowed);
     return refused;
+}
+
+Reply Port::forPage(Reply reply, const RequestHead &head) const
+{
+    if (!m_options.origins.isEmpty() && isOriginAllowed(head, m_options.origins))
+        addOrigin(&reply, head);
+    return reply;
 }
 
 bool Port::isTooFast(MonotonicTime now)
@@ -157,6 +174,10 @@ void Port::handle(Request request, Answer answer)
     const Entrance entrance = entranceOf(request.head);
     RequestHead inside = request.head;
     inside.path = entrance.path;
+    if (!m_options.origins.isEmpty()) {
+        answer = [this, head = request.head, answer = std::move(answer)](
+                     Reply reply) { answer(forPage(std::move(reply), head)); };
+    }
     if (entrance.door->mayShowItInBody(inside)
         && !isCredentialValid(entrance.door->credentialIn(request.body), m_keys.token, QDateTime::currentDateTimeUtc()))
         return answer(refuseStranger(entrance, inside, std::chrono::steady_clock::now()));
@@ -178,11 +199,9 @@ Reply Port::refuse(const Entrance &entrance, int status, const QString &text)
     return entrance.door->refusal(status, text);
 }
 
-Reply Port::refusal(const QString &path, int status, const QString &text)
+Reply Port::refusal(const RequestHead &head, int status, const QString &text)
 {
-    RequestHead head;
-    head.path = path;
-    return refuse(entranceOf(head), status, text);
+    return forPage(refuse(entranceOf(head), status, text), head);
 }
 
 } // namespace Zoetrope

@@ -31,7 +31,7 @@ public:
         QString results; ///< empty: in the data folder
         QStringList roots;
         QMap<QString, QString> buckets; ///< folders by the names of the buckets they stand for
-        QStringList origins; ///< web pages that may ask
+        QStringList origins; ///< of web pages that may ask, as in `https://app.example.org`
         bool mayDeleteFiles = false; ///< whether a dialect that deletes results with their job does so
         QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call
         int requestsPerSecond = 5000;
@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] Admission admit(const RequestHead &head) override;
     void handle(Request request, Answer answer) override;
-    [[nodiscard]] Reply refusal(const QString &path, int status, const QString &text) override;
+    [[nodiscard]] Reply refusal(const RequestHead &head, int status, const QString &text) override;
 
 private:
     using MonotonicTime = std::chrono::steady_clock::time_point;
@@ -63,6 +63,8 @@ private:
     Port(Options options, PortKeys keys, UploadShelf shelf);
     [[nodiscard]] Entrance entranceOf(const RequestHead &head) const;
     [[nodiscard]] static Reply refuse(const Entrance &entrance, int status, const QString &text);
+    /// With what the browser must hear, if a page asks that may.
+    [[nodiscard]] Reply forPage(Reply reply, const RequestHead &head) const;
     [[nodiscard]] std::optional<Reply> refusalOf(const RequestHead &head, const Entrance &entrance);
     [[nodiscard]] bool isTooFast(MonotonicTime now);
     [[nodiscard]] Reply refuseStranger(const Entrance &entrance, const RequestHead &head, MonotonicTime now);

@@ -160,6 +160,8 @@ bool ZencoderDoor::isOpen(const RequestHead &head) const
     return (head.method == "GET"_L1 || head.method == "HEAD"_L1) && head.path.startsWith(filesBase);
 }
 
+QByteArray ZencoderDoor::browserFields() const { return "Zencoder-Api-Key, " + Door::browserFields(); }
+
 void ZencoderDoor::addRoute(const QString &method, const QString &pattern, const Handle &handle)
 {
     const Router::Handler handler = [this, handle](

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool mayShowItInBody(const RequestHead &head) const override;
     [[nodiscard]] QByteArray credentialIn(const QByteArray &body) const override;
     [[nodiscard]] Reply stranger(const RequestHead &head) const override;
+    [[nodiscard]] QByteArray browserFields() const override;
     [[nodiscard]] bool isOpen(const RequestHead &head) const override;
 
 private:
