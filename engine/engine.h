@@ -60,6 +60,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &orders) = 0;
     /// Of jobs that have not begun.
     [[nodiscard]] virtual QFuture<Result<>> edit(JobId job, const JobOrder &order) = 0;
+    /// How it stands with the source of a queued job that is still an address: SourceAwaited says what it waits for,
+    /// any other error ends the job as failed. Once the file is there, edit() puts it in the address's place.
+    [[nodiscard]] virtual QFuture<Result<>> noteSource(JobId job, const Error &standing) = 0;
     /// Does it with all for which it is possible; the error is the first one's for which it was not.
     [[nodiscard]] virtual QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) = 0;
     [[nodiscard]] virtual QFuture<Result<>> setPriority(const QList<JobId> &jobs, int priority) = 0;

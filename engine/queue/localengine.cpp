@@ -104,6 +104,11 @@ QFuture<Result<>> LocalEngine::edit(JobId job, const JobOrder &order)
     return ask([job, order](EngineCore &core) { return core.edit(job, order); });
 }
 
+QFuture<Result<>> LocalEngine::noteSource(JobId job, const Error &standing)
+{
+    return ask([job, standing](EngineCore &core) { return core.noteSource(job, standing); });
+}
+
 QFuture<Result<>> LocalEngine::act(JobAction action, const QList<JobId> &jobs)
 {
     return ask([action, jobs](EngineCore &core) { return core.act(action, jobs); });

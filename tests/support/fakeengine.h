@@ -45,6 +45,18 @@ public:
         return answered(Result<>());
     }
 
+    QFuture<Result<>> noteSource(JobId id, const Error &standing) override
+    {
+        if (standing.code == ErrorCode::SourceAwaited) {
+            m_jobs[id].hold = standing;
+        } else {
+            m_jobs[id].error = standing;
+            m_jobs[id].state = JobState::Failed;
+        }
+        tell(id);
+        return answered(Result<>());
+    }
+
     QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) override
     {
         for (const JobId id : jobs) {

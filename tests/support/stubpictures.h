@@ -39,6 +39,7 @@ public:
     void begin() override { }
     QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &) override { return nothing<QList<JobId>>(); }
     QFuture<Result<>> edit(JobId, const JobOrder &) override { return done(); }
+    QFuture<Result<>> noteSource(JobId, const Error &) override { return done(); }
     QFuture<Result<>> act(JobAction, const QList<JobId> &) override { return done(); }
     QFuture<Result<>> setPriority(const QList<JobId> &, int) override { return done(); }
     QFuture<Result<>> reorder(const QList<JobId> &, JobId) override { return done(); }
