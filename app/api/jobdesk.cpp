@@ -46,9 +46,10 @@ private:
 
 } // namespace
 
-JobDesk::JobDesk(Engine *engine, QString dialect)
+JobDesk::JobDesk(Engine *engine, QString dialect, SourceFetcher *fetcher)
     : m_engine(engine)
     , m_dialect(std::move(dialect))
+    , m_fetcher(fetcher)
 {
 }
 
@@ -76,8 +77,10 @@ void JobDesk::page(JobQuery query, TakePage take)
         });
 }
 
-void JobDesk::submit(const JobOrder &order, TakeJob take)
+void JobDesk::submit(JobOrder order, TakeJob take)
 {
+    if (Result<> prepared = m_fetcher->prepare(&order); !prepared)
+        return take(prepared.error());
     whenAnswered(
         m_engine->submit({order}), &m_context, [this, take = std::move(take)](const Result<QList<JobId>> &jobs) {
             if (!jobs)

@@ -141,7 +141,7 @@ Result<JobOrder> orderFrom(const QByteArray &body)
     if (!object)
         return object.error();
     const QJsonValue webhook = object->take("webhook"_L1);
-    if (!webhook.isUndefined() && !webhook.isNull() && !hookUrl(webhook.toString()))
+    if (!webhook.isUndefined() && !webhook.isNull() && !webUrl(webhook.toString()))
         return Error{ErrorCode::SpecInvalid, {}, u"webhook: must be an http or https address"_s};
     if (object->contains("origin"_L1))
         return Error{

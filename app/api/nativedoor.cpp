@@ -44,10 +44,11 @@ Reply nothing()
 
 } // namespace
 
-NativeDoor::NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox)
+NativeDoor::NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox, SourceFetcher *fetcher)
     : m_engine(engine)
     , m_folders(std::move(folders))
     , m_outbox(outbox)
+    , m_fetcher(fetcher)
 {
     outbox->addTeller(NativeDialect::name, [](const Job &job, const QString &) { return NativeDialect::telling(job); });
     addJobRoutes();
@@ -149,7 +150,7 @@ Result<JobOrder> NativeDoor::orderOf(const Request &request) const
     if (!order)
         return order;
     for (QString &source : order->spec.sources) {
-        const Result<QString> allowed = m_folders.source(source);
+        const Result<QString> allowed = m_folders.jobSource(source);
         if (!allowed)
             return allowed.error();
         source = *allowed;
@@ -168,6 +169,8 @@ void NativeDoor::createJob(const Request &request, const Answer &answer)
     if (!folder)
         return answer(NativeDialect::refusal(folder.error()));
     order->destination = *folder;
+    if (Result<> prepared = m_fetcher->prepare(&*order); !prepared)
+        return answer(NativeDialect::refusal(prepared.error()));
     whenAnswered(m_engine->submit({*order}), &m_context,
         [this, isOurFolder, folder = *folder, answer](const Result<QList<JobId>> &jobs) {
             if (jobs)
@@ -193,6 +196,10 @@ void NativeDoor::editJob(const Request &request, JobId job, const Answer &answer
         if (!folder)
             return answer(NativeDialect::refusal(folder.error()));
         order.destination = *folder;
+        if (order.spec.sources == found->order.spec.sources) // it is on its way
+            order.origin.insert(SourceFetcher::originKey, found->order.origin.value(SourceFetcher::originKey));
+        else if (Result<> prepared = m_fetcher->prepare(&order); !prepared)
+            return answer(NativeDialect::refusal(prepared.error()));
         showAfter(m_engine->edit(job, order), job, answer);
     });
 }

@@ -4,6 +4,7 @@
 #include "app/api/door.h"
 #include "app/api/outbox.h"
 #include "app/api/portfolders.h"
+#include "app/fetch/sourcefetcher.h"
 #include "engine/engine.h"
 
 #include <QTimer>
@@ -16,7 +17,7 @@ namespace Zoetrope {
 class NativeDoor final : public Door
 {
 public:
-    NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox);
+    NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox, SourceFetcher *fetcher);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;
@@ -50,6 +51,7 @@ private:
     Engine *m_engine;
     PortFolders m_folders;
     Outbox *m_outbox;
+    SourceFetcher *m_fetcher;
     QList<std::shared_ptr<ReplyStream>> m_listeners;
     QTimer m_heartbeat; ///< a comment now and then shows who has gone
     QObject m_context; ///< answers of the engine come no later than this lives

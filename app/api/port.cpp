@@ -37,7 +37,8 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
     if (!keys)
         return keys.error();
     PortFolders folders{data.filePath(u"uploads"_s),
-        options.results.isEmpty() ? data.filePath(u"results"_s) : options.results, options.roots, options.buckets};
+        options.results.isEmpty() ? data.filePath(u"results"_s) : options.results, options.roots, options.buckets,
+        options.sources};
     Result<UploadShelf> shelf = UploadShelf::open(folders.uploads);
     if (!shelf)
         return shelf.error();
@@ -48,25 +49,34 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
     Result<std::unique_ptr<Outbox>> outbox = Outbox::open(engine, hooks);
     if (!outbox)
         return outbox.error();
+    SourceFetcher::Options fetching;
+    fetching.folder = folders.uploads + u"/fetched"_s;
+    fetching.rules = options.sources;
+    Result<std::unique_ptr<SourceFetcher>> fetcher = SourceFetcher::open(engine, fetching);
+    if (!fetcher)
+        return fetcher.error();
     Result<TpStreamsHooks> streamHooks = TpStreamsHooks::open(own + u"/tpstreams-webhooks.json"_s);
     if (!streamHooks)
         return streamHooks.error();
     const PublicIds ids(keys->idKey);
     std::unique_ptr<Port> port(new Port(options, *std::move(keys), *std::move(shelf)));
     port->m_outbox = *std::move(outbox);
-    port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders, port->m_outbox.get()));
+    port->m_fetcher = *std::move(fetcher);
+    SourceFetcher *sources = port->m_fetcher.get();
+    port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders, port->m_outbox.get(), sources));
     // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
-    Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open(
-        {engine, ids, folders, &port->m_shelf, data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
+    Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf, sources,
+        data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
     if (!xvid)
         return xvid.error();
     port->m_doors.push_back(*std::move(xvid));
-    port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get()));
+    port->m_doors.push_back(
+        std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get(), sources));
     port->m_doors.push_back(std::make_unique<TpStreamsDoor>(
-        engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get()));
+        engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get(), sources));
     port->m_doors.push_back(
         std::make_unique<ZencoderDoor>(engine, ids, folders, ZencoderAccount(own, port->m_keys.token),
-            port->m_outbox.get(), ZencoderDoor::Options{options.requestsPerSecond}));
+            port->m_outbox.get(), sources, ZencoderDoor::Options{options.requestsPerSecond}));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)
         return server.error();
@@ -74,6 +84,7 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
     port->m_port = port->m_server->port();
     port->m_server->begin();
     port->m_outbox->begin(port->address());
+    port->m_fetcher->begin();
     return port;
 }
 

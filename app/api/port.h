@@ -7,6 +7,7 @@
 #include "app/api/portfolders.h"
 #include "app/api/portkeys.h"
 #include "app/api/uploadshelf.h"
+#include "app/fetch/sourcefetcher.h"
 #include "engine/engine.h"
 
 #include <chrono>
@@ -34,6 +35,7 @@ public:
         QStringList origins; ///< of web pages that may ask, as in `https://app.example.org`
         bool mayDeleteFiles = false; ///< whether a dialect that deletes results with their job does so
         QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call
+        SourceRules sources; ///< from where sources are fetched: from nowhere unless said
         int requestsPerSecond = 5000;
         HttpLimits limits;
     };
@@ -77,6 +79,7 @@ private:
     std::deque<MonotonicTime> m_strangers; ///< when wrong tokens were shown
     UploadShelf m_shelf; ///< one for all doors
     std::unique_ptr<Outbox> m_outbox; ///< the doors speak for their jobs in it
+    std::unique_ptr<SourceFetcher> m_fetcher;
     std::vector<std::unique_ptr<Door>> m_doors; ///< the first one answers for paths that nobody knows
     QObject m_home; ///< on the engine's thread: queued calls go there
     std::unique_ptr<HttpServer> m_server; ///< last, so that it ends first

@@ -3,6 +3,7 @@
 
 #include "app/api/jsonreply.h"
 #include "engine/base/errortext.h"
+#include "engine/base/secrets.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -84,7 +85,10 @@ VideoSdkDialect::VideoSdkDialect(PublicIds ids)
 
 QJsonObject VideoSdkDialect::originOf(const QJsonObject &body)
 {
-    return {{u"dialect"_s, QString(name)}, {u"body"_s, body}};
+    QJsonObject kept = body;
+    if (body.value("videoUrl"_L1).isString())
+        kept.insert("videoUrl"_L1, maskSecrets(body.value("videoUrl"_L1).toString()));
+    return {{u"dialect"_s, QString(name)}, {u"body"_s, kept}};
 }
 
 VideoSdkDialect::Page VideoSdkDialect::pageOf(const QUrlQuery &query)

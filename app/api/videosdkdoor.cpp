@@ -20,17 +20,17 @@ constexpr qint64 largestUpload = 64LL * 1024 * 1024 * 1024;
 
 Result<> checkWebhook(const QString &address)
 {
-    if (address.isEmpty() || hookUrl(address))
+    if (address.isEmpty() || webUrl(address))
         return {};
     return Error{ErrorCode::SpecInvalid, {}, u"webhookUrl: must be an http or https address"_s};
 }
 
 } // namespace
 
-VideoSdkDoor::VideoSdkDoor(
-    Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox)
+VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf,
+    Outbox *outbox, SourceFetcher *fetcher)
     : m_engine(engine)
-    , m_desk(engine, VideoSdkDialect::name)
+    , m_desk(engine, VideoSdkDialect::name, fetcher)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
@@ -142,10 +142,10 @@ Result<QString> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
     }
     if (request.videoUrl.isEmpty())
         return Error{ErrorCode::SpecInvalid, {}, u"videoId: is missing, as is videoUrl"_s};
-    if (request.videoUrl.startsWith("http://"_L1) || request.videoUrl.startsWith("https://"_L1))
-        return Error{ErrorCode::SpecInvalid, {},
-            u"videoUrl: nothing is fetched from the network; upload the file, or name one below an allowed folder"_s};
-    return m_folders.source(request.videoUrl);
+    const Result<QString> source = m_folders.jobSource(request.videoUrl);
+    if (!source && source.error().code == ErrorCode::SpecInvalid)
+        return Error{ErrorCode::SpecInvalid, {}, u"videoUrl: "_s + source.error().detail};
+    return source;
 }
 
 void VideoSdkDoor::listJobs(const Request &request, const Answer &answer)

@@ -17,7 +17,8 @@ namespace Zoetrope {
 class VideoSdkDoor final : public Door
 {
 public:
-    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox);
+    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox,
+        SourceFetcher *fetcher);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;

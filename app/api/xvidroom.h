@@ -25,6 +25,7 @@ struct XvidRoom
         PublicIds ids;
         PortFolders folders;
         UploadShelf *uploads = nullptr;
+        SourceFetcher *fetcher = nullptr;
         QString dataFolder; ///< of this dialect's own
         QByteArray token;
         bool mayDeleteFiles = false; ///< whether results go with their job

@@ -41,6 +41,14 @@ std::optional<QList<JobState>> statesOf(const QString &word)
     return found != words.end() ? std::optional(*found) : std::nullopt;
 }
 
+/// Of the address that a client wrote.
+Error ofInput(Error error)
+{
+    if (error.code == ErrorCode::SpecInvalid)
+        error.detail.prepend("input: "_L1);
+    return error;
+}
+
 /// Jobs that ended within a report's time, page by page; tells the report at the end.
 ///
 /// Owns:    itself, through the answers it waits for.
@@ -90,10 +98,10 @@ private:
 
 } // namespace
 
-ZencoderDoor::ZencoderDoor(
-    Engine *engine, const PublicIds &ids, PortFolders folders, ZencoderAccount account, Outbox *outbox, Options options)
+ZencoderDoor::ZencoderDoor(Engine *engine, const PublicIds &ids, PortFolders folders, ZencoderAccount account,
+    Outbox *outbox, SourceFetcher *fetcher, Options options)
     : m_engine(engine)
-    , m_desk(engine, ZencoderDialect::name)
+    , m_desk(engine, ZencoderDialect::name, fetcher)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
@@ -107,6 +115,8 @@ ZencoderDoor::ZencoderDoor(
     outbox->addTeller(ZencoderDialect::name, [dialect = m_dialect](const Job &job, const QString &address) {
         return ZencoderNotices::telling(dialect, job, address);
     });
+    fetcher->addRemaker(ZencoderDialect::name,
+        [this](const Job &job, const QString &path, const SourceFetcher::TakeOrder &take) { remake(job, path, take); });
     QObject::connect(engine, &Engine::progressed, &m_context,
         [this](JobId job, const JobProgress &progress) { m_progress.insert(job, progress); });
     QObject::connect(engine, &Engine::jobsChanged, &m_context, [this](const QList<JobSummary> &jobs) {
@@ -250,22 +260,16 @@ void ZencoderDoor::createJob(const Request &request, const Tell &tell)
         return tell(ZencoderDialect::refusal(wish.error()));
     if (wish->isMock)
         return tell({201, ZencoderDialect::mocked(*wish)});
-    const Result<QString> source = sourceOf(wish->input);
+    const Result<QString> source = m_folders.jobSource(wish->input);
     if (!source)
-        return tell(ZencoderDialect::refusal(source.error()));
+        return tell(ZencoderDialect::refusal(ofInput(source.error())));
+    if (isAddress(*source))
+        return submit(*body, *source, std::nullopt, request.head.site, tell);
     whenAnswered(m_engine->probe(*source), &m_context,
         [this, body = *body, source = *source, site = request.head.site, tell](const Result<MediaInfo> &info) {
             // What is no media fails as a job, as it does there.
             submit(body, source, info ? std::optional(*info) : std::nullopt, site, tell);
         });
-}
-
-Result<QString> ZencoderDoor::sourceOf(const QString &input) const
-{
-    if (input.startsWith("http://"_L1) || input.startsWith("https://"_L1))
-        return Error{ErrorCode::SpecInvalid, {},
-            u"input: nothing is fetched from the network; name a file below an allowed folder"_s};
-    return m_folders.source(input);
 }
 
 void ZencoderDoor::submit(const QJsonObject &body, const QString &source, const std::optional<MediaInfo> &info,
@@ -286,6 +290,34 @@ void ZencoderDoor::submit(const QJsonObject &body, const QString &source, const 
         if (!job && places.isOurs)
             QDir().rmdir(places.folder);
         tell(job ? ZencoderTold{201, m_dialect.created(*job, site)} : ZencoderDialect::refusal(job.error()));
+    });
+}
+
+void ZencoderDoor::remake(const Job &job, const QString &path, const SourceFetcher::TakeOrder &take)
+{
+    whenAnswered(m_engine->probe(path), &m_context, [this, job, path, take](const Result<MediaInfo> &info) {
+        JobOrder order = job.order;
+        order.spec.sources = {path};
+        const QJsonObject body = order.origin.value("body"_L1).toObject();
+        const bool isTest = order.origin.value("test"_L1).toBool();
+        const auto known = info ? std::optional(*info) : std::nullopt;
+        Result<ZencoderRequest> wish = zencoderRequestFromJson(body, known, isTest);
+        // What is no media, or cannot be had of this one, fails as a job, as it does there.
+        const Result<ZencoderPlaces> places =
+            wish && known ? findZencoderPlaces(&*wish, m_folders) : Result<ZencoderPlaces>(Error{});
+        if (!places)
+            return take(order);
+        if (places->isOurs)
+            QDir().rmdir(places->folder); // it has one already
+        order.spec = wish->spec;
+        order.spec.sources = {path};
+        QJsonObject origin = ZencoderDialect::originOf(body, *wish, *places, known);
+        for (const QString &key : {u"notifications"_s, QString(SourceFetcher::originKey)}) {
+            if (job.order.origin.contains(key)) // the body has lost its secrets
+                origin.insert(key, job.order.origin.value(key));
+        }
+        order.origin = origin;
+        take(order);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/zencoderstate.h"
 
+#include "app/fetch/fetchstep.h"
 #include "engine/base/errortext.h"
 
 #include <QFileInfo>
@@ -33,6 +34,7 @@ struct ClassRow
 constexpr ClassRow inputClasses[] = {
     {ErrorCode::SourceMissing, "FileNotFoundError"},
     {ErrorCode::SourceDenied, "FileNotFoundError"},
+    {ErrorCode::SourceNotFetched, "FileNotFoundError"},
     {ErrorCode::SourceNotRegular, "FileNotFoundError"},
     {ErrorCode::SourceUnreadable, "NoMediaError"},
     {ErrorCode::SourceEmpty, "NoMediaError"},
@@ -129,7 +131,7 @@ QString ofInput(const Job &job, const std::optional<JobProgress> &progress)
 {
     const QString state = ofJob(job);
     if (state == "waiting"_L1)
-        return u"queued"_s;
+        return awaitedPercent(job.hold) ? u"processing"_s : u"queued"_s;
     if (state == "processing"_L1)
         return isInspecting(progress) ? u"processing"_s : u"finished"_s;
     if (state == "failed"_L1)
@@ -154,6 +156,8 @@ QJsonObject inputProgress(const Job &job, const std::optional<JobProgress> &prog
 {
     const QString state = ofInput(job, progress);
     const QJsonObject told{{u"state"_s, state}};
+    if (const std::optional<double> fetched = awaitedPercent(job.hold))
+        return withEvent(told, u"Downloading"_s, *fetched);
     return state == "processing"_L1 ? withEvent(told, u"Inspecting"_s, percent(job, progress)) : told;
 }
 

@@ -330,6 +330,9 @@ void TestGoldenZencoder::progressIsToldSo()
     progress.outputs = {{u"o1"_s, 0.25, 0, 0, {}}, {u"o0"_s, 1, 0, 0, {}}};
     all.insert(
         "of each output"_L1, ZencoderDialect::jobProgress(sampleJob(u"settings"_s, JobState::Running), progress));
+    Job awaiting = sampleJob(u"default"_s, JobState::Queued);
+    awaiting.hold = Error{ErrorCode::SourceAwaited, u"https://example.org/clip.mp4"_s, u"40 %"_s};
+    all.insert("its source is fetched"_L1, ZencoderDialect::jobProgress(awaiting, {}));
     compareGoldenJson(all, u"app/zencoder/progress.reply.json"_s);
 }
 

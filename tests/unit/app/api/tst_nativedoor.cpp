@@ -58,7 +58,9 @@ void TestNativeDoor::theDescriptionNamesEveryRouteAndNoOther()
     options.folder = folder.path();
     const Result<std::unique_ptr<Outbox>> outbox = Outbox::open(&engine, options);
     QVERIFY(outbox.has_value());
-    const NativeDoor door(&engine, PortFolders{}, outbox->get());
+    const auto fetcher = SourceFetcher::open(&engine, {folder.filePath(u"fetched"_s), {}, systemResolve(), {}});
+    QVERIFY(fetcher.has_value());
+    const NativeDoor door(&engine, PortFolders{}, outbox->get(), fetcher->get());
     const QStringList routes = door.router().routes();
     QStringList described;
     static const QRegularExpression parameter(u"\\{[^}]+\\}"_s);
