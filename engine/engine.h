@@ -87,6 +87,9 @@ public:
     /// Looks into files, some at a time in the order of asking; cancelling the future spares what has not begun.
     [[nodiscard]] virtual QFuture<Result<MediaInfo>> probe(const QString &path) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Picture>>> pictures(const PictureWish &wish) = 0;
+    /// The first of these as a picture file: `format` is a catalog name, `quality` 1..100.
+    [[nodiscard]] virtual QFuture<Result<QByteArray>> still(
+        const PictureWish &wish, const QString &format, int quality) = 0;
     /// What this build and machine can encode, for plans that are shown and not run.
     [[nodiscard]] virtual QFuture<Result<Capabilities>> capabilities() = 0;
 

@@ -4,6 +4,7 @@
 #include "app/api/door.h"
 #include "app/api/outbox.h"
 #include "app/api/portfolders.h"
+#include "app/api/uploadshelf.h"
 #include "app/fetch/sourcefetcher.h"
 #include "engine/engine.h"
 
@@ -17,7 +18,7 @@ namespace Zoetrope {
 class NativeDoor final : public Door
 {
 public:
-    NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox, SourceFetcher *fetcher);
+    NativeDoor(Engine *engine, PortFolders folders, const UploadShelf *uploads, Outbox *outbox, SourceFetcher *fetcher);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;
@@ -45,11 +46,13 @@ private:
     void showDeliveries(JobId job, const Answer &answer);
     void listPresets(const Answer &answer);
     void probe(const Request &request, const Answer &answer);
+    void showFrame(const Request &request, const Answer &answer);
     void openEvents(const Answer &answer);
     void tell(const QByteArray &event);
 
     Engine *m_engine;
     PortFolders m_folders;
+    const UploadShelf *m_uploads;
     Outbox *m_outbox;
     SourceFetcher *m_fetcher;
     QList<std::shared_ptr<ReplyStream>> m_listeners;

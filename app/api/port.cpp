@@ -63,7 +63,8 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
     port->m_outbox = *std::move(outbox);
     port->m_fetcher = *std::move(fetcher);
     SourceFetcher *sources = port->m_fetcher.get();
-    port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders, port->m_outbox.get(), sources));
+    port->m_doors.push_back(
+        std::make_unique<NativeDoor>(engine, folders, &port->m_shelf, port->m_outbox.get(), sources));
     // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
     Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf, sources,
         data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});

@@ -185,6 +185,13 @@ QFuture<Result<QList<Picture>>> LocalEngine::pictures(const PictureWish &wish)
         pictureFirst, [viewer = &m_viewer, wish](const std::stop_token &stop) { return viewer->pictures(wish, stop); });
 }
 
+QFuture<Result<QByteArray>> LocalEngine::still(const PictureWish &wish, const QString &format, int quality)
+{
+    return look(pictureFirst, [viewer = &m_viewer, wish, format, quality](const std::stop_token &stop) {
+        return viewer->still(wish, format, quality, stop);
+    });
+}
+
 QFuture<Result<Capabilities>> LocalEngine::capabilities()
 {
     return look(pictureFirst, [](const std::stop_token &) -> Result<Capabilities> { return probeCapabilities(); });

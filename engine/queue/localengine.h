@@ -47,6 +47,7 @@ public:
     QFuture<Result<QueueStatus>> status() override;
     QFuture<Result<MediaInfo>> probe(const QString &path) override;
     QFuture<Result<QList<Picture>>> pictures(const PictureWish &wish) override;
+    QFuture<Result<QByteArray>> still(const PictureWish &wish, const QString &format, int quality) override;
     QFuture<Result<Capabilities>> capabilities() override;
     QFuture<Result<QList<Preset>>> presets() override;
     QFuture<Result<>> savePreset(const Preset &preset) override;

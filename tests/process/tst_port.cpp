@@ -239,6 +239,15 @@ void TestPort::ourOwnWordsSayEverything()
     QCOMPARE(probed.status, 200);
     QCOMPARE(probed.json().value("video"_L1).toArray().size(), 1);
     QCOMPARE(client.post(u"/zoetrope/v1/probe"_s, {{u"source"_s, client.tokenPath()}}).status, 403);
+    const PortReply frame = client.get(u"/zoetrope/v1/frame?source=%1&time=0.5&width=64&filters=grayscale"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(m_clip))));
+    QCOMPARE(frame.status, 200);
+    QCOMPARE(frame.type, "image/jpeg");
+    QVERIFY(frame.bytes.startsWith("\xff\xd8\xff"));
+    const QString upload = client.upload(u"/v1/files"_s, m_clip).json().value("id"_L1).toString();
+    QCOMPARE(client.get(u"/zoetrope/v1/frame?format=png&source="_s + upload).type, "image/png");
+    QCOMPARE(client.get(u"/zoetrope/v1/frame?source="_s + client.tokenPath()).status, 403);
+    QCOMPARE(client.get(u"/zoetrope/v1/frame?source="_s + upload + u"&filters=movie"_s).status, 422);
     QCOMPARE(client.ask("POST", path + u"/cancel"_s).status, 409);
     QCOMPARE(client.ask("DELETE", path).status, 204);
     QCOMPARE(client.get(path).status, 404);

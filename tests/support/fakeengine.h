@@ -199,6 +199,12 @@ public:
         return answered(Result(made));
     }
 
+    QFuture<Result<QByteArray>> still(const PictureWish &wish, const QString &format, int) override
+    {
+        wishes += wish;
+        return answered(Result(format.toUtf8()));
+    }
+
     QFuture<Result<Capabilities>> capabilities() override
     {
         Capabilities all;

@@ -54,6 +54,10 @@ public:
     QFuture<Result<QList<JobLogLine>>> log(JobId) override { return nothing<QList<JobLogLine>>(); }
     QFuture<Result<QueueStatus>> status() override { return nothing<QueueStatus>(); }
     QFuture<Result<MediaInfo>> probe(const QString &) override { return nothing<MediaInfo>(); }
+    QFuture<Result<QByteArray>> still(const PictureWish &, const QString &, int) override
+    {
+        return nothing<QByteArray>();
+    }
     QFuture<Result<Capabilities>> capabilities() override { return nothing<Capabilities>(); }
     QFuture<Result<QList<Preset>>> presets() override { return nothing<QList<Preset>>(); }
     QFuture<Result<>> savePreset(const Preset &) override { return done(); }
