@@ -67,7 +67,7 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
         std::make_unique<NativeDoor>(engine, folders, &port->m_shelf, port->m_outbox.get(), sources));
     // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
     Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf, sources,
-        data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
+        port->m_outbox.get(), data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
     if (!xvid)
         return xvid.error();
     port->m_doors.push_back(*std::move(xvid));
