@@ -48,6 +48,7 @@ private Q_SLOTS:
     void ourOwnWordsSayEverything();
     void whatWaitsIsChangedInOurOwnWords();
     void eventsTellWhatHappens();
+    void filesAreUploadsSourcesOfTheQueueAndResults();
     void bothKindsOfClientsSeeOneQueue();
 
 private:
@@ -322,6 +323,38 @@ void TestPort::eventsTellWhatHappens()
     QTRY_VERIFY_WITH_TIMEOUT(hears("\"state\":\"succeeded\""), 60'000);
     QVERIFY(heard.contains("event: job\ndata: {"));
     QVERIFY(heard.contains("event: progress\ndata: {"));
+}
+
+void TestPort::filesAreUploadsSourcesOfTheQueueAndResults()
+{
+    PortClient client;
+    QVERIFY(client.serve());
+    const QJsonObject upload = client.upload(u"/v1/files"_s, m_clip).json();
+    QJsonObject body = sampleBody();
+    body.insert("videoId"_L1, upload.value("id"_L1));
+    const QString job = jobs + u'/' + text(client.post(jobs, body).json(), "id"_L1);
+    QTRY_COMPARE_WITH_TIMEOUT(text(client.get(job).json(), "status"_L1), u"completed"_s, 60'000);
+    const QJsonArray made = client.get(job).json().value("files"_L1).toArray();
+    QCOMPARE(client.queue().run({u"pause"_s}).exitCode, 0);
+    QCOMPARE(client.queue().submit({m_clip}, {u"-f"_s, u"mp4"_s}).exitCode, 0);
+    const QJsonObject list = client.get(u"/v1/files"_s).json();
+    const QJsonArray data = list.value("data"_L1).toArray();
+    QCOMPARE(data.size(), 2 + made.size());
+    QCOMPARE(list.value("pageInfo"_L1)["total"_L1].toInt(), int(data.size()));
+    QCOMPARE(data[0].toObject(), upload);
+    QVERIFY(data[1]["jobId"_L1].isNull());
+    QCOMPARE(data[1]["size"_L1].toInteger(), QFileInfo(m_clip).size());
+    for (qsizetype i = 0; i < made.size(); ++i)
+        QCOMPARE(data[2 + i].toObject(), made[i].toObject());
+    const QJsonArray page = client.get(u"/v1/files?page=2&perPage=2"_s).json().value("data"_L1).toArray();
+    QCOMPARE(page, (QJsonArray{data[2], data[3]}));
+    // What stands in the window is a source for clients as well, though they may not read its folder.
+    const QString source = text(data[1].toObject(), "id"_L1);
+    QCOMPARE(client.get(u"/v1/files/"_s + source).json(), data[1].toObject());
+    QCOMPARE(client.ask("DELETE", u"/v1/files/"_s + source).status, 409);
+    body.insert("videoId"_L1, source);
+    QCOMPARE(client.post(jobs, body).status, 200);
+    QCOMPARE(client.queue().job(3).value("source"_L1).toString(), client.queue().job(2).value("source"_L1).toString());
 }
 
 void TestPort::bothKindsOfClientsSeeOneQueue()
