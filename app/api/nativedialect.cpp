@@ -36,6 +36,25 @@ QJsonValue errorValue(const std::optional<Error> &error)
     return error ? QJsonValue(toJson(*error)) : QJsonValue(QJsonValue::Null);
 }
 
+/// Other dialects keep what their receivers are to be sent with.
+QJsonValue masked(const QJsonValue &value)
+{
+    if (value.isString())
+        return maskSecrets(value.toString());
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &entry : value.toArray())
+            all += masked(entry);
+        return all;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject fields = value.toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        field.value() = masked(field.value());
+    return fields;
+}
+
 /// The jobs of one dialect alone are not found by their place in the queue.
 ListOrder orderFrom(const QString &word, const QString &dialect)
 {
@@ -72,10 +91,7 @@ QLatin1StringView codeOf(int status)
 QJsonObject job(const Job &job)
 {
     QJsonObject told = toJson(job.order);
-    QJsonObject origin = job.order.origin;
-    if (origin.contains("webhook"_L1))
-        origin.insert("webhook"_L1, maskSecrets(origin.value("webhook"_L1).toString()));
-    told.insert("origin"_L1, origin);
+    told.insert("origin"_L1, masked(job.order.origin));
     told.insert("id"_L1, qint64(job.id.value));
     told.insert("state"_L1, toText(job.state));
     told.insert("wish"_L1, toText(job.wish));
