@@ -142,6 +142,9 @@ Result<OpenedPort> openPort(Engine *engine, const PortWish &wish)
     options.mayDeleteFiles = wish.mayDeleteFiles;
     options.buckets = wish.buckets;
     options.allowedHooks = wish.allowedHooks;
+    options.origins = wish.origins;
+    options.sources.hosts = wish.sourceHosts;
+    options.sources.isNetworkAllowed = wish.isNetworkAllowed;
     Result<std::unique_ptr<Port>> port = Port::open(engine, options);
     if (!port)
         return port.error();

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &orders) = 0;
     /// Of jobs that have not begun.
     [[nodiscard]] virtual QFuture<Result<>> edit(JobId job, const JobOrder &order) = 0;
+    /// How it stands with the source of a queued job that is still an address: SourceAwaited says what it waits for,
+    /// any other error ends the job as failed. Once the file is there, edit() puts it in the address's place.
+    [[nodiscard]] virtual QFuture<Result<>> noteSource(JobId job, const Error &standing) = 0;
     /// Does it with all for which it is possible; the error is the first one's for which it was not.
     [[nodiscard]] virtual QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) = 0;
     [[nodiscard]] virtual QFuture<Result<>> setPriority(const QList<JobId> &jobs, int priority) = 0;
@@ -84,6 +87,9 @@ public:
     /// Looks into files, some at a time in the order of asking; cancelling the future spares what has not begun.
     [[nodiscard]] virtual QFuture<Result<MediaInfo>> probe(const QString &path) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Picture>>> pictures(const PictureWish &wish) = 0;
+    /// The first of these as a picture file: `format` is a catalog name, `quality` 1..100.
+    [[nodiscard]] virtual QFuture<Result<QByteArray>> still(
+        const PictureWish &wish, const QString &format, int quality) = 0;
     /// What this build and machine can encode, for plans that are shown and not run.
     [[nodiscard]] virtual QFuture<Result<Capabilities>> capabilities() = 0;
 

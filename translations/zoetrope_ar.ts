@@ -602,6 +602,22 @@
         <translation>انتظر حتى تكتمل كتابته، ثم ابدأ من جديد.</translation>
     </message>
     <message>
+        <source>Waiting until %1 has been fetched.</source>
+        <translation>في انتظار جلب %1.</translation>
+    </message>
+    <message>
+        <source>The job goes on by itself once all of it is here; it is fetched while the local port is open.</source>
+        <translation>تتابع المهمة من تلقاء نفسها عندما يكتمل الملف هنا؛ ويُجلب ما دام المنفذ المحلي مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Could not fetch %1.</source>
+        <translation>تعذّر جلب %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and that its server can be reached, then retry the job.</source>
+        <translation>تحقق من العنوان ومن إمكان الوصول إلى خادمه، ثم أعد محاولة المهمة.</translation>
+    </message>
+    <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
         <translation>تعذّر أخذ صورة عند اللحظة المطلوبة: إنها خارج %1.</translation>
     </message>

@@ -582,6 +582,22 @@
         <translation>Warten, bis sie vollständig geschrieben ist, dann neu starten.</translation>
     </message>
     <message>
+        <source>Waiting until %1 has been fetched.</source>
+        <translation>Wartet, bis %1 abgerufen ist.</translation>
+    </message>
+    <message>
+        <source>The job goes on by itself once all of it is here; it is fetched while the local port is open.</source>
+        <translation>Der Auftrag läuft von selbst weiter, sobald alles da ist; abgerufen wird, solange der lokale Port offen ist.</translation>
+    </message>
+    <message>
+        <source>Could not fetch %1.</source>
+        <translation>%1 kann nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Check the address and that its server can be reached, then retry the job.</source>
+        <translation>Die Adresse prüfen und ob ihr Server erreichbar ist, dann den Auftrag wiederholen.</translation>
+    </message>
+    <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
         <translation>%1 enthält den Zeitpunkt nicht, für den ein Bild verlangt ist.</translation>
     </message>

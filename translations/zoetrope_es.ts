@@ -582,6 +582,22 @@
         <translation>Espere a que se haya escrito por completo e inicie de nuevo.</translation>
     </message>
     <message>
+        <source>Waiting until %1 has been fetched.</source>
+        <translation>Esperando a que se descargue %1.</translation>
+    </message>
+    <message>
+        <source>The job goes on by itself once all of it is here; it is fetched while the local port is open.</source>
+        <translation>El trabajo continúa por sí solo en cuanto está todo aquí; se descarga mientras el puerto local está abierto.</translation>
+    </message>
+    <message>
+        <source>Could not fetch %1.</source>
+        <translation>No se pudo descargar %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and that its server can be reached, then retry the job.</source>
+        <translation>Compruebe la dirección y que se pueda acceder a su servidor, y vuelva a intentar el trabajo.</translation>
+    </message>
+    <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
         <translation>No se pudo capturar una imagen en el momento pedido: %1 no lo abarca.</translation>
     </message>

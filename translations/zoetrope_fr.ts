@@ -582,6 +582,22 @@
         <translation>Attendre qu’il soit entièrement écrit, puis relancer.</translation>
     </message>
     <message>
+        <source>Waiting until %1 has been fetched.</source>
+        <translation>En attente de la récupération de %1.</translation>
+    </message>
+    <message>
+        <source>The job goes on by itself once all of it is here; it is fetched while the local port is open.</source>
+        <translation>La tâche reprend d’elle-même une fois que tout est là ; la récupération a lieu tant que le port local est ouvert.</translation>
+    </message>
+    <message>
+        <source>Could not fetch %1.</source>
+        <translation>Impossible de récupérer %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and that its server can be reached, then retry the job.</source>
+        <translation>Vérifiez l’adresse et que son serveur est joignable, puis relancez la tâche.</translation>
+    </message>
+    <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
         <translation>Impossible de prendre une image à l’instant demandé&#xa0;: il est en dehors de %1.</translation>
     </message>

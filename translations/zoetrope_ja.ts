@@ -577,6 +577,22 @@
         <translation>書き込みが完了するまで待ってから、もう一度開始してください。</translation>
     </message>
     <message>
+        <source>Waiting until %1 has been fetched.</source>
+        <translation>%1 の取得を待っています。</translation>
+    </message>
+    <message>
+        <source>The job goes on by itself once all of it is here; it is fetched while the local port is open.</source>
+        <translation>すべて届くとジョブは自動的に続きます。取得はローカルポートが開いている間に行われます。</translation>
+    </message>
+    <message>
+        <source>Could not fetch %1.</source>
+        <translation>%1 を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the address and that its server can be reached, then retry the job.</source>
+        <translation>アドレスと、そのサーバーに接続できることを確認してから、ジョブを再試行してください。</translation>
+    </message>
+    <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
         <translation>指定された時点の静止画を取得できませんでした。%1の範囲外です。</translation>
     </message>

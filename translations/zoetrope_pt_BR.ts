@@ -582,6 +582,22 @@
         <translation>Espere até que esteja totalmente gravado e inicie de novo.</translation>
     </message>
     <message>
+        <source>Waiting until %1 has been fetched.</source>
+        <translation>Aguardando o download de %1.</translation>
+    </message>
+    <message>
+        <source>The job goes on by itself once all of it is here; it is fetched while the local port is open.</source>
+        <translation>O trabalho continua sozinho assim que tudo estiver aqui; o download ocorre enquanto a porta local está aberta.</translation>
+    </message>
+    <message>
+        <source>Could not fetch %1.</source>
+        <translation>Não foi possível baixar %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and that its server can be reached, then retry the job.</source>
+        <translation>Verifique o endereço e se o servidor dele pode ser acessado e tente o trabalho novamente.</translation>
+    </message>
+    <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
         <translation>Não foi possível capturar uma imagem no momento pedido: %1 não o abrange.</translation>
     </message>

@@ -577,6 +577,22 @@
         <translation>请等待文件写入完成后重新开始。</translation>
     </message>
     <message>
+        <source>Waiting until %1 has been fetched.</source>
+        <translation>正在等待获取 %1。</translation>
+    </message>
+    <message>
+        <source>The job goes on by itself once all of it is here; it is fetched while the local port is open.</source>
+        <translation>全部获取后任务会自动继续；仅在本地端口打开时获取。</translation>
+    </message>
+    <message>
+        <source>Could not fetch %1.</source>
+        <translation>无法获取 %1。</translation>
+    </message>
+    <message>
+        <source>Check the address and that its server can be reached, then retry the job.</source>
+        <translation>请检查地址以及其服务器是否可以访问，然后重试任务。</translation>
+    </message>
+    <message>
         <source>Could not take a picture at the moment asked for: it lies outside %1.</source>
         <translation>无法在指定时刻截图：该时刻超出%1的范围。</translation>
     </message>

@@ -42,6 +42,12 @@ public:
     /// Paths whose own secret is enough: players carry no token.
     [[nodiscard]] virtual bool isOpen(const RequestHead &) const { return false; }
 
+    /// The fields that a browser may send here for its page.
+    [[nodiscard]] virtual QByteArray browserFields() const
+    {
+        return "Authorization, Content-Type, Accept, Range, If-Range, If-None-Match";
+    }
+
     [[nodiscard]] const Router &router() const { return m_router; }
 
 protected:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/hooksender.h"
 
-#include <QHostInfo>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -17,22 +15,6 @@ namespace {
 
 constexpr std::chrono::seconds timeLimit{10};
 constexpr qint64 largestAnswer = 65536;
-constexpr qsizetype longestAddress = 2048;
-
-/// An IPv4 address in the clothes of IPv6 is judged as what it is.
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isMapped = false;
-    const quint32 inner = address.toIPv4Address(&isMapped);
-    return isMapped ? QHostAddress(inner) : address;
-}
-
-QByteArray hostField(const QUrl &url)
-{
-    QUrl bare = url;
-    bare.setUserInfo({});
-    return bare.authority(QUrl::FullyEncoded).toLatin1();
-}
 
 } // namespace
 
@@ -64,38 +46,19 @@ struct HookSender::Try
     }
 };
 
-Result<QUrl> hookUrl(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (address.size() <= longestAddress && url.isValid() && isWeb && !url.host().isEmpty())
-        return url;
-    return Error{ErrorCode::SpecInvalid, {}, u"must be an http or https address"_s};
-}
-
 bool isHookAddressAllowed(const QHostAddress &given, bool isHostListed)
 {
     const QHostAddress address = plainAddress(given);
     if (address.isLoopback())
         return true;
-    const bool isNobody = address.isNull() || address == QHostAddress(QHostAddress::AnyIPv6) || address.isMulticast()
-        || address.isBroadcast() || address.isLinkLocal() || address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8);
-    return isHostListed && !isNobody;
-}
-
-HookSender::Resolve HookSender::systemResolve()
-{
-    return [](const QString &host, QObject *context, const TakeAddresses &take) {
-        QHostInfo::lookupHost(host, context, [take](const QHostInfo &info) { take(info.addresses()); });
-    };
+    return isHostListed && !isNobodysAddress(address);
 }
 
 HookSender::HookSender(QStringList allowedHosts, Resolve resolve)
     : m_allowedHosts(std::move(allowedHosts))
     , m_resolve(std::move(resolve))
 {
-    m_network.setProxy(QNetworkProxy::NoProxy); // a proxy would choose the address in our place
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    goStraight(&m_network);
 }
 
 void HookSender::send(const HookMessage &message, Take take)
@@ -103,7 +66,7 @@ void HookSender::send(const HookMessage &message, Take take)
     auto tried = std::make_shared<Try>();
     tried->message = message;
     tried->take = std::move(take);
-    const Result<QUrl> url = hookUrl(message.address);
+    const Result<QUrl> url = webUrl(message.address);
     if (!url) {
         QMetaObject::invokeMethod(
             &m_context,
@@ -120,15 +83,10 @@ void HookSender::send(const HookMessage &message, Take take)
             late->giveUpWaiting();
     });
     tried->limit.start(timeLimit);
-    const auto resolved = [this, tried](const QList<QHostAddress> &addresses) {
+    resolveHost(*url, m_resolve, &m_context, [this, tried](const QList<QHostAddress> &addresses) {
         tried->addresses = addresses;
         connectTo(tried);
-    };
-    if (QHostAddress literal; literal.setAddress(url->host()))
-        QMetaObject::invokeMethod(
-            &m_context, [resolved, literal] { resolved({literal}); }, Qt::QueuedConnection);
-    else
-        m_resolve(url->host(), &m_context, resolved);
+    });
 }
 
 void HookSender::connectTo(const std::shared_ptr<Try> &tried)
@@ -144,9 +102,7 @@ void HookSender::connectTo(const std::shared_ptr<Try> &tried)
         return tried->finish({HookAnswer::Kind::Refused, 0,
             u"%1 is not this machine, and was not allowed (--allow-hook)"_s.arg(tried->url.host())});
     }
-    std::stable_partition(tried->addresses.begin(), tried->addresses.end(),
-        [](const QHostAddress &address) { return address.protocol() == QHostAddress::IPv4Protocol; });
-    const QHostAddress address = plainAddress(tried->addresses.takeFirst());
+    const QHostAddress address = tried->addresses.takeFirst();
     follow(m_network.post(requestFor(*tried, address), tried->message.body), tried);
 }
 
@@ -177,24 +133,10 @@ void HookSender::follow(QNetworkReply *reply, const std::shared_ptr<Try> &tried)
 
 QNetworkRequest HookSender::requestFor(const Try &tried, const QHostAddress &address)
 {
-    QUrl target = tried.url;
-    target.setUserInfo({});
-    target.setHost(address.toString());
-    QNetworkRequest request(target);
-    request.setPeerVerifyName(tried.url.host());
-    request.setRawHeader("Host", hostField(tried.url));
-    request.setRawHeader("User-Agent", "Zoetrope");
+    QNetworkRequest request = requestTo(tried.url, address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, tried.message.contentType);
-    if (!tried.url.userInfo().isEmpty()) {
-        const QString login = tried.url.userName(QUrl::FullyDecoded) + u':' + tried.url.password(QUrl::FullyDecoded);
-        request.setRawHeader("Authorization", "Basic " + login.toUtf8().toBase64());
-    }
     for (const auto &[name, value] : tried.message.headers)
         request.setRawHeader(name, value);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return request;
 }
 

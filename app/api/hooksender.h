@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/api/hookmessage.h"
+#include "app/fetch/outgoing.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QStringList>
-#include <QUrl>
 
 namespace Zoetrope {
 
@@ -23,9 +22,6 @@ struct HookAnswer
     QString fault;
 };
 
-/// An http or https address with a host. Errors: SpecInvalid.
-[[nodiscard]] Result<QUrl> hookUrl(const QString &address);
-
 /// May a message go to this address of a host? To this machine always; elsewhere when the host was listed, and never to
 /// addresses that no receiver has (link-local, where clouds keep their secrets; multicast; none).
 [[nodiscard]] bool isHookAddressAllowed(const QHostAddress &address, bool isHostListed);
@@ -38,12 +34,7 @@ struct HookAnswer
 class HookSender
 {
 public:
-    using TakeAddresses = std::function<void(const QList<QHostAddress> &)>;
-    /// Answers with nothing when the name has no address; not after the context has gone.
-    using Resolve = std::function<void(const QString &host, QObject *context, TakeAddresses take)>;
     using Take = std::function<void(const HookAnswer &)>;
-
-    [[nodiscard]] static Resolve systemResolve();
 
     HookSender(QStringList allowedHosts, Resolve resolve);
 

@@ -296,7 +296,7 @@ private:
     void refuse(int status, const QString &text)
     {
         m_isKept = false;
-        send(m_handler->refusal(m_request.head.path, status, text));
+        send(m_handler->refusal(m_request.head, status, text));
     }
 
     template <typename Body> void fillHead(http::response<Body> *response, const Reply &reply) const

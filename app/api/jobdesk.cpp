@@ -3,8 +3,6 @@
 
 #include "engine/base/whenanswered.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
@@ -46,62 +44,12 @@ private:
     JobDesk::TakePage m_take;
 };
 
-/// All rows of a query, by age, and then the page of it.
-///
-/// Owns:    itself, through the answers it waits for.
-class AgeReader : public std::enable_shared_from_this<AgeReader>
-{
-public:
-    AgeReader(Engine *engine, QObject *context, const JobQuery &query, JobDesk::TakePage take)
-        : m_engine(engine)
-        , m_context(context)
-        , m_query(query)
-        , m_wanted(query)
-        , m_take(std::move(take))
-    {
-        m_query.isNewestFirst = true; // the one order in which a dialect's jobs are found by an index
-        m_query.offset = 0;
-        m_query.count = rowsAtOnce;
-    }
-
-    void read()
-    {
-        whenAnswered(m_engine->list(m_query), m_context, [self = shared_from_this()](const Result<JobPage> &page) {
-            if (!page)
-                return self->m_take(page.error());
-            for (const JobSummary &row : page->jobs)
-                self->m_rows.insert(row.id, row); // one that moved meanwhile comes twice
-            self->m_query.offset += rowsAtOnce;
-            self->m_query.offset < page->total ? self->read() : self->readPage();
-        });
-    }
-
-private:
-    static constexpr int rowsAtOnce = 1000;
-
-    void readPage()
-    {
-        QList<JobSummary> rows = m_rows.values(); // oldest first: numbers grow
-        if (m_wanted.isNewestFirst)
-            std::reverse(rows.begin(), rows.end());
-        std::make_shared<PageReader>(
-            m_engine, m_context, rows.mid(m_wanted.offset, m_wanted.count), int(rows.size()), m_take)
-            ->read();
-    }
-
-    Engine *m_engine;
-    QObject *m_context;
-    JobQuery m_query;
-    JobQuery m_wanted;
-    JobDesk::TakePage m_take;
-    QMap<JobId, JobSummary> m_rows;
-};
-
 } // namespace
 
-JobDesk::JobDesk(Engine *engine, QString dialect)
+JobDesk::JobDesk(Engine *engine, QString dialect, SourceFetcher *fetcher)
     : m_engine(engine)
     , m_dialect(std::move(dialect))
+    , m_fetcher(fetcher)
 {
 }
 
@@ -129,14 +77,10 @@ void JobDesk::page(JobQuery query, TakePage take)
         });
 }
 
-void JobDesk::pageByAge(JobQuery query, TakePage take)
+void JobDesk::submit(JobOrder order, TakeJob take)
 {
-    query.dialect = m_dialect;
-    std::make_shared<AgeReader>(m_engine, &m_context, query, std::move(take))->read();
-}
-
-void JobDesk::submit(const JobOrder &order, TakeJob take)
-{
+    if (Result<> prepared = m_fetcher->prepare(&order); !prepared)
+        return take(prepared.error());
     whenAnswered(
         m_engine->submit({order}), &m_context, [this, take = std::move(take)](const Result<QList<JobId>> &jobs) {
             if (!jobs)

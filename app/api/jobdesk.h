@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fetch/sourcefetcher.h"
 #include "engine/engine.h"
 
 #include <functional>
@@ -22,24 +23,22 @@ public:
     using TakePage = std::function<void(const Result<Page> &page)>;
     using TakeDone = std::function<void(const Result<> &done)>;
 
-    /// `dialect` is what the origin of its jobs names.
-    JobDesk(Engine *engine, QString dialect);
+    /// `dialect` is what the origin of its jobs names; sources that are addresses come through the fetcher.
+    JobDesk(Engine *engine, QString dialect, SourceFetcher *fetcher);
 
     /// Errors: JobUnknown for jobs of other doors as well; without an id, so that an id that makes no sense needs no
     ///         answer of its own.
     void job(std::optional<JobId> id, TakeJob take);
     /// Whole jobs, of this dialect alone; nothing beyond the last page.
     void page(JobQuery query, TakePage take);
-    /// The same in the order in which they were made, newest or oldest first. It reads the rows of all that are found:
-    /// the queue keeps no such order.
-    void pageByAge(JobQuery query, TakePage take);
     /// Answers with the job as it was accepted: a free machine may have begun with it by then.
-    void submit(const JobOrder &order, TakeJob take);
+    void submit(JobOrder order, TakeJob take);
     void act(JobAction action, JobId job, TakeDone take);
 
 private:
     Engine *m_engine;
     QString m_dialect;
+    SourceFetcher *m_fetcher;
     QObject m_context;
 };
 

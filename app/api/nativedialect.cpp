@@ -36,6 +36,33 @@ QJsonValue errorValue(const std::optional<Error> &error)
     return error ? QJsonValue(toJson(*error)) : QJsonValue(QJsonValue::Null);
 }
 
+/// Other dialects keep what their receivers are to be sent with.
+QJsonValue masked(const QJsonValue &value)
+{
+    if (value.isString())
+        return maskSecrets(value.toString());
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &entry : value.toArray())
+            all += masked(entry);
+        return all;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject fields = value.toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        field.value() = masked(field.value());
+    return fields;
+}
+
+/// The jobs of one dialect alone are not found by their place in the queue.
+ListOrder orderFrom(const QString &word, const QString &dialect)
+{
+    static const QMap<QString, ListOrder> orders{
+        {u"newest"_s, ListOrder::History}, {u"created"_s, ListOrder::Oldest}, {u"-created"_s, ListOrder::Newest}};
+    return orders.value(word, dialect.isEmpty() ? ListOrder::Queue : ListOrder::History);
+}
+
 QLatin1StringView codeOf(int status)
 {
     switch (status) {
@@ -64,10 +91,7 @@ QLatin1StringView codeOf(int status)
 QJsonObject job(const Job &job)
 {
     QJsonObject told = toJson(job.order);
-    QJsonObject origin = job.order.origin;
-    if (origin.contains("webhook"_L1))
-        origin.insert("webhook"_L1, maskSecrets(origin.value("webhook"_L1).toString()));
-    told.insert("origin"_L1, origin);
+    told.insert("origin"_L1, masked(job.order.origin));
     told.insert("id"_L1, qint64(job.id.value));
     told.insert("state"_L1, toText(job.state));
     told.insert("wish"_L1, toText(job.wish));
@@ -133,7 +157,7 @@ Result<JobOrder> orderFrom(const QByteArray &body)
     if (!object)
         return object.error();
     const QJsonValue webhook = object->take("webhook"_L1);
-    if (!webhook.isUndefined() && !webhook.isNull() && !hookUrl(webhook.toString()))
+    if (!webhook.isUndefined() && !webhook.isNull() && !webUrl(webhook.toString()))
         return Error{ErrorCode::SpecInvalid, {}, u"webhook: must be an http or https address"_s};
     if (object->contains("origin"_L1))
         return Error{
@@ -157,7 +181,7 @@ Result<JobQuery> queryFrom(const QUrlQuery &query)
     }
     asked.search = query.queryItemValue(u"search"_s, QUrl::FullyDecoded);
     asked.dialect = query.queryItemValue(u"dialect"_s, QUrl::FullyDecoded);
-    asked.isNewestFirst = query.queryItemValue(u"order"_s) == "newest"_L1 || !asked.dialect.isEmpty();
+    asked.order = orderFrom(query.queryItemValue(u"order"_s), asked.dialect);
     asked.offset = std::max(0, query.queryItemValue(u"offset"_s).toInt());
     if (const int count = query.queryItemValue(u"count"_s).toInt(); count > 0)
         asked.count = std::min(count, largestPage);

@@ -5,6 +5,7 @@
 #include "app/api/nativebody.h"
 #include "app/api/nativecatalog.h"
 #include "app/api/nativedialect.h"
+#include "app/api/nativeframe.h"
 #include "engine/base/json.h"
 #include "engine/base/whenanswered.h"
 
@@ -44,10 +45,13 @@ Reply nothing()
 
 } // namespace
 
-NativeDoor::NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox)
+NativeDoor::NativeDoor(
+    Engine *engine, PortFolders folders, const UploadShelf *uploads, Outbox *outbox, SourceFetcher *fetcher)
     : m_engine(engine)
     , m_folders(std::move(folders))
+    , m_uploads(uploads)
     , m_outbox(outbox)
+    , m_fetcher(fetcher)
 {
     outbox->addTeller(NativeDialect::name, [](const Job &job, const QString &) { return NativeDialect::telling(job); });
     addJobRoutes();
@@ -139,6 +143,8 @@ void NativeDoor::addOtherRoutes()
         [](const Request &, const QStringList &, const Answer &answer) { answer(jsonReply(200, nativeCatalog())); });
     m_router.add(u"POST"_s, u"/v1/probe"_s,
         [this](const Request &request, const QStringList &, const Answer &answer) { probe(request, answer); });
+    m_router.add(u"GET"_s, u"/v1/frame"_s,
+        [this](const Request &request, const QStringList &, const Answer &answer) { showFrame(request, answer); });
     m_router.add(u"GET"_s, u"/v1/events"_s,
         [this](const Request &, const QStringList &, const Answer &answer) { openEvents(answer); });
 }
@@ -149,7 +155,7 @@ Result<JobOrder> NativeDoor::orderOf(const Request &request) const
     if (!order)
         return order;
     for (QString &source : order->spec.sources) {
-        const Result<QString> allowed = m_folders.source(source);
+        const Result<QString> allowed = m_folders.jobSource(source);
         if (!allowed)
             return allowed.error();
         source = *allowed;
@@ -168,6 +174,8 @@ void NativeDoor::createJob(const Request &request, const Answer &answer)
     if (!folder)
         return answer(NativeDialect::refusal(folder.error()));
     order->destination = *folder;
+    if (Result<> prepared = m_fetcher->prepare(&*order); !prepared)
+        return answer(NativeDialect::refusal(prepared.error()));
     whenAnswered(m_engine->submit({*order}), &m_context,
         [this, isOurFolder, folder = *folder, answer](const Result<QList<JobId>> &jobs) {
             if (jobs)
@@ -193,6 +201,10 @@ void NativeDoor::editJob(const Request &request, JobId job, const Answer &answer
         if (!folder)
             return answer(NativeDialect::refusal(folder.error()));
         order.destination = *folder;
+        if (order.spec.sources == found->order.spec.sources) // it is on its way
+            order.origin.insert(SourceFetcher::originKey, found->order.origin.value(SourceFetcher::originKey));
+        else if (Result<> prepared = m_fetcher->prepare(&order); !prepared)
+            return answer(NativeDialect::refusal(prepared.error()));
         showAfter(m_engine->edit(job, order), job, answer);
     });
 }
@@ -348,6 +360,28 @@ void NativeDoor::probe(const Request &request, const Answer &answer)
     whenAnswered(m_engine->probe(*source), &m_context, [answer](const Result<MediaInfo> &info) {
         answer(info ? jsonReply(200, toJson(*info)) : NativeDialect::refusal(info.error()));
     });
+}
+
+void NativeDoor::showFrame(const Request &request, const Answer &answer)
+{
+    Result<NativeFrame> frame = nativeFrameFromQuery(request.head.query);
+    if (!frame)
+        return answer(NativeDialect::refusal(frame.error()));
+    const std::optional<Upload> upload = m_uploads->find(frame->source);
+    const Result<QString> source = upload ? Result<QString>(upload->path) : m_folders.source(frame->source);
+    if (!source)
+        return answer(NativeDialect::refusal(source.error()));
+    frame->wish.source = *source;
+    whenAnswered(m_engine->still(frame->wish, frame->format, frame->quality), &m_context,
+        [answer, type = frame->mediaType](const Result<QByteArray> &picture) {
+            if (!picture)
+                return answer(NativeDialect::refusal(picture.error()));
+            Reply reply;
+            reply.contentType = type;
+            reply.body = *picture;
+            reply.headers = {{"Cache-Control", "private, no-cache"}};
+            answer(reply);
+        });
 }
 
 void NativeDoor::openEvents(const Answer &answer)

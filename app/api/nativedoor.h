@@ -4,6 +4,8 @@
 #include "app/api/door.h"
 #include "app/api/outbox.h"
 #include "app/api/portfolders.h"
+#include "app/api/uploadshelf.h"
+#include "app/fetch/sourcefetcher.h"
 #include "engine/engine.h"
 
 #include <QTimer>
@@ -16,7 +18,7 @@ namespace Zoetrope {
 class NativeDoor final : public Door
 {
 public:
-    NativeDoor(Engine *engine, PortFolders folders, Outbox *outbox);
+    NativeDoor(Engine *engine, PortFolders folders, const UploadShelf *uploads, Outbox *outbox, SourceFetcher *fetcher);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;
@@ -44,12 +46,15 @@ private:
     void showDeliveries(JobId job, const Answer &answer);
     void listPresets(const Answer &answer);
     void probe(const Request &request, const Answer &answer);
+    void showFrame(const Request &request, const Answer &answer);
     void openEvents(const Answer &answer);
     void tell(const QByteArray &event);
 
     Engine *m_engine;
     PortFolders m_folders;
+    const UploadShelf *m_uploads;
     Outbox *m_outbox;
+    SourceFetcher *m_fetcher;
     QList<std::shared_ptr<ReplyStream>> m_listeners;
     QTimer m_heartbeat; ///< a comment now and then shows who has gone
     QObject m_context; ///< answers of the engine come no later than this lives

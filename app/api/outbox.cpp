@@ -138,7 +138,7 @@ void Outbox::catchUp(const QString &dialect, int offset)
 {
     JobQuery query;
     query.dialect = dialect;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     query.offset = offset;
     query.count = pageSize;
     whenAnswered(m_engine->list(query), &m_context, [this, dialect, offset](const Result<JobPage> &page) {

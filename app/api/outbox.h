@@ -31,7 +31,7 @@ public:
         QByteArray signingKey;
         QStringList allowedHosts; ///< beyond this machine
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
-        HookSender::Resolve resolve = HookSender::systemResolve();
+        Resolve resolve = systemResolve();
     };
     [[nodiscard]] static Result<std::unique_ptr<Outbox>> open(Engine *engine, Options options);
     ~Outbox();

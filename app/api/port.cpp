@@ -2,6 +2,7 @@
 #include "app/api/port.h"
 
 #include "app/api/access.h"
+#include "app/api/crossorigin.h"
 #include "app/api/nativedoor.h"
 #include "app/api/tpstreamsdoor.h"
 #include "app/api/videosdkdoor.h"
@@ -21,15 +22,23 @@ constexpr std::chrono::minutes strangerTime{1};
 
 } // namespace
 
-Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
+Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
 {
+    Options options = wished;
+    for (QString &origin : options.origins) {
+        const Result<QString> known = originFromText(origin);
+        if (!known)
+            return known.error();
+        origin = *known;
+    }
     const QDir data(options.dataFolder);
     const QString own = portKeysFolder(options.dataFolder);
     Result<PortKeys> keys = openPortKeys(own);
     if (!keys)
         return keys.error();
     PortFolders folders{data.filePath(u"uploads"_s),
-        options.results.isEmpty() ? data.filePath(u"results"_s) : options.results, options.roots, options.buckets};
+        options.results.isEmpty() ? data.filePath(u"results"_s) : options.results, options.roots, options.buckets,
+        options.sources};
     Result<UploadShelf> shelf = UploadShelf::open(folders.uploads);
     if (!shelf)
         return shelf.error();
@@ -40,25 +49,35 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     Result<std::unique_ptr<Outbox>> outbox = Outbox::open(engine, hooks);
     if (!outbox)
         return outbox.error();
+    SourceFetcher::Options fetching;
+    fetching.folder = folders.uploads + u"/fetched"_s;
+    fetching.rules = options.sources;
+    Result<std::unique_ptr<SourceFetcher>> fetcher = SourceFetcher::open(engine, fetching);
+    if (!fetcher)
+        return fetcher.error();
     Result<TpStreamsHooks> streamHooks = TpStreamsHooks::open(own + u"/tpstreams-webhooks.json"_s);
     if (!streamHooks)
         return streamHooks.error();
     const PublicIds ids(keys->idKey);
     std::unique_ptr<Port> port(new Port(options, *std::move(keys), *std::move(shelf)));
     port->m_outbox = *std::move(outbox);
-    port->m_doors.push_back(std::make_unique<NativeDoor>(engine, folders, port->m_outbox.get()));
+    port->m_fetcher = *std::move(fetcher);
+    SourceFetcher *sources = port->m_fetcher.get();
+    port->m_doors.push_back(
+        std::make_unique<NativeDoor>(engine, folders, &port->m_shelf, port->m_outbox.get(), sources));
     // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
-    Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open(
-        {engine, ids, folders, &port->m_shelf, data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
+    Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf, sources,
+        port->m_outbox.get(), data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
     if (!xvid)
         return xvid.error();
     port->m_doors.push_back(*std::move(xvid));
-    port->m_doors.push_back(std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get()));
+    port->m_doors.push_back(
+        std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get(), sources));
     port->m_doors.push_back(std::make_unique<TpStreamsDoor>(
-        engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get()));
+        engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get(), sources));
     port->m_doors.push_back(
         std::make_unique<ZencoderDoor>(engine, ids, folders, ZencoderAccount(own, port->m_keys.token),
-            port->m_outbox.get(), ZencoderDoor::Options{options.requestsPerSecond}));
+            port->m_outbox.get(), sources, ZencoderDoor::Options{options.requestsPerSecond}));
     Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
     if (!server)
         return server.error();
@@ -66,6 +85,7 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &options)
     port->m_port = port->m_server->port();
     port->m_server->begin();
     port->m_outbox->begin(port->address());
+    port->m_fetcher->begin();
     return port;
 }
 
@@ -84,7 +104,7 @@ Admission Port::admit(const RequestHead &head)
 {
     const Entrance entrance = entranceOf(head);
     if (std::optional<Reply> refused = refusalOf(head, entrance))
-        return *std::move(refused);
+        return forPage(*std::move(refused), head);
     RequestHead inside = head;
     inside.path = entrance.path;
     return entrance.door->bodyOf(inside);
@@ -101,9 +121,11 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
         return refuse(entrance, 429, u"Too many requests at once."_s);
     RequestHead inside = head;
     inside.path = entrance.path;
+    const Router::Found found = entrance.door->router().find(head.method, entrance.path);
+    if (isPreflight(head))
+        return preflightReply(found.allowed, entrance.door->browserFields());
     if (entrance.door->isOpen(inside))
         return std::nullopt;
-    const Router::Found found = entrance.door->router().find(head.method, entrance.path);
     if (found.handler != nullptr && entrance.door->mayShowItInBody(inside))
         return std::nullopt; // handle() asks for it
     if (!isCredentialValid(entrance.door->credential(inside), m_keys.token, QDateTime::currentDateTimeUtc()))
@@ -115,6 +137,13 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
     if (!found.allowed.isEmpty())
         refused.headers.emplaceBack("Allow", found.allowed);
     return refused;
+}
+
+Reply Port::forPage(Reply reply, const RequestHead &head) const
+{
+    if (!m_options.origins.isEmpty() && isOriginAllowed(head, m_options.origins))
+        addOrigin(&reply, head);
+    return reply;
 }
 
 bool Port::isTooFast(MonotonicTime now)
@@ -157,6 +186,10 @@ void Port::handle(Request request, Answer answer)
     const Entrance entrance = entranceOf(request.head);
     RequestHead inside = request.head;
     inside.path = entrance.path;
+    if (!m_options.origins.isEmpty()) {
+        answer = [this, head = request.head, answer = std::move(answer)](
+                     Reply reply) { answer(forPage(std::move(reply), head)); };
+    }
     if (entrance.door->mayShowItInBody(inside)
         && !isCredentialValid(entrance.door->credentialIn(request.body), m_keys.token, QDateTime::currentDateTimeUtc()))
         return answer(refuseStranger(entrance, inside, std::chrono::steady_clock::now()));
@@ -178,11 +211,9 @@ Reply Port::refuse(const Entrance &entrance, int status, const QString &text)
     return entrance.door->refusal(status, text);
 }
 
-Reply Port::refusal(const QString &path, int status, const QString &text)
+Reply Port::refusal(const RequestHead &head, int status, const QString &text)
 {
-    RequestHead head;
-    head.path = path;
-    return refuse(entranceOf(head), status, text);
+    return forPage(refuse(entranceOf(head), status, text), head);
 }
 
 } // namespace Zoetrope

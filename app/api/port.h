@@ -7,6 +7,7 @@
 #include "app/api/portfolders.h"
 #include "app/api/portkeys.h"
 #include "app/api/uploadshelf.h"
+#include "app/fetch/sourcefetcher.h"
 #include "engine/engine.h"
 
 #include <chrono>
@@ -31,9 +32,10 @@ public:
         QString results; ///< empty: in the data folder
         QStringList roots;
         QMap<QString, QString> buckets; ///< folders by the names of the buckets they stand for
-        QStringList origins; ///< web pages that may ask
+        QStringList origins; ///< of web pages that may ask, as in `https://app.example.org`
         bool mayDeleteFiles = false; ///< whether a dialect that deletes results with their job does so
         QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call
+        SourceRules sources; ///< from where sources are fetched: from nowhere unless said
         int requestsPerSecond = 5000;
         HttpLimits limits;
     };
@@ -49,7 +51,7 @@ public:
 
     [[nodiscard]] Admission admit(const RequestHead &head) override;
     void handle(Request request, Answer answer) override;
-    [[nodiscard]] Reply refusal(const QString &path, int status, const QString &text) override;
+    [[nodiscard]] Reply refusal(const RequestHead &head, int status, const QString &text) override;
 
 private:
     using MonotonicTime = std::chrono::steady_clock::time_point;
@@ -63,6 +65,8 @@ private:
     Port(Options options, PortKeys keys, UploadShelf shelf);
     [[nodiscard]] Entrance entranceOf(const RequestHead &head) const;
     [[nodiscard]] static Reply refuse(const Entrance &entrance, int status, const QString &text);
+    /// With what the browser must hear, if a page asks that may.
+    [[nodiscard]] Reply forPage(Reply reply, const RequestHead &head) const;
     [[nodiscard]] std::optional<Reply> refusalOf(const RequestHead &head, const Entrance &entrance);
     [[nodiscard]] bool isTooFast(MonotonicTime now);
     [[nodiscard]] Reply refuseStranger(const Entrance &entrance, const RequestHead &head, MonotonicTime now);
@@ -75,6 +79,7 @@ private:
     std::deque<MonotonicTime> m_strangers; ///< when wrong tokens were shown
     UploadShelf m_shelf; ///< one for all doors
     std::unique_ptr<Outbox> m_outbox; ///< the doors speak for their jobs in it
+    std::unique_ptr<SourceFetcher> m_fetcher;
     std::vector<std::unique_ptr<Door>> m_doors; ///< the first one answers for paths that nobody knows
     QObject m_home; ///< on the engine's thread: queued calls go there
     std::unique_ptr<HttpServer> m_server; ///< last, so that it ends first

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/portfolders.h"
 
+#include "engine/model/job.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -81,6 +83,14 @@ Result<QString> PortFolders::source(const QString &address) const
     if (!isBelow(real, place->roots))
         return denied(place->path);
     return real;
+}
+
+Result<QString> PortFolders::jobSource(const QString &address) const
+{
+    if (!isAddress(address))
+        return source(address);
+    const Result<> allowed = remote.mayName(address);
+    return allowed ? Result<QString>(address) : allowed.error();
 }
 
 Result<QString> PortFolders::destination(const QString &address) const

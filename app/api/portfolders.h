@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fetch/sourcerules.h"
 #include "engine/base/result.h"
 
 #include <QMap>
@@ -15,12 +16,16 @@ struct PortFolders
     QString results; ///< each job gets a folder of its own in it
     QStringList roots; ///< below these, sources and destinations may be named by path
     QMap<QString, QString> buckets = {}; ///< the folders that `s3://bucket/…` stands for; open as the roots are
+    SourceRules remote = {}; ///< from where sources are fetched
 
     /// The file that an absolute path, a `file://` or an `s3://` address names, links resolved, when it lies below a
     /// root, or its bucket's folder. Who logs in to a bucket, and with what, is left out of everything.
     /// Errors:  SourceDenied for what lies elsewhere, whether it is there or not; SourceMissing; SpecInvalid for other
     ///          addresses.
     [[nodiscard]] Result<QString> source(const QString &address) const;
+    /// The same for the source of a job, which may also be an http or https address that the rules allow: that stays as
+    /// it is.
+    [[nodiscard]] Result<QString> jobSource(const QString &address) const;
     /// The same for a folder to write into, which need not be there yet.
     [[nodiscard]] Result<QString> destination(const QString &address) const;
     /// Makes a new folder in `results`, under a name beyond guessing.

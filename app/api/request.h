@@ -110,8 +110,9 @@ public:
     /// Judges a head before a byte of the body is read.
     [[nodiscard]] virtual Admission admit(const RequestHead &head) = 0;
     virtual void handle(Request request, Answer answer) = 0;
-    /// The body for what the server itself refuses (limits, broken syntax) in the words of the path's dialect.
-    [[nodiscard]] virtual Reply refusal(const QString &path, int status, const QString &text) = 0;
+    /// What the server itself refuses (limits, broken syntax) in the words of the path's dialect; of the head there is
+    /// what could be read.
+    [[nodiscard]] virtual Reply refusal(const RequestHead &head, int status, const QString &text) = 0;
 };
 
 } // namespace Zoetrope

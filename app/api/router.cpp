@@ -45,7 +45,8 @@ Router::Found Router::find(const QString &method, const QString &path) const
             continue;
         if (route.method == wanted)
             return Found{&route.handler, *parts, 200, {}};
-        allowed += route.method;
+        if (!allowed.contains(route.method))
+            allowed += route.method;
     }
     if (!allowed.isEmpty()) {
         found.status = 405;

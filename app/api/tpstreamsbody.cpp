@@ -2,6 +2,7 @@
 #include "app/api/tpstreamsbody.h"
 
 #include "app/api/bareaddress.h"
+#include "engine/model/job.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,7 +76,7 @@ private:
         QString address = withoutCredentials(value.toString());
         if (!address.isEmpty())
             m_request.kept.insert(field, address);
-        return address;
+        return isAddress(value.toString()) ? value.toString() : address; // who fetches needs all of it
     }
 
     void readInput()

@@ -41,9 +41,9 @@ Reply unreadable() { return TpStreamsDialect::refusal(400, u"JSON parse error: t
 
 } // namespace
 
-TpStreamsDoor::TpStreamsDoor(
-    Engine *engine, const PublicIds &ids, PortFolders folders, QByteArray token, TpStreamsHooks hooks, Outbox *outbox)
-    : m_desk(engine, TpStreamsDialect::name)
+TpStreamsDoor::TpStreamsDoor(Engine *engine, const PublicIds &ids, PortFolders folders, QByteArray token,
+    TpStreamsHooks hooks, Outbox *outbox, SourceFetcher *fetcher)
+    : m_desk(engine, TpStreamsDialect::name, fetcher)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
@@ -148,7 +148,7 @@ void TpStreamsDoor::createJob(const Request &request, const Answer &answer)
     const TpStreamsRequest wanted = tpStreamsRequestFromJson(*body, &faults);
     if (!faults.isEmpty())
         return answer(TpStreamsDialect::refusal(faults));
-    const Result<QString> source = m_folders.source(wanted.input);
+    const Result<QString> source = m_folders.jobSource(wanted.input);
     if (!source)
         return answer(TpStreamsDialect::refusal(
             wanted.kept.contains("input_url"_L1) ? u"input_url"_s : u"input_path"_s, source.error()));
@@ -189,8 +189,8 @@ void TpStreamsDoor::listJobs(const Request &request, const QString &organization
     query.states = listing.states;
     query.offset = int(std::max<qint64>(0, listing.offset));
     query.count = listing.limit;
-    query.isNewestFirst = !listing.isOldestFirst;
-    m_desk.pageByAge(query, [tell, answer](const Result<JobDesk::Page> &page) {
+    query.order = listing.isOldestFirst ? ListOrder::Oldest : ListOrder::Newest;
+    m_desk.page(query, [tell, answer](const Result<JobDesk::Page> &page) {
         page ? tell(*page) : answer(TpStreamsDialect::refusal(QString(), page.error()));
     });
 }

@@ -22,7 +22,7 @@ class TpStreamsDoor final : public Door
 {
 public:
     TpStreamsDoor(Engine *engine, const PublicIds &ids, PortFolders folders, QByteArray token, TpStreamsHooks hooks,
-        Outbox *outbox);
+        Outbox *outbox, SourceFetcher *fetcher);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;

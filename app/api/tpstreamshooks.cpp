@@ -2,7 +2,7 @@
 #include "app/api/tpstreamshooks.h"
 
 #include "app/api/hooksender.h"
-#include "app/api/recordfile.h"
+#include "engine/base/recordfile.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -43,7 +43,7 @@ TpStreamsHook TpStreamsHooks::fromJson(const QJsonObject &body, Faults *faults)
     TpStreamsHook hook{{}, body.value("url"_L1).toString(), body.value("secret_token"_L1).toString()};
     if (hook.url.isEmpty())
         *faults += Fault{u"url"_s, u"This field is required."_s};
-    else if (!hookUrl(hook.url))
+    else if (!webUrl(hook.url))
         *faults += Fault{u"url"_s, u"Enter a valid URL."_s};
     if (hook.secret.isEmpty())
         *faults += Fault{u"secret_token"_s, u"This field is required."_s};

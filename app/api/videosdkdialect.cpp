@@ -3,6 +3,7 @@
 
 #include "app/api/jsonreply.h"
 #include "engine/base/errortext.h"
+#include "engine/base/secrets.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -84,7 +85,10 @@ VideoSdkDialect::VideoSdkDialect(PublicIds ids)
 
 QJsonObject VideoSdkDialect::originOf(const QJsonObject &body)
 {
-    return {{u"dialect"_s, QString(name)}, {u"body"_s, body}};
+    QJsonObject kept = body;
+    if (body.value("videoUrl"_L1).isString())
+        kept.insert("videoUrl"_L1, maskSecrets(body.value("videoUrl"_L1).toString()));
+    return {{u"dialect"_s, QString(name)}, {u"body"_s, kept}};
 }
 
 VideoSdkDialect::Page VideoSdkDialect::pageOf(const QUrlQuery &query)
@@ -105,6 +109,8 @@ QJsonObject VideoSdkDialect::job(const Job &job, const QString &site) const
         if (sent.contains(key))
             told.insert(key, sent.value(key));
     }
+    if (sent.value("webhookUrl"_L1).isString()) // its password is for the receiver alone
+        told.insert("webhookUrl"_L1, maskSecrets(sent.value("webhookUrl"_L1).toString()));
     told.insert("id"_L1, m_ids.text(PublicIds::Kind::Job, job.id));
     told.insert("status"_L1, statusOf(job));
     told.insert("presets"_L1, withIds(sent.value("presets"_L1).toArray(), m_ids, PublicIds::Kind::Preset, job.id));
@@ -154,6 +160,15 @@ QJsonObject VideoSdkDialect::file(const Upload &upload, const QString &site) con
     if (!upload.container.isEmpty())
         told.insert("meta"_L1, metaOf(upload.size, upload.container, upload.duration));
     return told;
+}
+
+QJsonObject VideoSdkDialect::sourceFile(const Job &job) const
+{
+    const QString made = timeText(job.submittedAt);
+    return {{u"id"_s, m_ids.text(PublicIds::Kind::Source, job.id)}, {u"jobId"_s, QJsonValue::Null},
+        {u"type"_s, u"video"_s}, {u"size"_s, QFileInfo(job.order.spec.sources.value(0)).size()},
+        {u"filePath"_s, QJsonValue::Null}, {u"fileUrl"_s, QJsonValue::Null}, {u"createdAt"_s, made},
+        {u"updatedAt"_s, made}};
 }
 
 std::optional<Telling> VideoSdkDialect::telling(const Job &told, const QString &site) const

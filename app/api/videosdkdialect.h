@@ -34,6 +34,8 @@ public:
     /// One of a job's outputs, by its place.
     [[nodiscard]] QJsonObject file(const Job &job, int place, const QString &site) const;
     [[nodiscard]] QJsonObject file(const Upload &upload, const QString &site) const;
+    /// What a job reads, whichever door it came through: an id for further jobs, without an address to fetch it from.
+    [[nodiscard]] QJsonObject sourceFile(const Job &job) const;
     /// The job itself, once it has ended, to its `webhookUrl`.
     [[nodiscard]] std::optional<Telling> telling(const Job &job, const QString &site) const;
     [[nodiscard]] static QJsonObject page(const Page &page, int total, const QJsonArray &data);

@@ -4,6 +4,7 @@
 #include "app/api/fileanswer.h"
 #include "app/api/hooksender.h"
 #include "app/api/multipart.h"
+#include "app/api/videosdkfilelist.h"
 #include "engine/base/json.h"
 #include "engine/base/whenanswered.h"
 
@@ -20,17 +21,19 @@ constexpr qint64 largestUpload = 64LL * 1024 * 1024 * 1024;
 
 Result<> checkWebhook(const QString &address)
 {
-    if (address.isEmpty() || hookUrl(address))
+    if (address.isEmpty() || webUrl(address))
         return {};
     return Error{ErrorCode::SpecInvalid, {}, u"webhookUrl: must be an http or https address"_s};
 }
 
+Error noSuchVideo() { return {ErrorCode::SpecInvalid, {}, u"videoId: names no uploaded file"_s}; }
+
 } // namespace
 
-VideoSdkDoor::VideoSdkDoor(
-    Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox)
+VideoSdkDoor::VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf,
+    Outbox *outbox, SourceFetcher *fetcher)
     : m_engine(engine)
-    , m_desk(engine, VideoSdkDialect::name)
+    , m_desk(engine, VideoSdkDialect::name, fetcher)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
@@ -97,38 +100,52 @@ bool VideoSdkDoor::isOpen(const RequestHead &head) const
 
 void VideoSdkDoor::createJob(const Request &request, const Answer &answer)
 {
-    const Result<JobOrder> order = orderOf(request.body);
-    if (!order)
-        return answer(VideoSdkDialect::refusal(order.error()));
-    m_desk.submit(
-        *order, [this, folder = order->destination, site = request.head.site, answer](const Result<Job> &job) {
-            if (!job)
-                QDir().rmdir(folder);
-            answer(job ? VideoSdkDialect::reply(m_dialect.job(*job, site)) : VideoSdkDialect::refusal(job.error()));
+    const Result<QJsonObject> body = parseObject(request.body, u"body"_s);
+    if (!body)
+        return answer(VideoSdkDialect::refusal(body.error()));
+    const Result<VideoSdkRequest> wanted = videoSdkRequestFromJson(*body);
+    if (!wanted)
+        return answer(VideoSdkDialect::refusal(wanted.error()));
+    const QString site = request.head.site;
+    const auto queued = m_ids.target(PublicIds::Kind::Source, wanted->videoId);
+    if (!queued)
+        return submit(*body, *wanted, sourceOf(*wanted), site, answer);
+    whenAnswered(m_engine->job(queued->job), &m_context,
+        [this, body = *body, wanted = *wanted, site, answer](const Result<Job> &job) {
+            const QString path = job ? job->order.spec.sources.value(0) : QString();
+            const bool isThere = !path.isEmpty() && !isAddress(path);
+            submit(body, wanted, isThere ? Result<QString>(path) : noSuchVideo(), site, answer);
         });
 }
 
-Result<JobOrder> VideoSdkDoor::orderOf(const QByteArray &body) const
+void VideoSdkDoor::submit(const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source,
+    const QString &site, const Answer &answer)
 {
-    const Result<QJsonObject> object = parseObject(body, u"body"_s);
-    if (!object)
-        return object.error();
-    const Result<VideoSdkRequest> request = videoSdkRequestFromJson(*object);
-    if (!request)
-        return request.error();
-    if (Result<> webhook = checkWebhook(request->webhookUrl); !webhook)
+    const Result<JobOrder> order = orderOf(body, wanted, source);
+    if (!order)
+        return answer(VideoSdkDialect::refusal(order.error()));
+    m_desk.submit(*order, [this, folder = order->destination, site, answer](const Result<Job> &job) {
+        if (!job)
+            QDir().rmdir(folder);
+        answer(job ? VideoSdkDialect::reply(m_dialect.job(*job, site)) : VideoSdkDialect::refusal(job.error()));
+    });
+}
+
+Result<JobOrder> VideoSdkDoor::orderOf(
+    const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source) const
+{
+    if (Result<> webhook = checkWebhook(wanted.webhookUrl); !webhook)
         return webhook.error();
-    const Result<QString> source = sourceOf(*request);
     if (!source)
         return source.error();
     const Result<QString> folder = m_folders.makeResultFolder();
     if (!folder)
         return folder.error();
     JobOrder order;
-    order.spec = request->spec;
+    order.spec = wanted.spec;
     order.spec.sources = {*source};
     order.destination = *folder;
-    order.origin = VideoSdkDialect::originOf(*object);
+    order.origin = VideoSdkDialect::originOf(body);
     return order;
 }
 
@@ -137,22 +154,22 @@ Result<QString> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
     if (!request.videoId.isEmpty()) {
         const std::optional<Upload> upload = m_shelf->find(request.videoId);
         if (!upload)
-            return Error{ErrorCode::SpecInvalid, {}, u"videoId: names no uploaded file"_s};
+            return noSuchVideo();
         return upload->path;
     }
     if (request.videoUrl.isEmpty())
         return Error{ErrorCode::SpecInvalid, {}, u"videoId: is missing, as is videoUrl"_s};
-    if (request.videoUrl.startsWith("http://"_L1) || request.videoUrl.startsWith("https://"_L1))
-        return Error{ErrorCode::SpecInvalid, {},
-            u"videoUrl: nothing is fetched from the network; upload the file, or name one below an allowed folder"_s};
-    return m_folders.source(request.videoUrl);
+    const Result<QString> source = m_folders.jobSource(request.videoUrl);
+    if (!source && source.error().code == ErrorCode::SpecInvalid)
+        return Error{ErrorCode::SpecInvalid, {}, u"videoUrl: "_s + source.error().detail};
+    return source;
 }
 
 void VideoSdkDoor::listJobs(const Request &request, const Answer &answer)
 {
     const VideoSdkDialect::Page page = VideoSdkDialect::pageOf(request.head.query);
     JobQuery query;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     query.offset = page.offset();
     query.count = page.size;
     m_desk.page(query, [this, page, site = request.head.site, answer](const Result<JobDesk::Page> &found) {
@@ -214,11 +231,11 @@ void VideoSdkDoor::keepUpload(const Request &request, const Answer &answer)
 void VideoSdkDoor::listFiles(const Request &request, const Answer &answer)
 {
     const VideoSdkDialect::Page page = VideoSdkDialect::pageOf(request.head.query);
-    const QList<Upload> uploads = m_shelf->all();
-    QJsonArray data;
-    for (const Upload &upload : uploads.mid(page.offset(), page.size))
-        data += m_dialect.file(upload, request.head.site);
-    answer(VideoSdkDialect::reply(VideoSdkDialect::page(page, int(uploads.size()), data)));
+    std::make_shared<VideoSdkFileList>(m_engine, &m_context, &m_dialect, request.head.site)
+        ->read(m_shelf->all(), page, [page, answer](const Result<VideoSdkFileList::Found> &files) {
+            answer(files ? VideoSdkDialect::reply(VideoSdkDialect::page(page, files->total, files->data))
+                         : VideoSdkDialect::refusal(files.error()));
+        });
 }
 
 void VideoSdkDoor::showFile(const Request &request, const QString &id, const Answer &answer)
@@ -226,6 +243,13 @@ void VideoSdkDoor::showFile(const Request &request, const QString &id, const Ans
     const QString site = request.head.site;
     if (const std::optional<Upload> upload = m_shelf->find(id))
         return answer(VideoSdkDialect::reply(m_dialect.file(*upload, site)));
+    if (const auto source = m_ids.target(PublicIds::Kind::Source, id)) {
+        whenAnswered(m_engine->job(source->job), &m_context, [this, answer](const Result<Job> &job) {
+            answer(
+                job ? VideoSdkDialect::reply(m_dialect.sourceFile(*job)) : refusal(404, u"There is no such file."_s));
+        });
+        return;
+    }
     const auto target = m_ids.target(PublicIds::Kind::File, id);
     withJob(target, answer, [this, target, site, answer](const Job &job) {
         if (target->part >= job.outputs.size())
@@ -238,9 +262,9 @@ void VideoSdkDoor::deleteFile(const Request &request, const QString &id, const A
 {
     const std::optional<Upload> upload = m_shelf->find(id);
     if (!upload) {
-        return m_ids.target(PublicIds::Kind::File, id)
-            ? answer(refusal(409, u"What a job made belongs to the job, and stays."_s))
-            : answer(refusal(404, u"There is no such file."_s));
+        const bool isOfJob = m_ids.target(PublicIds::Kind::File, id) || m_ids.target(PublicIds::Kind::Source, id);
+        return isOfJob ? answer(refusal(409, u"What a job reads or has made is the operator's, and stays."_s))
+                       : answer(refusal(404, u"There is no such file."_s));
     }
     JobQuery query;
     query.search = upload->id;

@@ -17,7 +17,8 @@ namespace Zoetrope {
 class VideoSdkDoor final : public Door
 {
 public:
-    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox);
+    VideoSdkDoor(Engine *engine, const PublicIds &ids, PortFolders folders, UploadShelf *shelf, Outbox *outbox,
+        SourceFetcher *fetcher);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;
@@ -30,7 +31,10 @@ private:
 
     void addRoutes();
     void createJob(const Request &request, const Answer &answer);
-    [[nodiscard]] Result<JobOrder> orderOf(const QByteArray &body) const;
+    void submit(const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source,
+        const QString &site, const Answer &answer);
+    [[nodiscard]] Result<JobOrder> orderOf(
+        const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source) const;
     [[nodiscard]] Result<QString> sourceOf(const VideoSdkRequest &request) const;
     void listJobs(const Request &request, const Answer &answer);
     void deleteJob(const Request &request, const QString &id, const Answer &answer);

@@ -4,6 +4,7 @@
 #include "app/api/xvidvalues.h"
 #include "engine/base/json.h"
 #include "engine/base/secrets.h"
+#include "engine/model/job.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,8 +89,9 @@ private:
             m_request.start = fromSeconds(seconds);
         const QJsonValue toldStart = isGiven(start) ? QJsonValue(seconds) : none();
         m_request.told.insert("input"_L1,
-            QJsonObject{{u"input_name"_s, m_request.inputName}, {u"start_time"_s, toldStart},
-                {u"force_container"_s, forced(input, {"force_container"_L1})},
+            QJsonObject{{u"input_name"_s,
+                            isAddress(m_request.inputName) ? maskSecrets(m_request.inputName) : m_request.inputName},
+                {u"start_time"_s, toldStart}, {u"force_container"_s, forced(input, {"force_container"_L1})},
                 {u"force_aspect_ratio"_s, forced(input, {"force_aspect_ratio"_L1})},
                 {u"force_framerate"_s, forced(input, {"force_framerate"_L1, "framerate"_L1})},
                 {u"force_interlaced"_s, readInterlaced(input)}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/xviddoor.h"
 
+#include "app/api/xvidpings.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
@@ -32,6 +34,11 @@ XvidDoor::XvidDoor(std::unique_ptr<XvidRoom> room)
     m_objects.addRoutes(&m_router); // templates before jobs, whose ids stand in the same place
     m_jobs.addRoutes(&m_router);
     m_files.addRoutes(&m_router);
+    m_room->options.outbox->addTeller(XvidDialect::name, [this](const Job &job, const QString &address) {
+        const auto pipeline = m_room->pipelineRecords.find(job.order.origin.value("pipeline"_L1).toString());
+        const QJsonObject pings = pipeline ? pipeline->value("ping_urls"_L1).toObject() : QJsonObject();
+        return xvidPings(job, pings, m_room->dialect.job(job, address + prefix()));
+    });
 }
 
 QString XvidDoor::prefix() const { return u"/xvid"_s; }

@@ -82,7 +82,7 @@ void XvidFileDesk::list(const Request &request, const Answer &answer)
         return;
     }
     JobQuery query;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     m_room->gather(query, mostListedJobs, [=, this](const Result<JobDesk::Page> &found) {
         if (!found)
             return XvidRoom::refuse(request, answer, found.error());

@@ -98,10 +98,16 @@ Result<> XvidJobs::findSource(const QJsonObject &pipeline, Draft *draft) const
         draft->source = upload->path;
         return {};
     }
-    const bool isAddress = name.contains("://"_L1) && !name.startsWith("file://"_L1);
-    if (isAddress)
-        return badField(u"input.input_name"_s,
-            u"nothing is fetched from elsewhere; upload the file, or name one below an allowed folder"_s);
+    const bool isElsewhere = name.contains("://"_L1) && !name.startsWith("file://"_L1);
+    if (isElsewhere) {
+        const Result<QString> source = m_room->options.folders.jobSource(name);
+        if (!source)
+            return badField(u"input.input_name"_s,
+                source.error().code == ErrorCode::SpecInvalid ? source.error().detail
+                                                              : u"there is no such file for clients"_s);
+        draft->source = *source;
+        return {};
+    }
     const QString folder = pipeline.value("input_download_dir"_L1).toString();
     const bool isAbsolute = name.startsWith(u'/') || name.startsWith("file://"_L1);
     const Result<QString> source = isAbsolute
@@ -200,7 +206,7 @@ void XvidJobs::list(const Request &request, const Answer &answer)
         return XvidRoom::refuse(request, answer, 400, u"status: must be QUEUED, PROCESSING, SUCCESS or FAILURE"_s);
     JobQuery query;
     query.states = *states;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     const bool isWhole = asked.needsAll();
     query.offset = isWhole ? 0 : asked.start;
     const int most = isWhole ? XvidListQuery::mostEntries : asked.limit;

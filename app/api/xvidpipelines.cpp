@@ -3,7 +3,9 @@
 
 #include "app/api/xvidfiles.h"
 #include "app/api/xvidvalues.h"
+#include "app/fetch/outgoing.h"
 #include "engine/base/json.h"
+#include "engine/base/secrets.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,8 +55,11 @@ void checkPings(const QJsonObject &body, Faults *faults)
 {
     const QJsonObject asked = body.value("ping_urls"_L1).toObject();
     for (const QString &name : asked.keys()) {
-        if (!textOf(asked.value(name)).isEmpty())
-            *faults += Fault{u"ping_urls."_s + name, u"addresses are not called yet; poll the job instead"_s};
+        const QString address = textOf(asked.value(name));
+        if (!address.isEmpty() && !pings().contains(name))
+            *faults += Fault{u"ping_urls."_s + name, u"must be started, finished, warning or error"_s};
+        else if (!address.isEmpty() && !webUrl(address))
+            *faults += Fault{u"ping_urls."_s + name, u"must be an http or https address"_s};
     }
 }
 
@@ -97,7 +102,14 @@ QJsonObject XvidPipelines::defaultPipeline(const QString &site) const
 
 QJsonObject XvidPipelines::pipeline(const QString &id, const QJsonObject &record, const QString &site) const
 {
-    return withReferences(record, id, site);
+    QJsonObject told = record;
+    QJsonObject shown = record.value("ping_urls"_L1).toObject();
+    for (auto ping = shown.begin(); ping != shown.end(); ++ping) {
+        if (ping->isString()) // its password is for the receiver alone
+            ping.value() = maskSecrets(ping->toString());
+    }
+    told.insert("ping_urls"_L1, shown);
+    return withReferences(told, id, site);
 }
 
 QJsonObject XvidPipelines::withReferences(QJsonObject told, const QString &id, const QString &site) const
@@ -126,6 +138,13 @@ Result<QJsonObject> XvidPipelines::read(const QJsonObject &body, const PortFolde
         if (isGiven(body.value(key)) && key != "ping_urls"_L1)
             record.insert(key, body.value(key));
     }
+    QJsonObject wantedPings = record.value("ping_urls"_L1).toObject();
+    for (const QString &ping : pings()) {
+        const QString address = textOf(body.value("ping_urls"_L1).toObject().value(ping));
+        if (!address.isEmpty())
+            wantedPings.insert(ping, address);
+    }
+    record.insert("ping_urls"_L1, wantedPings);
     record.insert("name"_L1, name);
     const QJsonArray warnings = warningsOn(body);
     record.insert("warnings"_L1, warnings.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(warnings));

@@ -24,7 +24,7 @@ public:
 
     /// A body as it is kept: every member, and warnings for those without effect.
     /// Errors:  SpecInvalid with all faults: no name, folders that are not allowed, addresses of other systems, and
-    ///          ping_urls, since nobody would call them.
+    ///          ping_urls that cannot be called.
     [[nodiscard]] static Result<QJsonObject> read(
         const QJsonObject &body, const PortFolders &folders, const QDateTime &now);
 

@@ -42,7 +42,7 @@ Result<std::unique_ptr<XvidRoom>> XvidRoom::open(const Options &options)
 
 XvidRoom::XvidRoom(const Options &wished)
     : options(wished)
-    , desk(wished.engine, XvidDialect::name)
+    , desk(wished.engine, XvidDialect::name, wished.fetcher)
     , dialect(wished.ids)
     , files(wished.ids)
     , presets(wished.ids)

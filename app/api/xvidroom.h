@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/jobdesk.h"
+#include "app/api/outbox.h"
 #include "app/api/portfolders.h"
 #include "app/api/recordshelf.h"
 #include "app/api/uploadshelf.h"
@@ -25,6 +26,8 @@ struct XvidRoom
         PublicIds ids;
         PortFolders folders;
         UploadShelf *uploads = nullptr;
+        SourceFetcher *fetcher = nullptr;
+        Outbox *outbox = nullptr;
         QString dataFolder; ///< of this dialect's own
         QByteArray token;
         bool mayDeleteFiles = false; ///< whether results go with their job

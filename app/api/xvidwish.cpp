@@ -3,9 +3,11 @@
 #include "app/api/xvidbody.h"
 #include "app/api/xvidvalues.h"
 #include "engine/base/json.h"
+#include "engine/model/job.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +20,7 @@ namespace {
 /// What stands for what in names. A name of one's own is no template.
 QMap<QString, QString> placeholders(const QString &inputName)
 {
-    QString base = QFileInfo(inputName).completeBaseName();
+    QString base = QFileInfo(isAddress(inputName) ? QUrl(inputName).path() : inputName).completeBaseName();
     base.replace(u'{', u'_').replace(u'}', u'_');
     return {{u"input_name"_s, base}, {u"resolution"_s, u"{width}x{height}"_s}, {u"width"_s, u"{width}"_s},
         {u"height"_s, u"{height}"_s}};

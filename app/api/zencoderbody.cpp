@@ -2,6 +2,8 @@
 #include "app/api/zencoderbody.h"
 
 #include "app/api/bareaddress.h"
+#include "engine/base/secrets.h"
+#include "engine/model/job.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -359,6 +361,13 @@ Result<ZencoderRequest> zencoderRequestFromJson(
     return BodyReader(body, source, isIntegration).read();
 }
 
-QJsonObject withoutZencoderSecrets(const QJsonObject &body) { return cleaned(body, 0); }
+QJsonObject withoutZencoderSecrets(const QJsonObject &body)
+{
+    QJsonObject clean = cleaned(body, 0);
+    const QString input = clean.value("input"_L1).toString();
+    if (isAddress(input))
+        clean.insert("input"_L1, maskSecrets(input));
+    return clean;
+}
 
 } // namespace Zoetrope

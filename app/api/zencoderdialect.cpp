@@ -67,9 +67,9 @@ void merge(QJsonObject *into, const QJsonObject &more)
         into->insert(field.key(), field.value());
 }
 
-QJsonObject inputFile(const Job &job)
+QJsonObject inputFile(const Job &job, const std::optional<JobProgress> &progress)
 {
-    QJsonObject file = fileFrame(job, ZencoderIds::number(Kind::Input, job.id), ZencoderState::ofInput(job, {}),
+    QJsonObject file = fileFrame(job, ZencoderIds::number(Kind::Input, job.id), ZencoderState::ofInput(job, progress),
         bodyOf(job).value("input"_L1).toString());
     merge(&file, inputOf(job));
     file.insert("audio_tracks"_L1, QJsonValue::Null);
@@ -192,45 +192,47 @@ QJsonObject ZencoderDialect::mocked(const ZencoderRequest &request)
     return told;
 }
 
-QJsonObject ZencoderDialect::job(const Job &job, const QString &site) const
+QJsonObject ZencoderDialect::job(const Job &job, const QString &site, const std::optional<JobProgress> &progress) const
 {
     QJsonArray outputs;
     for (int place = 0; place < outputCount(job); ++place)
-        outputs += outputFile(job, place, site);
+        outputs += outputFile(job, place, site, progress);
     const QJsonValue passed = bodyOf(job).value("pass_through"_L1);
     QJsonObject told{{u"id"_s, ZencoderIds::number(Kind::Job, job.id)}, {u"state"_s, jobState(job)},
         {u"created_at"_s, timeValue(job.submittedAt)}, {u"submitted_at"_s, timeValue(job.submittedAt)},
         {u"updated_at"_s, timeValue(updatedAt(job))}, {u"finished_at"_s, timeValue(job.finishedAt)},
         {u"pass_through"_s, passed.isUndefined() ? QJsonValue(QJsonValue::Null) : passed},
-        {u"privacy"_s, isPrivate(job)}, {u"test"_s, isTest(job)}, {u"input_media_file"_s, inputFile(job)},
+        {u"privacy"_s, isPrivate(job)}, {u"test"_s, isTest(job)}, {u"input_media_file"_s, inputFile(job, progress)},
         {u"output_media_files"_s, outputs}, {u"thumbnails"_s, thumbnails(job, site)}};
     if (job.order.origin.contains("warnings"_L1))
         told.insert("warnings"_L1, job.order.origin.value("warnings"_L1));
     return told;
 }
 
-QJsonObject ZencoderDialect::input(const Job &job) const
+QJsonObject ZencoderDialect::input(const Job &job, const std::optional<JobProgress> &progress) const
 {
-    QJsonObject told = brief(inputFile(job));
+    QJsonObject told = brief(inputFile(job, progress));
     told.insert("job_id"_L1, ZencoderIds::number(Kind::Job, job.id));
     told.insert("privacy"_L1, isPrivate(job));
     return told;
 }
 
-QJsonObject ZencoderDialect::output(const Job &job, int place, const QString &site) const
+QJsonObject ZencoderDialect::output(
+    const Job &job, int place, const QString &site, const std::optional<JobProgress> &progress) const
 {
-    const QJsonObject file = outputFile(job, place, site);
+    const QJsonObject file = outputFile(job, place, site, progress);
     QJsonObject told = brief(file);
     told.insert("label"_L1, file.value("label"_L1));
     told.insert("md5_checksum"_L1, file.value("md5_checksum"_L1));
     return told;
 }
 
-QJsonObject ZencoderDialect::outputFile(const Job &job, int place, const QString &site) const
+QJsonObject ZencoderDialect::outputFile(
+    const Job &job, int place, const QString &site, const std::optional<JobProgress> &progress) const
 {
     const QJsonObject known = placesOf(job).at(place).toObject();
     QJsonObject file = fileFrame(job, ZencoderIds::number(Kind::Output, job.id, place),
-        ZencoderState::ofOutput(job, madeOf(job, place), {}), address(job, place, site));
+        ZencoderState::ofOutput(job, madeOf(job, place), progress), address(job, place, site));
     merge(&file, ZencoderMedia::unknown());
     for (const auto key : {"fragment_duration_in_ms"_L1, "rfc_6381_audio_codec"_L1, "rfc_6381_video_codec"_L1})
         file.insert(key, QJsonValue::Null);
@@ -347,7 +349,8 @@ QJsonObject ZencoderDialect::inputProgress(const Job &job, const std::optional<J
 
 QJsonObject ZencoderDialect::outputProgress(const Job &job, int place, const std::optional<JobProgress> &progress)
 {
-    return ZencoderState::outputProgress(job, madeOf(job, place), progress);
+    const int specPlace = placesOf(job).at(place).toObject().value("place"_L1).toInt(-1);
+    return ZencoderState::outputProgress(job, madeOf(job, place), specPlace, progress);
 }
 
 // ---- parts ----

@@ -21,7 +21,7 @@ struct ZencoderTold
 /// Typed clients refuse a reply over one word that they do not know, and over a key that is missing: states, events and
 /// keys are those of the service, all of them, always.
 ///
-/// Units:   numbers are JSON numbers, but `channels`, which is a text. Progress is the job's for each of its outputs.
+/// Units:   numbers are JSON numbers, but `channels`, which is a text.
 /// Threads: any; pure. `site` is the address the client used, with the door's prefix: links are made from it.
 class ZencoderDialect
 {
@@ -37,9 +37,12 @@ public:
     /// The answer to a create, and to one that is to be made up (`mock`).
     [[nodiscard]] QJsonObject created(const Job &job, const QString &site) const;
     [[nodiscard]] static QJsonObject mocked(const ZencoderRequest &request);
-    [[nodiscard]] QJsonObject job(const Job &job, const QString &site) const;
-    [[nodiscard]] QJsonObject input(const Job &job) const;
-    [[nodiscard]] QJsonObject output(const Job &job, int place, const QString &site) const;
+    /// With what was heard of a running job last, states agree with those of its progress.
+    [[nodiscard]] QJsonObject job(
+        const Job &job, const QString &site, const std::optional<JobProgress> &progress = {}) const;
+    [[nodiscard]] QJsonObject input(const Job &job, const std::optional<JobProgress> &progress = {}) const;
+    [[nodiscard]] QJsonObject output(
+        const Job &job, int place, const QString &site, const std::optional<JobProgress> &progress = {}) const;
 
     /// What is sent when a job, or one of its outputs, has ended.
     [[nodiscard]] QJsonObject notification(const Job &job, std::optional<int> place, const QString &site) const;
@@ -61,7 +64,8 @@ public:
     [[nodiscard]] static ZencoderTold refusal(const Error &error);
 
 private:
-    [[nodiscard]] QJsonObject outputFile(const Job &job, int place, const QString &site) const;
+    [[nodiscard]] QJsonObject outputFile(
+        const Job &job, int place, const QString &site, const std::optional<JobProgress> &progress) const;
     [[nodiscard]] QJsonArray thumbnails(const Job &job, const QString &site) const;
     [[nodiscard]] QJsonObject notifiedOutput(const Job &job, int place, const QString &site) const;
     [[nodiscard]] QString address(const Job &job, int place, const QString &site) const;

@@ -41,6 +41,14 @@ std::optional<QList<JobState>> statesOf(const QString &word)
     return found != words.end() ? std::optional(*found) : std::nullopt;
 }
 
+/// Of the address that a client wrote.
+Error ofInput(Error error)
+{
+    if (error.code == ErrorCode::SpecInvalid)
+        error.detail.prepend("input: "_L1);
+    return error;
+}
+
 /// Jobs that ended within a report's time, page by page; tells the report at the end.
 ///
 /// Owns:    itself, through the answers it waits for.
@@ -59,7 +67,7 @@ public:
         constexpr int pageSize = 100;
         JobQuery query;
         query.states = {JobState::Succeeded};
-        query.isNewestFirst = true;
+        query.order = ListOrder::History;
         query.offset = m_offset;
         query.count = pageSize;
         m_offset += pageSize;
@@ -90,10 +98,10 @@ private:
 
 } // namespace
 
-ZencoderDoor::ZencoderDoor(
-    Engine *engine, const PublicIds &ids, PortFolders folders, ZencoderAccount account, Outbox *outbox, Options options)
+ZencoderDoor::ZencoderDoor(Engine *engine, const PublicIds &ids, PortFolders folders, ZencoderAccount account,
+    Outbox *outbox, SourceFetcher *fetcher, Options options)
     : m_engine(engine)
-    , m_desk(engine, ZencoderDialect::name)
+    , m_desk(engine, ZencoderDialect::name, fetcher)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
@@ -107,11 +115,13 @@ ZencoderDoor::ZencoderDoor(
     outbox->addTeller(ZencoderDialect::name, [dialect = m_dialect](const Job &job, const QString &address) {
         return ZencoderNotices::telling(dialect, job, address);
     });
+    fetcher->addRemaker(ZencoderDialect::name,
+        [this](const Job &job, const QString &path, const SourceFetcher::TakeOrder &take) { remake(job, path, take); });
     QObject::connect(engine, &Engine::progressed, &m_context,
         [this](JobId job, const JobProgress &progress) { m_progress.insert(job, progress); });
     QObject::connect(engine, &Engine::jobsChanged, &m_context, [this](const QList<JobSummary> &jobs) {
         for (const JobSummary &job : jobs) {
-            if (job.state != JobState::Running && job.state != JobState::Publishing)
+            if (job.state == JobState::Queued || isFinal(job.state)) // one that is paused goes on from there
                 m_progress.remove(job.id);
         }
     });
@@ -159,6 +169,8 @@ bool ZencoderDoor::isOpen(const RequestHead &head) const
 {
     return (head.method == "GET"_L1 || head.method == "HEAD"_L1) && head.path.startsWith(filesBase);
 }
+
+QByteArray ZencoderDoor::browserFields() const { return "Zencoder-Api-Key, " + Door::browserFields(); }
 
 void ZencoderDoor::addRoute(const QString &method, const QString &pattern, const Handle &handle)
 {
@@ -215,7 +227,7 @@ void ZencoderDoor::addJobRoutes()
         u"GET"_s, jobs, [this](const Request &request, const QString &, const Tell &tell) { listJobs(request, tell); });
     addRoute(u"GET"_s, jobs + u"/:"_s, [this](const Request &request, const QString &id, const Tell &tell) {
         withJob(Kind::Job, id, tell, [this, site = request.head.site, tell](const Job &job, int) {
-            tell({200, QJsonObject{{u"job"_s, m_dialect.job(job, site)}}});
+            tell({200, QJsonObject{{u"job"_s, m_dialect.job(job, site, progressOf(job))}}});
         });
     });
     addRoute(u"GET"_s, jobs + u"/:/progress"_s, [this](const Request &, const QString &id, const Tell &tell) {
@@ -248,22 +260,16 @@ void ZencoderDoor::createJob(const Request &request, const Tell &tell)
         return tell(ZencoderDialect::refusal(wish.error()));
     if (wish->isMock)
         return tell({201, ZencoderDialect::mocked(*wish)});
-    const Result<QString> source = sourceOf(wish->input);
+    const Result<QString> source = m_folders.jobSource(wish->input);
     if (!source)
-        return tell(ZencoderDialect::refusal(source.error()));
+        return tell(ZencoderDialect::refusal(ofInput(source.error())));
+    if (isAddress(*source))
+        return submit(*body, *source, std::nullopt, request.head.site, tell);
     whenAnswered(m_engine->probe(*source), &m_context,
         [this, body = *body, source = *source, site = request.head.site, tell](const Result<MediaInfo> &info) {
             // What is no media fails as a job, as it does there.
             submit(body, source, info ? std::optional(*info) : std::nullopt, site, tell);
         });
-}
-
-Result<QString> ZencoderDoor::sourceOf(const QString &input) const
-{
-    if (input.startsWith("http://"_L1) || input.startsWith("https://"_L1))
-        return Error{ErrorCode::SpecInvalid, {},
-            u"input: nothing is fetched from the network; name a file below an allowed folder"_s};
-    return m_folders.source(input);
 }
 
 void ZencoderDoor::submit(const QJsonObject &body, const QString &source, const std::optional<MediaInfo> &info,
@@ -287,6 +293,34 @@ void ZencoderDoor::submit(const QJsonObject &body, const QString &source, const 
     });
 }
 
+void ZencoderDoor::remake(const Job &job, const QString &path, const SourceFetcher::TakeOrder &take)
+{
+    whenAnswered(m_engine->probe(path), &m_context, [this, job, path, take](const Result<MediaInfo> &info) {
+        JobOrder order = job.order;
+        order.spec.sources = {path};
+        const QJsonObject body = order.origin.value("body"_L1).toObject();
+        const bool isTest = order.origin.value("test"_L1).toBool();
+        const auto known = info ? std::optional(*info) : std::nullopt;
+        Result<ZencoderRequest> wish = zencoderRequestFromJson(body, known, isTest);
+        // What is no media, or cannot be had of this one, fails as a job, as it does there.
+        const Result<ZencoderPlaces> places =
+            wish && known ? findZencoderPlaces(&*wish, m_folders) : Result<ZencoderPlaces>(Error{});
+        if (!places)
+            return take(order);
+        if (places->isOurs)
+            QDir().rmdir(places->folder); // it has one already
+        order.spec = wish->spec;
+        order.spec.sources = {path};
+        QJsonObject origin = ZencoderDialect::originOf(body, *wish, *places, known);
+        for (const QString &key : {u"notifications"_s, QString(SourceFetcher::originKey)}) {
+            if (job.order.origin.contains(key)) // the body has lost its secrets
+                origin.insert(key, job.order.origin.value(key));
+        }
+        order.origin = origin;
+        take(order);
+    });
+}
+
 void ZencoderDoor::listJobs(const Request &request, const Tell &tell)
 {
     const QString word = request.head.query.queryItemValue(u"state"_s, QUrl::FullyDecoded).toLower();
@@ -295,16 +329,16 @@ void ZencoderDoor::listJobs(const Request &request, const Tell &tell)
         return tell({200, QJsonArray()}); // a state that no job of ours is ever in
     JobQuery query;
     query.states = states.value_or(QList<JobState>());
-    query.isNewestFirst = true;
+    query.order = ListOrder::Newest;
     query.count = queryNumber(request.head.query, u"per_page"_s, largestPage, largestPage);
     query.offset = (queryNumber(request.head.query, u"page"_s, 1, mostPages) - 1) * query.count;
-    m_desk.pageByAge(query, [this, word, site = request.head.site, tell](const Result<JobDesk::Page> &page) {
+    m_desk.page(query, [this, word, site = request.head.site, tell](const Result<JobDesk::Page> &page) {
         if (!page)
             return tell(ZencoderDialect::refusal(page.error()));
         QJsonArray all;
         for (const Job &job : page->jobs) {
             if (word.isEmpty() || ZencoderDialect::jobState(job) == word)
-                all += QJsonObject{{u"job"_s, m_dialect.job(job, site)}};
+                all += QJsonObject{{u"job"_s, m_dialect.job(job, site, progressOf(job))}};
         }
         tell({200, all});
     });
@@ -342,7 +376,9 @@ void ZencoderDoor::addFileRoutes()
     const QString inputs = u"/api/v2/inputs/:"_s;
     const QString outputs = u"/api/v2/outputs/:"_s;
     addRoute(u"GET"_s, inputs, [this](const Request &, const QString &id, const Tell &tell) {
-        withJob(Kind::Input, id, tell, [this, tell](const Job &job, int) { tell({200, m_dialect.input(job)}); });
+        withJob(Kind::Input, id, tell, [this, tell](const Job &job, int) {
+            tell({200, m_dialect.input(job, progressOf(job))});
+        });
     });
     addRoute(u"GET"_s, inputs + u"/progress"_s, [this](const Request &, const QString &id, const Tell &tell) {
         withJob(Kind::Input, id, tell, [this, tell](const Job &job, int) {
@@ -351,7 +387,7 @@ void ZencoderDoor::addFileRoutes()
     });
     addRoute(u"GET"_s, outputs, [this](const Request &request, const QString &id, const Tell &tell) {
         withJob(Kind::Output, id, tell, [this, site = request.head.site, tell](const Job &job, int place) {
-            tell({200, m_dialect.output(job, place, site)});
+            tell({200, m_dialect.output(job, place, site, progressOf(job))});
         });
     });
     addRoute(u"GET"_s, outputs + u"/progress"_s, [this](const Request &, const QString &id, const Tell &tell) {

@@ -26,7 +26,7 @@ public:
         int requestsPerSecond = 0; ///< what the port hears at most
     };
     ZencoderDoor(Engine *engine, const PublicIds &ids, PortFolders folders, ZencoderAccount account, Outbox *outbox,
-        Options options);
+        SourceFetcher *fetcher, Options options);
 
     [[nodiscard]] QString prefix() const override;
     [[nodiscard]] QStringList bases() const override;
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool mayShowItInBody(const RequestHead &head) const override;
     [[nodiscard]] QByteArray credentialIn(const QByteArray &body) const override;
     [[nodiscard]] Reply stranger(const RequestHead &head) const override;
+    [[nodiscard]] QByteArray browserFields() const override;
     [[nodiscard]] bool isOpen(const RequestHead &head) const override;
 
 private:
@@ -50,7 +51,8 @@ private:
     void createJob(const Request &request, const Tell &tell);
     void submit(const QJsonObject &body, const QString &source, const std::optional<MediaInfo> &info,
         const QString &site, const Tell &tell);
-    [[nodiscard]] Result<QString> sourceOf(const QString &input) const;
+    /// A job as it would have been with the file that its source came to.
+    void remake(const Job &job, const QString &path, const SourceFetcher::TakeOrder &take);
     void listJobs(const Request &request, const Tell &tell);
     void cancelJob(const QString &id, const Tell &tell);
     void resubmitJob(const QString &id, const Tell &tell);

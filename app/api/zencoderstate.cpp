@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/zencoderstate.h"
 
+#include "app/fetch/fetchstep.h"
 #include "engine/base/errortext.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +34,7 @@ struct ClassRow
 constexpr ClassRow inputClasses[] = {
     {ErrorCode::SourceMissing, "FileNotFoundError"},
     {ErrorCode::SourceDenied, "FileNotFoundError"},
+    {ErrorCode::SourceNotFetched, "FileNotFoundError"},
     {ErrorCode::SourceNotRegular, "FileNotFoundError"},
     {ErrorCode::SourceUnreadable, "NoMediaError"},
     {ErrorCode::SourceEmpty, "NoMediaError"},
@@ -76,6 +80,24 @@ template <std::size_t Count> const char *classOf(ErrorCode code, const ClassRow 
     return nullptr;
 }
 
+/// 0..100, a tenth at the finest.
+double percentOf(double fraction) { return std::floor(std::clamp(fraction, 0.0, 1.0) * 1000) / 10; }
+
+const OutputProgress *progressOf(int specPlace, const std::optional<JobProgress> &progress)
+{
+    const QString id = u"o%1"_s.arg(specPlace);
+    if (!progress)
+        return nullptr;
+    const auto found = std::find_if(progress->outputs.cbegin(), progress->outputs.cend(),
+        [&id](const OutputProgress &output) { return output.output == id; });
+    return found != progress->outputs.cend() ? &*found : nullptr;
+}
+
+bool isLatePhase(JobPhase phase)
+{
+    return phase == JobPhase::Packaging || phase == JobPhase::Verifying || phase == JobPhase::Publishing;
+}
+
 QJsonObject withEvent(QJsonObject told, const QString &event, double percent)
 {
     told.insert("current_event"_L1, event);
@@ -109,7 +131,7 @@ QString ofInput(const Job &job, const std::optional<JobProgress> &progress)
 {
     QString state = ofJob(job);
     if (state == "waiting"_L1)
-        return u"queued"_s;
+        return awaitedPercent(job.hold) ? u"processing"_s : u"queued"_s;
     if (state == "processing"_L1)
         return isInspecting(progress) ? u"processing"_s : u"finished"_s;
     if (state == "failed"_L1)
@@ -134,26 +156,28 @@ QJsonObject inputProgress(const Job &job, const std::optional<JobProgress> &prog
 {
     const QString state = ofInput(job, progress);
     const QJsonObject told{{u"state"_s, state}};
+    if (const std::optional<double> fetched = awaitedPercent(job.hold))
+        return withEvent(told, u"Downloading"_s, *fetched);
     return state == "processing"_L1 ? withEvent(told, u"Inspecting"_s, percent(job, progress)) : told;
 }
 
-QJsonObject outputProgress(const Job &job, Made made, const std::optional<JobProgress> &progress)
+QJsonObject outputProgress(const Job &job, Made made, int specPlace, const std::optional<JobProgress> &progress)
 {
+    constexpr double mostWhileItRuns = 99.9; // 100 says that a client may fetch it
     const QString state = ofOutput(job, made, progress);
     QJsonObject told{{u"state"_s, state}};
     if (state != "processing"_L1)
         return told;
-    const bool isLate = job.state == JobState::Publishing
-        || (progress
-            && (progress->phase == JobPhase::Packaging || progress->phase == JobPhase::Verifying
-                || progress->phase == JobPhase::Publishing));
-    return withEvent(told, isLate ? u"Uploading"_s : u"Transcoding"_s, percent(job, progress));
+    const OutputProgress *own = progressOf(specPlace, progress);
+    const bool isProven = own && own->fraction >= 1;
+    const bool isLate = job.state == JobState::Publishing || isProven || (progress && isLatePhase(progress->phase));
+    const double done = own ? percentOf(own->fraction) : percent(job, progress);
+    return withEvent(told, isLate ? u"Uploading"_s : u"Transcoding"_s, std::min(done, mostWhileItRuns));
 }
 
 double percent(const Job &job, const std::optional<JobProgress> &progress)
 {
-    const double fraction = std::max(job.fraction, progress ? progress->fraction : 0.0);
-    return std::floor(std::clamp(fraction, 0.0, 1.0) * 1000) / 10;
+    return percentOf(std::max(job.fraction, progress ? progress->fraction : 0.0));
 }
 
 std::optional<Failure> failureOf(const Job &job)

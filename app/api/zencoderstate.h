@@ -17,7 +17,9 @@ enum class Made { Yes, No, Skipped };
 
 /// The state with what belongs to it while it is `processing`.
 [[nodiscard]] QJsonObject inputProgress(const Job &job, const std::optional<JobProgress> &progress);
-[[nodiscard]] QJsonObject outputProgress(const Job &job, Made made, const std::optional<JobProgress> &progress);
+/// `specPlace` is that of the output among the job's wishes: what was heard of it alone counts, else what of the job.
+[[nodiscard]] QJsonObject outputProgress(
+    const Job &job, Made made, int specPlace, const std::optional<JobProgress> &progress);
 
 /// 0..100, a tenth at the finest.
 [[nodiscard]] double percent(const Job &job, const std::optional<JobProgress> &progress);

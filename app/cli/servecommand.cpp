@@ -119,7 +119,8 @@ Result<> readBuckets(const Arguments &arguments, PortWish *wish)
 Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandContext &context)
 {
     const bool isAsked = arguments.has(u"port"_s);
-    for (const QString &name : {u"allow-root"_s, u"results"_s, u"bucket"_s, u"allow-hook"_s, u"delete-files"_s}) {
+    for (const QString &name : {u"allow-root"_s, u"results"_s, u"bucket"_s, u"allow-hook"_s, u"allow-origin"_s,
+             u"allow-source"_s, u"allow-network"_s, u"delete-files"_s}) {
         if (!isAsked && arguments.has(name))
             return usageError(name, u"--%1 is about the port: say --port as well."_s.arg(name));
     }
@@ -143,6 +144,9 @@ Result<OpenedPort> openPort(Engine *engine, const Arguments &arguments, CommandC
     if (Result<> buckets = readBuckets(arguments, &wish); !buckets)
         return buckets.error();
     wish.allowedHooks = arguments.values(u"allow-hook"_s);
+    wish.origins = arguments.values(u"allow-origin"_s);
+    wish.sourceHosts = arguments.values(u"allow-source"_s);
+    wish.isNetworkAllowed = arguments.has(u"allow-network"_s);
     return context.services.openPort(engine, wish);
 }
 
@@ -240,6 +244,12 @@ Command serveCommand()
                 u"A folder that stands for the bucket in s3://NAME/key, for sources and destinations; can be said again."_s},
             {u"allow-hook"_s, {}, u"HOST"_s,
                 u"A host that webhooks may call; can be said again. They call this machine alone unless said."_s},
+            {u"allow-source"_s, {}, u"HOST"_s,
+                u"A host from which sources are fetched whose http or https addresses clients name, also one within your own network; can be said again."_s},
+            {u"allow-network"_s, {}, {},
+                u"Fetches sources from all hosts that everybody can reach; of this machine and private networks still only those of --allow-source. Nothing is fetched unless one of these is said."_s},
+            {u"allow-origin"_s, {}, u"URL"_s,
+                u"The origin of a web page whose scripts may ask, as in https://app.example.org; can be said again. None unless said; the token is asked for all the same."_s},
             {u"json"_s, {}, {}, u"Writes JSON, one object a line."_s}, dataOption()},
         {}, false, run};
 }

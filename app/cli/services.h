@@ -68,6 +68,9 @@ struct PortWish
     bool mayDeleteFiles = false; ///< whether clients that delete a job delete what it made
     QMap<QString, QString> buckets; ///< folders by the names of the buckets they stand for
     QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call
+    QStringList origins; ///< of web pages whose scripts may ask
+    QStringList sourceHosts; ///< from which sources are fetched, wherever their names lead
+    bool isNetworkAllowed = false; ///< whether sources are fetched from all others that everybody can reach
 };
 
 struct OpenedPort

@@ -34,6 +34,8 @@ enum class ErrorCode {
     SourceTimedOut,
     SourceStalled,
     SourceChanged,
+    SourceAwaited,
+    SourceNotFetched,
     MomentOutside,
     LengthUnknown,
     ClipOutside,

@@ -124,6 +124,26 @@ Result<FileWriter> FileWriter::create(const QString &path)
     return FileWriter(path, descriptor);
 }
 
+Result<FileWriter> FileWriter::resume(const QString &path, std::int64_t size)
+{
+    const QByteArray name = QFile::encodeName(path);
+    int descriptor = -1;
+    do {
+        descriptor = ::open(name.constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    } while (descriptor < 0 && errno == EINTR);
+    if (descriptor < 0)
+        return systemError(ErrorCode::WriteFailed, path, errno);
+    FileWriter writer(path, descriptor);
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size < size)
+        return Error{ErrorCode::WriteFailed, path, u"is not the file that was left there"_s};
+    if (::ftruncate(descriptor, size) != 0)
+        return systemError(ErrorCode::WriteFailed, path, errno);
+    writer.m_position = size;
+    writer.m_size = size;
+    return writer;
+}
+
 Result<> FileWriter::fail(int systemNumber, const QString &what)
 {
     Error error = systemError(ErrorCode::WriteFailed, m_path, systemNumber);

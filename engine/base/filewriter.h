@@ -19,6 +19,8 @@ class FileWriter
 {
 public:
     static Result<FileWriter> create(const QString &path);
+    /// Goes on with a file that an earlier writer left, behind its first `size` bytes; what came after them is cut off.
+    static Result<FileWriter> resume(const QString &path, std::int64_t size);
     FileWriter(FileWriter &&other) noexcept;
     FileWriter &operator=(FileWriter &&other) noexcept;
     ~FileWriter();

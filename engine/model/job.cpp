@@ -114,6 +114,8 @@ Result<QueueMode> queueModeFromText(QStringView text) { return enumFromText(mode
 QString toText(AttemptEnd end) { return enumToText(endWords, end); }
 Result<AttemptEnd> attemptEndFromText(QStringView text) { return enumFromText(endWords, text); }
 
+bool isAddress(QStringView source) { return source.startsWith(u"http://") || source.startsWith(u"https://"); }
+
 QJsonObject toJson(const JobOrder &order)
 {
     return {{u"spec"_s, toJson(order.spec)}, {u"destination"_s, order.destination},

@@ -66,6 +66,10 @@ struct JobOrder
 /// All faults in one Error{SpecInvalid}; judges the shape, validate() the content of the spec.
 [[nodiscard]] Result<JobOrder> jobOrderFromJson(const QJsonObject &object);
 
+/// Is it the http or https address of a source, not its path? A job that names one waits, held with SourceAwaited,
+/// until an edit puts a file in its place.
+[[nodiscard]] bool isAddress(QStringView source);
+
 struct Job
 {
     JobId id;
@@ -76,7 +80,7 @@ struct Job
     int attempts = 0; ///< begun so far
     int deaths = 0; ///< workers that crashed, hung or ate their memory over it
     QString stagingFolder; ///< empty when there is none on disk
-    std::optional<Error> hold; ///< why a queued job waits although there is room: no space on the disk
+    std::optional<Error> hold; ///< why a queued job waits although a place is free: no room on the disk, its source
     std::optional<Error> error; ///< of the last attempt
     double fraction = 0; ///< 0..1, as last noted; true progress comes as events
     QList<OutputRecord> outputs; ///< once published; paths relative to the destination

@@ -5,13 +5,20 @@
 
 namespace Zoetrope {
 
-/// What a list asks for; pages are counted in queue order or, for history, newest first: what has not ended, then what
-/// ended last.
+/// In which order a list stands and its pages are counted.
+enum class ListOrder {
+    Queue, ///< by priority and place; what has ended comes last
+    History, ///< what has not ended, then what ended last
+    Newest, ///< what was made last comes first, whatever became of it since: pages stay as they are while jobs end
+    Oldest, ///< the other way round
+};
+
+/// What a list asks for.
 struct JobQuery
 {
     QList<JobState> states; ///< empty: all
     QString search; ///< part of the source's or destination's path, a and A alike; empty: all
-    bool isNewestFirst = false; ///< else in the order of the queue
+    ListOrder order = ListOrder::Queue;
     int offset = 0;
     int count = 100; ///< 1..1000
     QString dialect; ///< the one that the origin names; empty: all

@@ -87,10 +87,8 @@ std::shared_ptr<SourceViewer::OpenSource> SourceViewer::take(const QString &path
     return source;
 }
 
-Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std::stop_token &stop)
+Result<> SourceViewer::grab(OpenSource *source, const PictureWish &wish, const std::stop_token &stop)
 {
-    const std::shared_ptr<OpenSource> source = take(wish.source);
-    const std::scoped_lock lock(source->mutex);
     if (stop.stop_requested())
         return cancelled();
     if (!source->opened) {
@@ -99,14 +97,23 @@ Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std
             return opened.error();
         source->opened.emplace(std::move(*opened));
     }
-    if (!source->frame || source->moment != wish.moment || source->accuracy != wish.accuracy) {
-        Result<FramePtr> grabbed = source->opened->grabber.grab(wish.moment, wish.accuracy);
-        if (!grabbed)
-            return grabbed.error();
-        source->frame = std::move(*grabbed);
-        source->moment = wish.moment;
-        source->accuracy = wish.accuracy;
-    }
+    if (source->frame && source->moment == wish.moment && source->accuracy == wish.accuracy)
+        return {};
+    Result<FramePtr> grabbed = source->opened->grabber.grab(wish.moment, wish.accuracy);
+    if (!grabbed)
+        return grabbed.error();
+    source->frame = std::move(*grabbed);
+    source->moment = wish.moment;
+    source->accuracy = wish.accuracy;
+    return {};
+}
+
+Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std::stop_token &stop)
+{
+    const std::shared_ptr<OpenSource> source = take(wish.source);
+    const std::scoped_lock lock(source->mutex);
+    if (Result<> grabbed = grab(source.get(), wish, stop); !grabbed)
+        return grabbed.error();
     const Size size = fitted(source->opened->displayed, wish.box);
     QList<Picture> pictures;
     for (const StillFilterChain &chain : wish.chains.isEmpty() ? QList<StillFilterChain>{{}} : wish.chains) {
@@ -118,6 +125,19 @@ Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std
         pictures += toPicture(**developed);
     }
     return pictures;
+}
+
+Result<QByteArray> SourceViewer::still(
+    const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop)
+{
+    const std::shared_ptr<OpenSource> source = take(wish.source);
+    const std::scoped_lock lock(source->mutex);
+    if (Result<> grabbed = grab(source.get(), wish, stop); !grabbed)
+        return grabbed.error();
+    const Size size = fitted(source->opened->displayed, wish.box);
+    const Result<FramePtr> developed =
+        developStill(*source->frame, source->opened->source, size, wish.chains.value(0), format);
+    return developed ? encodeStill(**developed, format, quality) : developed.error();
 }
 
 } // namespace Zoetrope

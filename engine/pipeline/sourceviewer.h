@@ -29,10 +29,15 @@ public:
     SourceViewer &operator=(const SourceViewer &) = delete;
 
     [[nodiscard]] Result<QList<Picture>> pictures(const PictureWish &wish, const std::stop_token &stop);
+    /// The first of these as a picture file: `format` is a catalog name, `quality` 1..100.
+    [[nodiscard]] Result<QByteArray> still(
+        const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop);
 
 private:
     struct OpenSource;
     [[nodiscard]] std::shared_ptr<OpenSource> take(const QString &path);
+    /// The wish's frame in `source`, whose mutex is held.
+    [[nodiscard]] static Result<> grab(OpenSource *source, const PictureWish &wish, const std::stop_token &stop);
 
     std::mutex m_mutex;
     // Shared: one that is pushed out while somebody looks through it lives until he is done. Last used first.

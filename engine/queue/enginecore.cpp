@@ -175,9 +175,21 @@ Result<> EngineCore::edit(JobId job, const JobOrder &order)
         kept.spec.batch = known->order.spec.batch;
     }
     Result<> edited = m_store->edit(job, kept);
-    if (edited)
+    if (edited) {
         tellChanged({job});
+        wake(); // it may have waited for what is there now
+    }
     return edited;
+}
+
+Result<> EngineCore::noteSource(JobId job, const Error &standing)
+{
+    Result<> noted = m_store->noteSource(job, standing);
+    if (noted) {
+        tellChanged({job});
+        wake(); // one that fails may be the last that was left
+    }
+    return noted;
 }
 
 Result<> EngineCore::act(JobAction action, const QList<JobId> &jobs)

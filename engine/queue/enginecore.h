@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] Result<QList<JobId>> submit(const QList<JobOrder> &orders);
     [[nodiscard]] Result<> edit(JobId job, const JobOrder &order);
+    [[nodiscard]] Result<> noteSource(JobId job, const Error &standing);
     [[nodiscard]] Result<> act(JobAction action, const QList<JobId> &jobs);
     [[nodiscard]] Result<> setPriority(const QList<JobId> &jobs, int priority);
     [[nodiscard]] Result<> reorder(const QList<JobId> &jobs, JobId before);

@@ -44,6 +44,8 @@ void HeldJobs::forget(JobId job)
 
 bool HeldJobs::mayGo(const JobSummary &job) const
 {
+    if (job.hold->code == ErrorCode::SourceAwaited)
+        return false; // whoever fetches it lets the job go, by an edit
     if (job.hold->code == ErrorCode::WorkerNotStarted)
         return m_isPlaceReady();
     const auto needed = m_needed.find(job.id);

@@ -10,7 +10,8 @@
 namespace Zoetrope {
 
 /// Jobs that wait until there is room on a disk, or until the place where they run can take them: the reason stands in
-/// the store, where everybody sees it, and is taken back from there when it is gone.
+/// the store, where everybody sees it, and is taken back from there when it is gone. Those that wait for a source from
+/// elsewhere are let go by whoever fetches it.
 ///
 /// Owns:    what each of them needs, as far as this process knows. One that was held by an earlier process for want of
 ///          room is let go at the first look, and held again if nothing has changed.

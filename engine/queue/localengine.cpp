@@ -104,6 +104,11 @@ QFuture<Result<>> LocalEngine::edit(JobId job, const JobOrder &order)
     return ask([job, order](EngineCore &core) { return core.edit(job, order); });
 }
 
+QFuture<Result<>> LocalEngine::noteSource(JobId job, const Error &standing)
+{
+    return ask([job, standing](EngineCore &core) { return core.noteSource(job, standing); });
+}
+
 QFuture<Result<>> LocalEngine::act(JobAction action, const QList<JobId> &jobs)
 {
     return ask([action, jobs](EngineCore &core) { return core.act(action, jobs); });
@@ -178,6 +183,13 @@ QFuture<Result<QList<Picture>>> LocalEngine::pictures(const PictureWish &wish)
 {
     return look(
         pictureFirst, [viewer = &m_viewer, wish](const std::stop_token &stop) { return viewer->pictures(wish, stop); });
+}
+
+QFuture<Result<QByteArray>> LocalEngine::still(const PictureWish &wish, const QString &format, int quality)
+{
+    return look(pictureFirst, [viewer = &m_viewer, wish, format, quality](const std::stop_token &stop) {
+        return viewer->still(wish, format, quality, stop);
+    });
 }
 
 QFuture<Result<Capabilities>> LocalEngine::capabilities()

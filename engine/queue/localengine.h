@@ -31,6 +31,7 @@ public:
     void begin() override;
     QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &orders) override;
     QFuture<Result<>> edit(JobId job, const JobOrder &order) override;
+    QFuture<Result<>> noteSource(JobId job, const Error &standing) override;
     QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) override;
     QFuture<Result<>> setPriority(const QList<JobId> &jobs, int priority) override;
     QFuture<Result<>> reorder(const QList<JobId> &jobs, JobId before) override;
@@ -46,6 +47,7 @@ public:
     QFuture<Result<QueueStatus>> status() override;
     QFuture<Result<MediaInfo>> probe(const QString &path) override;
     QFuture<Result<QList<Picture>>> pictures(const PictureWish &wish) override;
+    QFuture<Result<QByteArray>> still(const PictureWish &wish, const QString &format, int quality) override;
     QFuture<Result<Capabilities>> capabilities() override;
     QFuture<Result<QList<Preset>>> presets() override;
     QFuture<Result<>> savePreset(const Preset &preset) override;

@@ -12,10 +12,11 @@ namespace {
 
 constexpr int largestPage = 1000;
 
-/// Which jobs are asked for, and over which index. The indexes of all states begin with whether a job has ended.
+/// Which jobs are asked for, and over which index.
 struct Selection
 {
-    QString index;
+    QString index; ///< as a FROM clause names it
+    bool tellsEnded = false; ///< whether the index begins with whether a job has ended
     QString where; ///< empty, or with a leading blank
     QVariantList values;
     QString forwards; ///< the order asked for
@@ -40,19 +41,33 @@ bool isWholeKind(const QSet<JobState> &states)
     return states.size() == (endedOf(states) == Ended::Yes ? finalStates : otherStates);
 }
 
+/// Numbers grow, so that they tell the age.
+void orderByAge(Selection *selection, const JobQuery &query)
+{
+    // Without a dialect the rows themselves stand in this order.
+    selection->index = query.dialect.isEmpty() ? u"NOT INDEXED"_s : u"INDEXED BY jobs_by_age"_s;
+    const bool isNewestFirst = query.order == ListOrder::Newest;
+    selection->forwards = isNewestFirst ? u"id DESC"_s : u"id"_s;
+    selection->backwards = isNewestFirst ? u"id"_s : u"id DESC"_s;
+}
+
 void order(Selection *selection, const JobQuery &query, Ended ended)
 {
+    if (query.order == ListOrder::Newest || query.order == ListOrder::Oldest)
+        return orderByAge(selection, query);
     // SQLite sorts once more when it is told to order by what has one value.
     const bool isMixed = ended == Ended::Either;
     const QString first = isMixed ? u"finished_at IS NOT NULL, "_s : QString();
     const QString last = isMixed ? u"finished_at IS NOT NULL DESC, "_s : QString();
-    if (query.isNewestFirst) {
-        selection->index = query.dialect.isEmpty() ? u"jobs_by_end"_s : u"jobs_by_dialect"_s;
+    selection->tellsEnded = true;
+    if (query.order == ListOrder::History) {
+        selection->index = query.dialect.isEmpty() ? u"INDEXED BY jobs_by_end"_s : u"INDEXED BY jobs_by_dialect"_s;
         selection->forwards = first + u"finished_at DESC, id DESC"_s;
         selection->backwards = last + u"finished_at, id"_s;
         return;
     }
-    selection->index = query.states.size() == 1 ? u"jobs_by_state"_s : u"jobs_by_place"_s;
+    selection->tellsEnded = query.states.size() != 1;
+    selection->index = selection->tellsEnded ? u"INDEXED BY jobs_by_place"_s : u"INDEXED BY jobs_by_state"_s;
     selection->forwards = first + u"priority DESC, position, id"_s;
     selection->backwards = last + u"priority, position DESC, id DESC"_s;
 }
@@ -75,9 +90,10 @@ Selection selectionOf(const JobQuery &query)
         parts += u"dialect = ?"_s;
         selection.values += query.dialect;
     }
-    if (ended != Ended::Either && selection.index != "jobs_by_state"_L1)
+    const bool isEndTold = ended != Ended::Either && selection.tellsEnded;
+    if (isEndTold)
         parts += u"(finished_at IS NOT NULL) = %1"_s.arg(ended == Ended::Yes ? 1 : 0);
-    if (!states.isEmpty() && (ended == Ended::Either || !isWholeKind(states))) {
+    if (!states.isEmpty() && !(isEndTold && isWholeKind(states))) {
         QStringList marks;
         for (const JobState state : states) {
             marks += u"?"_s;
@@ -201,7 +217,7 @@ Result<JobPage> JobStore::readPage(const JobQuery &query) const
     const int count = qMin(qBound(1, query.count, largestPage), *total - offset);
     // From the nearer end, and only over the index: the rows themselves are read for the page alone.
     const bool isFromEnd = offset > *total / 2;
-    const QString found = u"SELECT id AS found FROM jobs INDEXED BY %1%2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(
+    const QString found = u"SELECT id AS found FROM jobs %1%2 ORDER BY %3 LIMIT ? OFFSET ?"_s.arg(
         selection.index, selection.where, isFromEnd ? selection.backwards : selection.forwards);
     Result<QList<JobSummary>> jobs =
         readSummaries(u"(%1) CROSS JOIN jobs ON jobs.id = found ORDER BY %2"_s.arg(found, selection.forwards),
@@ -213,10 +229,11 @@ Result<int> JobStore::countFound(const JobQuery &query) const
 {
     int count = 0;
     Result<> read;
-    if (query.search.isEmpty() && query.dialect.isEmpty()) {
-        read = m_database->read(u"SELECT state, jobs FROM job_counts"_s, {}, [&](const Row &row) {
+    if (query.search.isEmpty()) {
+        read = m_database->read(u"SELECT state, jobs, dialect FROM job_counts"_s, {}, [&](const Row &row) {
             const Result<JobState> state = jobStateFromText(row.text(0));
-            if (query.states.isEmpty() || (state && query.states.contains(*state)))
+            const bool isOfState = query.states.isEmpty() || (state && query.states.contains(*state));
+            if (isOfState && (query.dialect.isEmpty() || query.dialect == row.text(2)))
                 count += int(row.number(1));
         });
     } else {

@@ -45,13 +45,14 @@ Result<> JobStore::applyMove(const JobStanding &job, JobState to, const MoveDeta
     const bool clearsError = to == JobState::Queued || to == JobState::Running;
     const QVariant error = details.error || clearsError ? errorColumn(details.error) : job.error;
     const std::optional<QDateTime> started = to == JobState::Running ? job.startedAt.value_or(now) : job.startedAt;
+    const std::optional<Error> hold = details.hold || to != JobState::Queued ? details.hold : sourceHold(job.source);
     const double fraction = to == JobState::Succeeded ? 1.0 : share(details.fraction.value_or(job.fraction));
     Result<> changed = changeRow(job.id,
         u"state = ?, wish = ?, hold = ?, error = ?, staging = ?, deaths = ?, fraction = ?, started_at = ?, "
         "finished_at = ?"_s,
-        {toText(to), toText(JobWish::None), errorColumn(details.hold), error,
-            details.stagingFolder.value_or(job.staging), details.deaths.value_or(job.deaths), fraction,
-            timeColumn(started), isFinal(to) ? timeColumn(now) : QVariant()});
+        {toText(to), toText(JobWish::None), errorColumn(hold), error, details.stagingFolder.value_or(job.staging),
+            details.deaths.value_or(job.deaths), fraction, timeColumn(started),
+            isFinal(to) ? timeColumn(now) : QVariant()});
     if (!changed)
         return changed;
     if (Result<> replaced = replaceRecords(job.id, to, details); !replaced)

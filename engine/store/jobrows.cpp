@@ -66,6 +66,7 @@ enum StandingColumn {
     StandingErrorColumn,
     StandingSubmittedColumn,
     StandingStartedColumn,
+    StandingSourceColumn,
 };
 
 constexpr std::int64_t latest_ms = 253'402'300'799'999; // the end of the year 9999
@@ -195,7 +196,9 @@ Job readJob(CheckedRow &row)
 
 QString standingColumns()
 {
-    return u"id, state, wish, priority, position, staging, attempts, deaths, fraction, error, submitted_at, started_at"_s;
+    return u"id, state, wish, priority, position, staging, attempts, deaths, fraction, error, submitted_at, "
+           u"started_at, "
+           "source"_s;
 }
 
 Result<JobStanding> standingFromRow(const Row &row)
@@ -216,7 +219,13 @@ Result<JobStanding> standingFromRow(const Row &row)
     job.error = row.isNull(StandingErrorColumn) ? QVariant() : QVariant(row.text(StandingErrorColumn));
     job.submittedAt = checked.time(StandingSubmittedColumn).value_or(utc(0));
     job.startedAt = checked.time(StandingStartedColumn);
+    job.source = row.text(StandingSourceColumn);
     return job;
+}
+
+std::optional<Error> sourceHold(const QString &source)
+{
+    return isAddress(source) ? std::optional(Error{ErrorCode::SourceAwaited, source, {}}) : std::nullopt;
 }
 
 QString summaryColumns()

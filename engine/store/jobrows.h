@@ -24,10 +24,14 @@ struct JobStanding
     QVariant error; ///< the column as it is
     QDateTime submittedAt;
     std::optional<QDateTime> startedAt;
+    QString source;
 };
 [[nodiscard]] QString standingColumns();
 /// Errors: StoreDamaged when the state cannot be read.
 [[nodiscard]] Result<JobStanding> standingFromRow(const Row &row);
+
+/// Why a job cannot start yet whose source is an address; nothing for a file.
+[[nodiscard]] std::optional<Error> sourceHold(const QString &source);
 
 /// The columns of a list row, from `jobs`, and of a whole job, from `jobs` joined with `orders`.
 [[nodiscard]] QString summaryColumns();

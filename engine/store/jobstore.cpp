@@ -95,11 +95,11 @@ Result<QList<JobId>> JobStore::submit(const QList<JobOrder> &orders)
 
 Result<JobId> JobStore::add(const JobOrder &order, std::int64_t position)
 {
-    const Result<std::int64_t> number = m_database->insert(
-        u"INSERT INTO jobs (state, priority, position, source, destination, collision, start_after, submitted_at) "
-        "VALUES ('queued', ?, ?, ?, ?, ?, ?, ?)"_s,
+    const Result<std::int64_t> number = m_database->insert(u"INSERT INTO jobs (state, priority, position, source, "
+                                                           u"destination, collision, start_after, submitted_at, hold) "
+                                                           "VALUES ('queued', ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {order.priority, qlonglong(position), order.spec.sources.value(0), order.destination, toText(order.collision),
-            timeColumn(order.startAfter), timeColumn(m_clock())});
+            timeColumn(order.startAfter), timeColumn(m_clock()), errorColumn(sourceHold(order.spec.sources.value(0)))});
     if (!number)
         return number.error();
     const Result<std::int64_t> added = m_database->insert(u"INSERT INTO orders (job, spec, origin) VALUES (?, ?, ?)"_s,
@@ -122,8 +122,10 @@ Result<> JobStore::edit(JobId job, const JobOrder &order)
 
 Result<> JobStore::replaceOrder(const JobStanding &job, const JobOrder &order)
 {
-    Result<> changed = changeRow(job.id, u"source = ?, destination = ?, collision = ?, start_after = ?, hold = NULL"_s,
-        {order.spec.sources.value(0), order.destination, toText(order.collision), timeColumn(order.startAfter)});
+    const QString source = order.spec.sources.value(0);
+    Result<> changed = changeRow(job.id, u"source = ?, destination = ?, collision = ?, start_after = ?, hold = ?"_s,
+        {source, order.destination, toText(order.collision), timeColumn(order.startAfter),
+            errorColumn(job.state == JobState::Queued ? sourceHold(source) : std::nullopt)});
     if (!changed)
         return changed;
     const Result<int> replaced =
@@ -232,6 +234,24 @@ Result<> JobStore::setHold(JobId job, const std::optional<Error> &hold)
     return changeJob(job, [&](const JobStanding &at) -> Result<> {
         return at.state == JobState::Queued ? changeRow(job, u"hold = ?"_s, {errorColumn(hold)}) : busyBecause(at);
     });
+}
+
+Result<> JobStore::noteSource(JobId job, const Error &standing)
+{
+    const bool isAwaited = standing.code == ErrorCode::SourceAwaited;
+    const auto note = [&]() -> Result<> {
+        const Result<JobStanding> at = this->standing(job);
+        if (!at)
+            return at.error();
+        if (at->state != JobState::Queued || !isAddress(at->source))
+            return busyBecause(*at);
+        if (isAwaited)
+            return changeRow(job, u"hold = ?"_s, {errorColumn(standing)});
+        MoveDetails details;
+        details.error = standing;
+        return applyMove(*at, JobState::Failed, details);
+    };
+    return m_database->transact(note, isAwaited ? Transaction::WriteUnsynced : Transaction::Write);
 }
 
 Result<std::int64_t> JobStore::lastPosition(int priority) const

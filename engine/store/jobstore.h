@@ -123,6 +123,9 @@ public:
     [[nodiscard]] Result<> setStaging(JobId job, const QString &stagingFolder);
     /// Why a queued job waits, or nothing any more.
     [[nodiscard]] Result<> setHold(JobId job, const std::optional<Error> &hold);
+    /// How it stands with the source of a queued job that is an address: SourceAwaited replaces what it waits for,
+    /// which is not synced on its own; anything else ends it as Failed. JobBusy when it does not wait for that.
+    [[nodiscard]] Result<> noteSource(JobId job, const Error &standing);
     /// Not synced on its own: losing it costs a figure in a list.
     [[nodiscard]] Result<> noteFraction(JobId job, double fraction);
 

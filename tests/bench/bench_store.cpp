@@ -107,13 +107,13 @@ void measureLists(JobStore &store)
 {
     measurePages(store, "page of 100, all, order of the queue", {});
     JobQuery query;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     measurePages(store, "page of 100, all, newest first", query);
     query.states = {JobState::Succeeded, JobState::Failed, JobState::Cancelled};
     measurePages(store, "page of 100, history", query);
     query.states = {JobState::Failed};
     measurePages(store, "page of 100, failed, newest first", query);
-    query.isNewestFirst = false;
+    query.order = ListOrder::Queue;
     query.states = {JobState::Queued, JobState::Running, JobState::Paused, JobState::Publishing};
     measurePages(store, "page of 100, the active ones", query);
     query.states = {JobState::Queued};
@@ -121,6 +121,12 @@ void measureLists(JobStore &store)
     query.states = {};
     query.search = u"clip 77"_s;
     measurePages(store, "page of 100, found by a text (no promise)", query, noPromise);
+    query = {};
+    query.order = ListOrder::Newest;
+    query.dialect = u"native"_s;
+    measurePages(store, "page of 100, of one door, by age", query);
+    query.states = {JobState::Failed, JobState::Cancelled};
+    measurePages(store, "page of 100, of one door, two states, by age", query);
     report("counts", timed(20, [&](int) { return store.counts(); }), 20);
     report("waiting(64)", timed(20, [&](int) { return store.waiting(64); }), 5);
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void ourOwnWordsSayEverything();
     void whatWaitsIsChangedInOurOwnWords();
     void eventsTellWhatHappens();
+    void filesAreUploadsSourcesOfTheQueueAndResults();
     void bothKindsOfClientsSeeOneQueue();
 
 private:
@@ -189,7 +190,7 @@ void TestPort::uploadsAreKeptUntilNobodyNeedsThem()
     const PortReply refused = client.post(jobs, body);
     QCOMPARE(refused.status, 400);
     QVERIFY2(text(refused.json(), "message"_L1).contains("videoId"_L1), refused.bytes);
-    QVERIFY(QDir(client.queue().data() + u"/uploads"_s).isEmpty());
+    QVERIFY(QDir(client.queue().data() + u"/uploads"_s).entryList(QDir::Files).isEmpty());
 }
 
 void TestPort::filesAreServedInParts()
@@ -239,6 +240,15 @@ void TestPort::ourOwnWordsSayEverything()
     QCOMPARE(probed.status, 200);
     QCOMPARE(probed.json().value("video"_L1).toArray().size(), 1);
     QCOMPARE(client.post(u"/zoetrope/v1/probe"_s, {{u"source"_s, client.tokenPath()}}).status, 403);
+    const PortReply frame = client.get(u"/zoetrope/v1/frame?source=%1&time=0.5&width=64&filters=grayscale"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(m_clip))));
+    QCOMPARE(frame.status, 200);
+    QCOMPARE(frame.type, "image/jpeg");
+    QVERIFY(frame.bytes.startsWith("\xff\xd8\xff"));
+    const QString upload = client.upload(u"/v1/files"_s, m_clip).json().value("id"_L1).toString();
+    QCOMPARE(client.get(u"/zoetrope/v1/frame?format=png&source="_s + upload).type, "image/png");
+    QCOMPARE(client.get(u"/zoetrope/v1/frame?source="_s + client.tokenPath()).status, 403);
+    QCOMPARE(client.get(u"/zoetrope/v1/frame?source="_s + upload + u"&filters=movie"_s).status, 422);
     QCOMPARE(client.ask("POST", path + u"/cancel"_s).status, 409);
     QCOMPARE(client.ask("DELETE", path).status, 204);
     QCOMPARE(client.get(path).status, 404);
@@ -313,6 +323,38 @@ void TestPort::eventsTellWhatHappens()
     QTRY_VERIFY_WITH_TIMEOUT(hears("\"state\":\"succeeded\""), 60'000);
     QVERIFY(heard.contains("event: job\ndata: {"));
     QVERIFY(heard.contains("event: progress\ndata: {"));
+}
+
+void TestPort::filesAreUploadsSourcesOfTheQueueAndResults()
+{
+    PortClient client;
+    QVERIFY(client.serve());
+    const QJsonObject upload = client.upload(u"/v1/files"_s, m_clip).json();
+    QJsonObject body = sampleBody();
+    body.insert("videoId"_L1, upload.value("id"_L1));
+    const QString job = jobs + u'/' + text(client.post(jobs, body).json(), "id"_L1);
+    QTRY_COMPARE_WITH_TIMEOUT(text(client.get(job).json(), "status"_L1), u"completed"_s, 60'000);
+    const QJsonArray made = client.get(job).json().value("files"_L1).toArray();
+    QCOMPARE(client.queue().run({u"pause"_s}).exitCode, 0);
+    QCOMPARE(client.queue().submit({m_clip}, {u"-f"_s, u"mp4"_s}).exitCode, 0);
+    const QJsonObject list = client.get(u"/v1/files"_s).json();
+    const QJsonArray data = list.value("data"_L1).toArray();
+    QCOMPARE(data.size(), 2 + made.size());
+    QCOMPARE(list.value("pageInfo"_L1)["total"_L1].toInt(), int(data.size()));
+    QCOMPARE(data[0].toObject(), upload);
+    QVERIFY(data[1]["jobId"_L1].isNull());
+    QCOMPARE(data[1]["size"_L1].toInteger(), QFileInfo(m_clip).size());
+    for (qsizetype i = 0; i < made.size(); ++i)
+        QCOMPARE(data[2 + i].toObject(), made[i].toObject());
+    const QJsonArray page = client.get(u"/v1/files?page=2&perPage=2"_s).json().value("data"_L1).toArray();
+    QCOMPARE(page, (QJsonArray{data[2], data[3]}));
+    // What stands in the window is a source for clients as well, though they may not read its folder.
+    const QString source = text(data[1].toObject(), "id"_L1);
+    QCOMPARE(client.get(u"/v1/files/"_s + source).json(), data[1].toObject());
+    QCOMPARE(client.ask("DELETE", u"/v1/files/"_s + source).status, 409);
+    body.insert("videoId"_L1, source);
+    QCOMPARE(client.post(jobs, body).status, 200);
+    QCOMPARE(client.queue().job(3).value("source"_L1).toString(), client.queue().job(2).value("source"_L1).toString());
 }
 
 void TestPort::bothKindsOfClientsSeeOneQueue()

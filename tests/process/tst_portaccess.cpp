@@ -29,6 +29,9 @@ private Q_SLOTS:
     void guessingIsSlowedDownButWorkIsNot();
     void aForeignHostIsRefused();
     void webPagesAreRefused();
+    void pagesOfListedOriginsMayAsk();
+    void onlyListedOriginsAreAnsweredInAdvance();
+    void whatIsNoOriginIsRefusedAtTheStart();
     void namesDoNotLeadOut();
     void whatIsNoHttpIsRefused_data();
     void whatIsNoHttpIsRefused();
@@ -109,6 +112,76 @@ void TestPortAccess::webPagesAreRefused()
             QCOMPARE(reply.status, 403);
             QVERIFY(!reply.headers.contains("access-control-allow-origin"));
         }
+    }
+}
+
+void TestPortAccess::pagesOfListedOriginsMayAsk()
+{
+    PortClient client;
+    QVERIFY(client.serve(
+        {u"--allow-origin"_s, u"https://App.example.org:443/"_s, u"--allow-origin"_s, u"http://localhost:3000"_s}));
+    for (const QString &route : QStringList{u"/v1/encoder/jobs"_s, u"/videosdk/v1/files"_s, u"/v1/jobs"_s,
+             u"/api/v1/abc123/transcoding_jobs/"_s, u"/api/v2/jobs"_s, u"/zoetrope/v1/jobs"_s}) {
+        for (const QByteArray &origin : QByteArrayList{"https://app.example.org", "http://localhost:3000"}) {
+            const PortReply reply =
+                client.get(route, {{"Origin", origin}, {"Authorization", "Bearer " + client.token()}});
+            QVERIFY2(reply.status == 200, qPrintable(route));
+            QCOMPARE(reply.headers.value("access-control-allow-origin"), origin);
+            QCOMPARE(reply.headers.value("vary"), "Origin");
+        }
+        // So that a page can tell its user what is wrong.
+        const PortReply stranger = client.get(route, {{"Origin", "http://localhost:3000"}, {"Authorization", ""}});
+        QVERIFY(stranger.status == 401 || stranger.status == 403);
+        QCOMPARE(stranger.headers.value("access-control-allow-origin"), "http://localhost:3000");
+        const PortReply foreign = client.get(route, {{"Origin", "https://app.example.org.evil.example"}});
+        QCOMPARE(foreign.status, 403);
+        QVERIFY(!foreign.headers.contains("access-control-allow-origin"));
+        const PortReply program = client.get(route, {{"Authorization", "Bearer " + client.token()}});
+        QCOMPARE(program.status, 200);
+        QVERIFY(!program.headers.contains("access-control-allow-origin"));
+    }
+}
+
+void TestPortAccess::onlyListedOriginsAreAnsweredInAdvance()
+{
+    PortClient client;
+    QVERIFY(client.serve({u"--allow-origin"_s, u"https://app.example.org"_s}));
+    const QMap<QString, QByteArrayList> wanted{{u"/v1/encoder/jobs"_s, {"Authorization", "Content-Type", "Accept"}},
+        {u"/v1/jobs"_s, {"Authorization", "Content-Type"}},
+        {u"/api/v1/abc123/transcoding_jobs/"_s, {"Authorization", "Content-Type"}},
+        {u"/api/v2/jobs"_s, {"Zencoder-Api-Key", "Content-Type"}},
+        {u"/zoetrope/v1/jobs"_s, {"Authorization", "Content-Type"}}};
+    for (auto route = wanted.begin(); route != wanted.end(); ++route) {
+        const auto asked = [&](const QByteArray &origin) {
+            return client.ask("OPTIONS", route.key(), {},
+                {{"Origin", origin}, {"Authorization", ""}, {"Access-Control-Request-Method", "POST"},
+                    {"Access-Control-Request-Headers", "authorization,content-type"}});
+        };
+        const PortReply reply = asked("https://app.example.org");
+        QCOMPARE(reply.status, 204);
+        QCOMPARE(reply.headers.value("access-control-allow-origin"), "https://app.example.org");
+        QVERIFY(reply.headers.value("access-control-allow-methods").split(',').contains("POST")
+            || reply.headers.value("access-control-allow-methods").contains(" POST"));
+        for (const QByteArray &field : route.value())
+            QVERIFY(reply.headers.value("access-control-allow-headers").contains(field));
+        for (const QByteArray &origin : QByteArrayList{"https://example.org", "null", "http://app.example.org", "*"}) {
+            const PortReply refused = asked(origin);
+            QCOMPARE(refused.status, 403);
+            QVERIFY(!refused.headers.contains("access-control-allow-origin"));
+            QVERIFY(!refused.headers.contains("access-control-allow-methods"));
+        }
+    }
+    QVERIFY(client.queue().jobs().isEmpty());
+}
+
+void TestPortAccess::whatIsNoOriginIsRefusedAtTheStart()
+{
+    for (const QString &origin : QStringList{u"*"_s, u"example.org"_s, u"https://example.org/page"_s, u"null"_s}) {
+        PortClient client;
+        QVERIFY(!client.serve({u"--allow-origin"_s, origin}));
+        QTRY_COMPARE(client.queue().serving().state(), QProcess::NotRunning);
+        QCOMPARE(client.queue().serving().exitCode(), 2);
+        QVERIFY(client.queue().serving().readAllStandardError().contains(origin.toUtf8()));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clipmaker.h"
+#include "tests/support/hookreceiver.h"
 #include "tests/support/mediareader.h"
 #include "tests/support/portclient.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aJobPlaysFromThePort();
     void listsAndFormsAreTheClientsToChoose();
     void pipelinesWriteWhereTheySayAndOutliveARestart();
+    void pingsOfItsPipelineTellOfAJob();
     void filesGoWithTheirJobOnlyWhenTheOperatorSaysSo();
     void aRunningJobIsGoneOnceDeleted();
     void presetsAreSavedForEverybody();
@@ -242,6 +244,26 @@ void TestPortXvid::pipelinesWriteWhereTheySayAndOutliveARestart()
     QCOMPARE(get(u"/v1/jobs/?pipeline.id="_s + id).value("total"_L1).toInt(), 1);
 }
 
+void TestPortXvid::pingsOfItsPipelineTellOfAJob()
+{
+    HookReceiver started;
+    HookReceiver finished;
+    QVERIFY(m_client->serve({u"--allow-root"_s, m_clips.folder()}));
+    const QJsonObject wish{{u"name"_s, u"Told"_s},
+        {u"ping_urls"_s, QJsonObject{{u"started"_s, started.address()}, {u"finished"_s, finished.address()}}}};
+    const QJsonObject pipeline = inner(ask("POST", u"/v1/pipelines/"_s, {{u"pipeline"_s, wish}}).json(), "pipeline"_L1);
+    QCOMPARE(pipeline.value("ping_urls"_L1)["finished"_L1].toString(), finished.address());
+    QJsonObject job = jobOf(m_clip, {outputWith(u"mp4"_s, u"x"_s)});
+    job.insert("pipeline"_L1, QJsonObject{{u"id"_s, pipeline.value("id"_L1)}});
+    const QJsonObject made = create(job);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.accepted.size(), 1, 60'000);
+    QTRY_COMPARE(started.accepted.size(), 1);
+    const QJsonObject told = inner(finished.accepted.first().json(), "job"_L1);
+    QCOMPARE(told.value("id"_L1), made.value("id"_L1));
+    QCOMPARE(text(told, "status"_L1), u"SUCCESS"_s);
+    QCOMPARE(text(inner(started.accepted.first().json(), "job"_L1), "status"_L1), u"PROCESSING"_s);
+}
+
 void TestPortXvid::filesGoWithTheirJobOnlyWhenTheOperatorSaysSo()
 {
     for (const bool isAllowed : {false, true}) {
@@ -384,8 +406,7 @@ void TestPortXvid::whatCannotBeDoneIsRefused()
     QVERIFY(refusalOf(jobs,
         {{u"pipeline_id"_s, u"none"_s}, {u"input"_s, QJsonObject{{u"input_name"_s, u"x"_s}}}, {u"outputs"_s, outputs}})
                 .contains("pipeline"_L1));
-    const QJsonObject pings{
-        {u"name"_s, u"x"_s}, {u"ping_urls"_s, QJsonObject{{u"finished"_s, u"http://127.0.0.1:9/"_s}}}};
+    const QJsonObject pings{{u"name"_s, u"x"_s}, {u"ping_urls"_s, QJsonObject{{u"finished"_s, u"ftp://127.0.0.1/"_s}}}};
     QVERIFY(refusalOf(u"/v1/pipelines"_s, pings).contains("ping_urls.finished"_L1));
     QVERIFY(refusalOf(u"/v1/pipelines"_s, {{u"name"_s, u"x"_s}, {u"output_upload_dir"_s, u"/etc"_s}})
                 .contains("output_upload_dir"_L1));

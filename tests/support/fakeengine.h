@@ -45,6 +45,18 @@ public:
         return answered(Result<>());
     }
 
+    QFuture<Result<>> noteSource(JobId id, const Error &standing) override
+    {
+        if (standing.code == ErrorCode::SourceAwaited) {
+            m_jobs[id].hold = standing;
+        } else {
+            m_jobs[id].error = standing;
+            m_jobs[id].state = JobState::Failed;
+        }
+        tell(id);
+        return answered(Result<>());
+    }
+
     QFuture<Result<>> act(JobAction action, const QList<JobId> &jobs) override
     {
         for (const JobId id : jobs) {
@@ -118,6 +130,8 @@ public:
         for (const auto &[id, job] : m_jobs)
             page.jobs += summaryOf(job);
         page.total = int(page.jobs.size());
+        if (query.order == ListOrder::Newest) // they stand by number, which tells the age
+            std::reverse(page.jobs.begin(), page.jobs.end());
         page.jobs = page.jobs.mid(query.offset, query.count);
         return answered(Result(page));
     }
@@ -183,6 +197,12 @@ public:
             made += picture;
         }
         return answered(Result(made));
+    }
+
+    QFuture<Result<QByteArray>> still(const PictureWish &wish, const QString &format, int) override
+    {
+        wishes += wish;
+        return answered(Result(format.toUtf8()));
     }
 
     QFuture<Result<Capabilities>> capabilities() override

@@ -39,6 +39,7 @@ public:
     void begin() override { }
     QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &) override { return nothing<QList<JobId>>(); }
     QFuture<Result<>> edit(JobId, const JobOrder &) override { return done(); }
+    QFuture<Result<>> noteSource(JobId, const Error &) override { return done(); }
     QFuture<Result<>> act(JobAction, const QList<JobId> &) override { return done(); }
     QFuture<Result<>> setPriority(const QList<JobId> &, int) override { return done(); }
     QFuture<Result<>> reorder(const QList<JobId> &, JobId) override { return done(); }
@@ -53,6 +54,10 @@ public:
     QFuture<Result<QList<JobLogLine>>> log(JobId) override { return nothing<QList<JobLogLine>>(); }
     QFuture<Result<QueueStatus>> status() override { return nothing<QueueStatus>(); }
     QFuture<Result<MediaInfo>> probe(const QString &) override { return nothing<MediaInfo>(); }
+    QFuture<Result<QByteArray>> still(const PictureWish &, const QString &, int) override
+    {
+        return nothing<QByteArray>();
+    }
     QFuture<Result<Capabilities>> capabilities() override { return nothing<Capabilities>(); }
     QFuture<Result<QList<Preset>>> presets() override { return nothing<QList<Preset>>(); }
     QFuture<Result<>> savePreset(const Preset &) override { return done(); }

@@ -65,7 +65,7 @@ void QueueDesk::begin()
 void QueueDesk::listPage(int offset)
 {
     JobQuery query;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     query.offset = offset;
     query.count = pageSize;
     whenAnswered(m_engine->list(query), this, [this, offset](const Result<JobPage> &page) {

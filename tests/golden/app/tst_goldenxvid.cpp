@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/xvidanswer.h"
 #include "app/api/xviddialect.h"
+#include "app/api/xvidpings.h"
 #include "app/api/xvidpipelines.h"
 #include "app/api/xvidpresets.h"
 #include "tests/support/golden.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void filesAreToldSo();
     void presetsAreToldSo();
     void pipelinesAreToldSo();
+    void pingsTellWhatHappens();
     void xmlHasTheSameNames();
     void refusalsAreToldSo();
 };
@@ -191,16 +193,46 @@ void TestGoldenXvid::pipelinesAreToldSo()
 {
     const XvidPipelines pipelines(ids);
     compareGoldenJson(pipelines.defaultPipeline(site), u"app/xvid/pipeline-default.reply.json"_s);
-    const QJsonObject body{{u"name"_s, u"Mine"_s}, {u"cancel_timeout"_s, 30}, {u"store_options"_s, QJsonObject()}};
+    const QJsonObject body{{u"name"_s, u"Mine"_s}, {u"cancel_timeout"_s, 30}, {u"store_options"_s, QJsonObject()},
+        {u"ping_urls"_s, QJsonObject{{u"finished"_s, u"http://user:word@127.0.0.1/ping"_s}, {u"error"_s, u""_s}}}};
     const Result<QJsonObject> record = XvidPipelines::read(body, {}, at(0));
     QVERIFY(record.has_value());
     compareGoldenJson(
         pipelines.pipeline(u"0123456789abcdef01234567"_s, *record, site), u"app/xvid/pipeline.reply.json"_s);
     const QJsonObject bad{{u"input_download_dir"_s, u"/etc"_s}, {u"output_upload_dir"_s, u"s3://bucket/"_s},
-        {u"ping_urls"_s, QJsonObject{{u"finished"_s, u"http://127.0.0.1/"_s}, {u"error"_s, u""_s}}}};
+        {u"ping_urls"_s, QJsonObject{{u"finished"_s, u"ftp://127.0.0.1/"_s}, {u"later"_s, u"http://127.0.0.1/"_s}}}};
     const Result<QJsonObject> refused = XvidPipelines::read(bad, {}, at(0));
     QVERIFY(!refused.has_value());
     compareGolden(refused.error().detail.toUtf8() + '\n', u"app/xvid/pipeline.faults.txt"_s);
+}
+
+void TestGoldenXvid::pingsTellWhatHappens()
+{
+    const QJsonObject urls{{u"started"_s, u"http://127.0.0.1/started"_s},
+        {u"finished"_s, u"http://127.0.0.1/finished"_s}, {u"warning"_s, u"http://127.0.0.1/warning"_s},
+        {u"error"_s, u"http://127.0.0.1/error"_s}};
+    const XvidDialect dialect(ids);
+    const auto heard = [&](Job job, const QJsonObject &asked) {
+        const auto telling = xvidPings(job, asked, dialect.job(job, site));
+        QStringList topics;
+        for (const HookMessage &message : telling ? telling->messages : QList<HookMessage>()) {
+            topics += message.topic;
+            const QJsonObject told = QJsonDocument::fromJson(message.body).object().value("job"_L1).toObject();
+            topics += told == dialect.job(job, site) && message.address.endsWith(message.topic) ? QStringList()
+                                                                                                : QStringList{u"?"_s};
+        }
+        return topics;
+    };
+    QCOMPARE(heard(sampleJob(JobState::Queued), urls), QStringList());
+    QCOMPARE(heard(sampleJob(JobState::Running), urls), QStringList{u"started"_s});
+    QCOMPARE(heard(sampleJob(JobState::Failed), urls), QStringList{u"error"_s});
+    Job done = sampleJob(JobState::Succeeded);
+    done.notices = {};
+    QCOMPARE(heard(done, urls), QStringList{u"finished"_s});
+    done.notices = {Notice{u"source-damaged"_s, u"Odd."_s, true}};
+    QCOMPARE(heard(done, urls), (QStringList{u"warning"_s, u"finished"_s}));
+    QCOMPARE(heard(done, {{u"error"_s, u"http://127.0.0.1/error"_s}}), QStringList());
+    QVERIFY(!xvidPings(done, {{u"error"_s, QJsonValue::Null}}, {}));
 }
 
 void TestGoldenXvid::xmlHasTheSameNames()

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void failuresSitOnTheFileTheyBelongTo();
     void notificationsAreToldSo();
     void progressIsToldSo();
+    void detailsAgreeWithTheProgress();
     void reportsAreToldSo();
     void refusalsAreToldSo();
 };
@@ -324,7 +325,31 @@ void TestGoldenZencoder::progressIsToldSo()
                 {u"input"_s, ZencoderDialect::inputProgress(running, progress)},
                 {u"output"_s, ZencoderDialect::outputProgress(running, 0, progress)}});
     }
+    progress = {};
+    progress.fraction = 0.5;
+    progress.outputs = {{u"o1"_s, 0.25, 0, 0, {}}, {u"o0"_s, 1, 0, 0, {}}};
+    all.insert(
+        "of each output"_L1, ZencoderDialect::jobProgress(sampleJob(u"settings"_s, JobState::Running), progress));
+    Job awaiting = sampleJob(u"default"_s, JobState::Queued);
+    awaiting.hold = Error{ErrorCode::SourceAwaited, u"https://example.org/clip.mp4"_s, u"40 %"_s};
+    all.insert("its source is fetched"_L1, ZencoderDialect::jobProgress(awaiting, {}));
     compareGoldenJson(all, u"app/zencoder/progress.reply.json"_s);
+}
+
+void TestGoldenZencoder::detailsAgreeWithTheProgress()
+{
+    const ZencoderDialect dialect(PublicIds("key"));
+    const Job job = sampleJob(u"settings"_s, JobState::Running);
+    for (const JobPhase phase : {JobPhase::Probing, JobPhase::Encoding}) {
+        JobProgress progress;
+        progress.phase = phase;
+        const QJsonObject told = dialect.job(job, site, progress);
+        const QJsonObject live = ZencoderDialect::jobProgress(job, progress);
+        QCOMPARE(told.value("input_media_file"_L1)["state"_L1], live.value("input"_L1)["state"_L1]);
+        for (int place = 0; place < ZencoderDialect::outputCount(job); ++place)
+            QCOMPARE(told.value("output_media_files"_L1).toArray()[place]["state"_L1],
+                live.value("outputs"_L1).toArray()[place]["state"_L1]);
+    }
 }
 
 void TestGoldenZencoder::reportsAreToldSo()

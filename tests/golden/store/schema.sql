@@ -4,15 +4,18 @@ CREATE TRIGGER job_changed AFTER UPDATE ON jobs
 BEGIN INSERT OR REPLACE INTO changes VALUES (NEW.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
 CREATE TRIGGER job_removed AFTER DELETE ON jobs
 BEGIN INSERT OR REPLACE INTO changes VALUES (OLD.id, (SELECT COALESCE(MAX(revision), 0) + 1 FROM changes)); END;
-CREATE TRIGGER jobs_count_moved AFTER UPDATE OF state ON jobs WHEN new.state <> old.state BEGIN
-    UPDATE job_counts SET jobs = jobs - 1 WHERE state = old.state;
-    INSERT INTO job_counts (state, jobs) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET jobs = jobs + 1;
+CREATE TRIGGER jobs_count_moved AFTER UPDATE OF state, dialect ON jobs
+WHEN new.state <> old.state OR new.dialect <> old.dialect BEGIN
+    UPDATE job_counts SET jobs = jobs - 1 WHERE dialect = old.dialect AND state = old.state;
+    INSERT INTO job_counts (dialect, state, jobs) VALUES (new.dialect, new.state, 1)
+        ON CONFLICT (dialect, state) DO UPDATE SET jobs = jobs + 1;
 END;
 CREATE TRIGGER jobs_count_new AFTER INSERT ON jobs BEGIN
-    INSERT INTO job_counts (state, jobs) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET jobs = jobs + 1;
+    INSERT INTO job_counts (dialect, state, jobs) VALUES (new.dialect, new.state, 1)
+        ON CONFLICT (dialect, state) DO UPDATE SET jobs = jobs + 1;
 END;
 CREATE TRIGGER jobs_count_removed AFTER DELETE ON jobs BEGIN
-    UPDATE job_counts SET jobs = jobs - 1 WHERE state = old.state;
+    UPDATE job_counts SET jobs = jobs - 1 WHERE dialect = old.dialect AND state = old.state;
 END;
 CREATE TRIGGER order_tells_dialect AFTER INSERT ON orders
 WHEN CASE WHEN json_valid(new.origin) THEN json_extract(new.origin, '$.dialect') ELSE '' END <> ''
@@ -34,8 +37,10 @@ CREATE TABLE changes (
     revision INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE job_counts (
-    state TEXT PRIMARY KEY,
-    jobs INTEGER NOT NULL
+    dialect TEXT NOT NULL,
+    state TEXT NOT NULL,
+    jobs INTEGER NOT NULL,
+    PRIMARY KEY (dialect, state)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number is never used again
@@ -94,6 +99,7 @@ CREATE TABLE settings (
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE INDEX attempts_with_speed ON attempts (id) WHERE ending = 'succeeded' AND media_speed > 0;
 CREATE INDEX changes_by_revision ON changes (revision, job);
+CREATE INDEX jobs_by_age ON jobs (dialect, id, state);
 CREATE INDEX jobs_by_dialect ON jobs (dialect, finished_at IS NOT NULL, finished_at DESC, id DESC, state);
 CREATE INDEX jobs_by_end ON jobs (finished_at IS NOT NULL, finished_at DESC, id DESC, state);
 CREATE INDEX jobs_by_place ON jobs (finished_at IS NOT NULL, priority DESC, position, id, state);
@@ -101,4 +107,4 @@ CREATE INDEX jobs_by_priority ON jobs (priority, position);
 CREATE INDEX jobs_by_state ON jobs (state, priority DESC, position, id);
 CREATE INDEX jobs_with_staging ON jobs (id) WHERE staging <> '';
 CREATE INDEX jobs_with_wish ON jobs (id) WHERE wish <> 'none';
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;

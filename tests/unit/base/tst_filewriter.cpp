@@ -54,6 +54,7 @@ class FileWriterTest : public QObject
 
 private Q_SLOTS:
     void bytesArriveInPlaceAfterSeeking();
+    void aFileGoesOnBehindWhatIsSureOfIt();
     void existingFileIsNeverOverwritten();
     void linkAtTheTargetIsNotFollowed();
     void missingFolderIsNamed();
@@ -80,6 +81,22 @@ void FileWriterTest::bytesArriveInPlaceAfterSeeking()
     QCOMPARE(writer->size(), 9);
     QVERIFY(writer->finish());
     QCOMPARE(contentOf(path(u"seek"_s)), "hellworld");
+}
+
+void FileWriterTest::aFileGoesOnBehindWhatIsSureOfIt()
+{
+    QVERIFY(writeWholeFile(path(u"part"_s), "hello, wor"));
+    Result<FileWriter> writer = FileWriter::resume(path(u"part"_s), 7);
+    QVERIFY(writer);
+    QCOMPARE(writer->size(), 7);
+    QVERIFY(writer->write("you"));
+    QVERIFY(writer->finish());
+    QCOMPARE(contentOf(path(u"part"_s)), "hello, you");
+    QCOMPARE(FileWriter::resume(path(u"part"_s), 11).error().code, ErrorCode::WriteFailed);
+    QCOMPARE(FileWriter::resume(path(u"nowhere"_s), 0).error().code, ErrorCode::OutputFolderMissing);
+    QVERIFY(QFile::link(path(u"part"_s), path(u"link to it"_s)));
+    QVERIFY(!FileWriter::resume(path(u"link to it"_s), 1));
+    QCOMPARE(contentOf(path(u"part"_s)), "hello, you");
 }
 
 void FileWriterTest::existingFileIsNeverOverwritten()

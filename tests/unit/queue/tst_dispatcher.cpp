@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutRoomNothingIsStarted();
     void aRunningJobMakesWayWhenTheRoomGoesAndComesBackByItself();
     void aPausedJobIsLeftAloneWhenTheRoomGoes();
+    void aSourceThatIsNotHereYetKeepsItsJobWaiting();
     void aFailureSaysWhatAndLeavesNothing();
     void aTakenNameKeepsThePiecesForARetry();
     void stoppingKeepsJobsForTheNextStart();
@@ -347,6 +348,26 @@ void TestDispatcher::aPausedJobIsLeftAloneWhenTheRoomGoes()
     QTRY_VERIFY(job(running).hold);
     QCOMPARE(job(paused).state, JobState::Paused);
     QVERIFY(m_runner->running(u"/a"_s)->isFrozen);
+}
+
+void TestDispatcher::aSourceThatIsNotHereYetKeepsItsJobWaiting()
+{
+    m_limits = {2, 2};
+    open();
+    const JobId awaiting = submit(u"https://example.org/clip.mp4"_s, 50);
+    const JobId other = submit(u"/b"_s);
+    m_dispatcher->wake();
+    QTRY_COMPARE(job(other).state, JobState::Running); // it keeps nobody else waiting
+    const int looks = m_looksAtRoom;
+    QTRY_VERIFY(m_looksAtRoom > looks + 2);
+    QCOMPARE(job(awaiting).hold->code, ErrorCode::SourceAwaited);
+    open(); // nor does another start let it go
+    QCOMPARE(job(awaiting).hold->code, ErrorCode::SourceAwaited);
+    JobOrder order = job(awaiting).order;
+    order.spec.sources = {u"/a"_s};
+    QVERIFY(m_store->edit(awaiting, order));
+    m_dispatcher->wake();
+    QTRY_COMPARE(job(awaiting).state, JobState::Running);
 }
 
 void TestDispatcher::aFailureSaysWhatAndLeavesNothing()

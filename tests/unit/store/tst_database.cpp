@@ -11,7 +11,7 @@ using namespace Zoetrope::Testing;
 
 namespace {
 
-constexpr int newest = 2; ///< step of the tables
+constexpr int newest = 3; ///< step of the tables
 
 std::int64_t numberFrom(Database &database, const QString &statement)
 {
@@ -55,26 +55,35 @@ private Q_SLOTS:
     void theTablesAreThoseOfTheGoldenFile();
     void aMigrationKeepsACopyOfWhatWas();
     void aMigrationThatFailsChangesNothing();
+    void jobsOfAnOlderStoreAreCountedByTheirDialect();
     void statementsEndAtTheirSemicolons();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"queue.db"_s); }
     /// The program's migrations with one more.
-    [[nodiscard]] QString migrationsWith(const QByteArray &third) const;
+    [[nodiscard]] QString migrationsWith(const QByteArray &last) const;
+    /// The program's first ones.
+    [[nodiscard]] QString migrationsUpTo(int count) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestDatabase::init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-QString TestDatabase::migrationsWith(const QByteArray &third) const
+QString TestDatabase::migrationsUpTo(int count) const
 {
     const QDir folder(m_folder->filePath(u"migrations"_s));
     folder.mkpath(u"."_s);
-    for (const QString &step : {u"0001_queue.sql"_s, u"0002_dialects.sql"_s})
+    for (const QString &step : QDir(builtInMigrations()).entryList({u"*.sql"_s}, QDir::Files, QDir::Name).first(count))
         QFile::copy(builtInMigrations() + u'/' + step, folder.filePath(step));
-    writeBytes(folder.filePath(u"0003_more.sql"_s), third);
     return folder.path();
+}
+
+QString TestDatabase::migrationsWith(const QByteArray &last) const
+{
+    const QString folder = migrationsUpTo(newest);
+    writeBytes(folder + u"/%1_more.sql"_s.arg(newest + 1, 4, 10, QChar(u'0')), last);
+    return folder;
 }
 
 void TestDatabase::aFileIsMadeAndFoundAgain()
@@ -265,6 +274,26 @@ void TestDatabase::aMigrationThatFailsChangesNothing()
     DO(database);
     QCOMPARE(*(*database)->version(), newest);
     QCOMPARE(numberFrom(**database, u"SELECT count(*) FROM sqlite_schema WHERE name = 'more'"_s), 0);
+}
+
+void TestDatabase::jobsOfAnOlderStoreAreCountedByTheirDialect()
+{
+    {
+        const auto database = Database::open(path(), migrationsUpTo(2));
+        DO(database);
+        for (const QString &row :
+            {u"'queued', 'xvid'"_s, u"'queued', 'xvid'"_s, u"'failed', 'xvid'"_s, u"'queued', ''"_s})
+            DO((*database)->change(
+                u"INSERT INTO jobs (priority, position, source, destination, collision, submitted_at, state, dialect) "
+                "VALUES (0, 0, '/a', '/b', 'fail', 0, %1)"_s.arg(row),
+                {}));
+    }
+    const auto database = Database::open(path());
+    DO(database);
+    QCOMPARE(textFrom(**database, u"SELECT dialect || ' ' || state || ' ' || jobs FROM job_counts"_s),
+        u" queued 1\nxvid failed 1\nxvid queued 2"_s);
+    DO((*database)->change(u"DELETE FROM jobs WHERE state = 'failed'"_s, {}));
+    QCOMPARE(numberFrom(**database, u"SELECT jobs FROM job_counts WHERE dialect = 'xvid' AND state = 'failed'"_s), 0);
 }
 
 void TestDatabase::statementsEndAtTheirSemicolons()

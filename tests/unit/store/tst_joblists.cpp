@@ -23,6 +23,9 @@ private Q_SLOTS:
     void pagesAddUpToTheWholeFromBothEnds();
     void historyBeginsWithWhatEndedLast();
     void aListCanBeOfOneDialect();
+    void theAgeOfJobsOrdersThemWhateverBecameOfThem_data();
+    void theAgeOfJobsOrdersThemWhateverBecameOfThem();
+    void countsOfADialectFollowItsJobs();
     void aSearchTakesSignsLiterally();
     void countsAgreeWithTheStates();
     void recoveryAndCleaningFindTheirJobs();
@@ -84,21 +87,21 @@ void TestJobLists::pagesAddUpToTheWholeFromBothEnds_data()
 {
     QTest::addColumn<QList<JobState>>("wanted");
     QTest::addColumn<QString>("search");
-    QTest::addColumn<bool>("isNewestFirst");
-    for (const bool isNewest : {false, true}) {
-        const char *order = isNewest ? "newest first" : "in order";
-        QTest::addRow("all, %s", order) << QList<JobState>() << QString() << isNewest;
-        QTest::addRow("one state, %s", order) << QList{JobState::Queued} << QString() << isNewest;
-        QTest::addRow("history, %s", order)
-            << QList{JobState::Failed, JobState::Cancelled, JobState::Succeeded} << QString() << isNewest;
+    QTest::addColumn<ListOrder>("order");
+    const QList<std::pair<ListOrder, const char *>> orders{{ListOrder::Queue, "in order"},
+        {ListOrder::History, "history"}, {ListOrder::Newest, "newest first"}, {ListOrder::Oldest, "oldest first"}};
+    for (const auto &[place, order] : orders) {
+        QTest::addRow("all, %s", order) << QList<JobState>() << QString() << place;
+        QTest::addRow("one state, %s", order) << QList{JobState::Queued} << QString() << place;
+        QTest::addRow("ended, %s", order)
+            << QList{JobState::Failed, JobState::Cancelled, JobState::Succeeded} << QString() << place;
         QTest::addRow("two that ended, %s", order)
-            << QList{JobState::Failed, JobState::Cancelled} << QString() << isNewest;
+            << QList{JobState::Failed, JobState::Cancelled} << QString() << place;
         QTest::addRow("active, %s", order)
-            << QList{JobState::Queued, JobState::Running, JobState::Paused, JobState::Publishing} << QString()
-            << isNewest;
-        QTest::addRow("states, %s", order) << QList{JobState::Failed, JobState::Queued} << QString() << isNewest;
-        QTest::addRow("search, %s", order) << QList<JobState>() << u"CLIP 1"_s << isNewest;
-        QTest::addRow("both, %s", order) << QList{JobState::Failed} << u"clip 1"_s << isNewest;
+            << QList{JobState::Queued, JobState::Running, JobState::Paused, JobState::Publishing} << QString() << place;
+        QTest::addRow("states, %s", order) << QList{JobState::Failed, JobState::Queued} << QString() << place;
+        QTest::addRow("search, %s", order) << QList<JobState>() << u"CLIP 1"_s << place;
+        QTest::addRow("both, %s", order) << QList{JobState::Failed} << u"clip 1"_s << place;
     }
 }
 
@@ -106,7 +109,7 @@ void TestJobLists::pagesAddUpToTheWholeFromBothEnds()
 {
     QFETCH(QList<JobState>, wanted);
     QFETCH(QString, search);
-    QFETCH(bool, isNewestFirst);
+    QFETCH(ListOrder, order);
     QList<JobOrder> orders = ordersOf(60);
     for (int i = 0; i < orders.size(); ++i)
         orders[i].priority = i * 7 % 5;
@@ -116,7 +119,7 @@ void TestJobLists::pagesAddUpToTheWholeFromBothEnds()
         if (i % 3 != 0)
             DO(store().move(jobs[i], JobState::Queued, i % 3 == 1 ? JobState::Failed : JobState::Cancelled));
     }
-    const JobPage whole = *store().list({wanted, search, isNewestFirst, 0, 1000, {}});
+    const JobPage whole = *store().list({wanted, search, order, 0, 1000, {}});
     QCOMPARE(whole.jobs.size(), whole.total);
     QVERIFY(whole.total > 0);
     QVERIFY(whole.total == 60 || !wanted.isEmpty() || !search.isEmpty());
@@ -125,13 +128,13 @@ void TestJobLists::pagesAddUpToTheWholeFromBothEnds()
     for (const int size : {1, 7}) {
         QList<JobSummary> together;
         for (int offset = 0; offset < whole.total; offset += size) {
-            const JobPage page = *store().list({wanted, search, isNewestFirst, offset, size, {}});
+            const JobPage page = *store().list({wanted, search, order, offset, size, {}});
             QCOMPARE(page.total, whole.total);
             together += page.jobs;
         }
         QCOMPARE(together, whole.jobs);
     }
-    QVERIFY(store().list({wanted, search, isNewestFirst, whole.total + 5, 10, {}})->jobs.isEmpty());
+    QVERIFY(store().list({wanted, search, order, whole.total + 5, 10, {}})->jobs.isEmpty());
 }
 
 void TestJobLists::historyBeginsWithWhatEndedLast()
@@ -142,7 +145,7 @@ void TestJobLists::historyBeginsWithWhatEndedLast()
         DO(store().askCancel(jobs[i]));
     }
     JobQuery query;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[3], jobs[1], jobs[0], jobs[2]}));
     query.states = {JobState::Cancelled};
     query.count = 1;
@@ -157,7 +160,7 @@ void TestJobLists::aListCanBeOfOneDialect()
     unnamed.origin = {};
     const QList<JobId> jobs = *store().submit({foreign, unnamed, orderOf(3), foreign});
     JobQuery query;
-    query.isNewestFirst = true;
+    query.order = ListOrder::History;
     query.dialect = u"videosdk"_s;
     QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[3], jobs[0]}));
     QCOMPARE(store().list(query)->total, 2);
@@ -167,6 +170,62 @@ void TestJobLists::aListCanBeOfOneDialect()
     query.dialect = u"xvid"_s;
     QCOMPARE(store().list(query)->total, 0);
     QCOMPARE(store().list({})->total, 4);
+}
+
+void TestJobLists::theAgeOfJobsOrdersThemWhateverBecameOfThem_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::newRow("of one dialect") << u"zencoder"_s;
+    QTest::newRow("of all") << QString();
+}
+
+void TestJobLists::theAgeOfJobsOrdersThemWhateverBecameOfThem()
+{
+    QFETCH(QString, dialect);
+    QList<JobOrder> orders = ordersOf(6);
+    for (JobOrder &order : orders)
+        order.origin.insert("dialect"_L1, u"zencoder"_s);
+    orders[3].priority = 50;
+    const QList<JobId> jobs = *store().submit(orders);
+    if (!dialect.isEmpty())
+        submitted(9); // another door's
+    put(jobs[4], JobState::Succeeded);
+    put(jobs[1], JobState::Succeeded);
+    put(jobs[2], JobState::Running);
+    JobQuery query;
+    query.dialect = dialect;
+    query.order = ListOrder::Oldest;
+    QCOMPARE(idsOf(store().list(query)), jobs);
+    query.order = ListOrder::Newest;
+    QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[5], jobs[4], jobs[3], jobs[2], jobs[1], jobs[0]}));
+    query.offset = 1;
+    query.count = 2;
+    QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[4], jobs[3]}));
+    query.offset = 0;
+    query.states = {JobState::Succeeded};
+    QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[4], jobs[1]}));
+    query.states = {JobState::Queued, JobState::Running, JobState::Paused, JobState::Publishing};
+    query.count = 10;
+    QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[5], jobs[3], jobs[2], jobs[0]}));
+    QCOMPARE(store().list(query)->total, 4);
+}
+
+void TestJobLists::countsOfADialectFollowItsJobs()
+{
+    JobOrder foreign = orderOf(1);
+    foreign.origin = {{u"dialect"_s, u"xvid"_s}};
+    const QList<JobId> jobs = *store().submit({foreign, foreign, orderOf(2)});
+    JobQuery query;
+    query.dialect = u"xvid"_s;
+    QCOMPARE(store().list(query)->total, 2);
+    DO(store().askCancel(jobs[0]));
+    query.states = {JobState::Cancelled};
+    QCOMPARE(store().list(query)->total, 1);
+    DO(store().remove({jobs[0]}));
+    QCOMPARE(store().list(query)->total, 0);
+    query.states = {};
+    QCOMPARE(store().list(query)->total, 1);
+    QCOMPARE(*store().counts(), (QueueCounts{2, 0, 0, 0, 0, 0}));
 }
 
 void TestJobLists::aSearchTakesSignsLiterally()

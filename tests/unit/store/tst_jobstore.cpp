@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aRunningJobIsAskedThroughAWish();
     void whatIsPublishingOrFinalIsNotDisturbed();
     void aRetryBeginsAtTheEndWithoutDeaths();
+    void aJobWaitsForASourceThatIsAnAddress();
+    void aSourceThatDoesNotComeFailsItsJob();
     void onlyWhatIsAtRestIsRemoved();
     // damage
     void aDamagedJobIsNamedAndHidesNoOther_data();
@@ -157,6 +159,42 @@ void TestJobStore::aRetryBeginsAtTheEndWithoutDeaths()
     QVERIFY(!again->error && !again->finishedAt);
     QCOMPARE(again->stagingFolder, u"/media/out/.staging"_s); // the pieces are kept
     QCOMPARE(idsOf(store().waiting(10)), (QList<JobId>{other, job}));
+}
+
+void TestJobStore::aJobWaitsForASourceThatIsAnAddress()
+{
+    JobOrder order = orderOf(1);
+    order.spec.sources = {u"https://example.org/clip.mp4"_s};
+    const JobId job = store().submit({order})->first();
+    QCOMPARE(*store().job(job)->hold, (Error{ErrorCode::SourceAwaited, order.spec.sources.first(), {}}));
+    const Error half{ErrorCode::SourceAwaited, order.spec.sources.first(), u"50 %"_s};
+    DO(store().noteSource(job, half));
+    QCOMPARE(*store().job(job)->hold, half);
+    DO(store().askPause(job));
+    QVERIFY(!store().job(job)->hold);
+    REFUSED(store().noteSource(job, half), ErrorCode::JobBusy);
+    DO(store().askResume(job));
+    QCOMPARE(store().job(job)->hold->code, ErrorCode::SourceAwaited);
+    order.spec.sources = {u"/uploads/clip.mp4"_s};
+    DO(store().edit(job, order));
+    QVERIFY(!store().job(job)->hold);
+    REFUSED(store().noteSource(job, half), ErrorCode::JobBusy);
+    QVERIFY(!store().job(job)->hold);
+}
+
+void TestJobStore::aSourceThatDoesNotComeFailsItsJob()
+{
+    JobOrder order = orderOf(1);
+    order.spec.sources = {u"http://example.org/clip.mp4"_s};
+    const JobId job = store().submit({order})->first();
+    const Error why{ErrorCode::SourceNotFetched, order.spec.sources.first(), u"answered 500"_s};
+    DO(store().noteSource(job, why));
+    QCOMPARE(stateOf(job), JobState::Failed);
+    QCOMPARE(*store().job(job)->error, why);
+    QVERIFY(!store().job(job)->hold);
+    DO(store().retry(job)); // waits for it once more
+    QCOMPARE(store().job(job)->hold->code, ErrorCode::SourceAwaited);
+    QVERIFY(!store().job(job)->error);
 }
 
 void TestJobStore::onlyWhatIsAtRestIsRemoved()

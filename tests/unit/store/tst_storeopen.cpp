@@ -239,9 +239,9 @@ void TestStoreOpen::anOlderStoreIsCopiedBeforeItIsMigrated()
 {
     const QDir migrations(m_folder->filePath(u"migrations"_s));
     QVERIFY(migrations.mkpath(u"."_s));
-    for (const QString &step : {u"0001_queue.sql"_s, u"0002_dialects.sql"_s})
+    for (const QString &step : {u"0001_queue.sql"_s, u"0002_dialects.sql"_s, u"0003_ages.sql"_s})
         QVERIFY(QFile::copy(builtInMigrations() + u'/' + step, migrations.filePath(step)));
-    writeBytes(migrations.filePath(u"0003_more.sql"_s), "CREATE TABLE more (a);\n");
+    writeBytes(migrations.filePath(u"0004_more.sql"_s), "CREATE TABLE more (a);\n");
     writeBytes(file(), m_sound);
     {
         const Result<QueueLock> lock = QueueLock::take(folder());
@@ -254,7 +254,7 @@ void TestStoreOpen::anOlderStoreIsCopiedBeforeItIsMigrated()
     QCOMPARE(readableIn(*store), jobCount);
     const auto copy = Database::open(store->keptCopy);
     DO(copy);
-    QCOMPARE(*(*copy)->version(), 2);
+    QCOMPARE(*(*copy)->version(), 3);
     QCOMPARE(JobStore(copy->get()).list({})->total, jobCount);
 }
 

@@ -2,6 +2,7 @@
 #include "app/api/nativebody.h"
 #include "app/api/nativecatalog.h"
 #include "app/api/nativedoor.h"
+#include "app/api/nativeframe.h"
 #include "engine/model/catalog.h"
 #include "tests/support/fakeengine.h"
 
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void bodiesAreReadStrictly_data();
     void bodiesAreReadStrictly();
     void aPresetIsKeptUnderTheNameOfItsAddress();
+    void aFrameIsWhatItsQuerySays();
+    void frameQueriesAreReadStrictly_data();
+    void frameQueriesAreReadStrictly();
 };
 
 void TestNativeDoor::theDescriptionNamesEveryRouteAndNoOther()
@@ -58,7 +62,11 @@ void TestNativeDoor::theDescriptionNamesEveryRouteAndNoOther()
     options.folder = folder.path();
     const Result<std::unique_ptr<Outbox>> outbox = Outbox::open(&engine, options);
     QVERIFY(outbox.has_value());
-    const NativeDoor door(&engine, PortFolders{}, outbox->get());
+    const auto fetcher = SourceFetcher::open(&engine, {folder.filePath(u"fetched"_s), {}, systemResolve(), {}});
+    QVERIFY(fetcher.has_value());
+    const Result<UploadShelf> uploads = UploadShelf::open(folder.filePath(u"uploads"_s));
+    QVERIFY(uploads.has_value());
+    const NativeDoor door(&engine, PortFolders{}, &*uploads, outbox->get(), fetcher->get());
     const QStringList routes = door.router().routes();
     QStringList described;
     static const QRegularExpression parameter(u"\\{[^}]+\\}"_s);
@@ -149,6 +157,56 @@ void TestNativeDoor::aPresetIsKeptUnderTheNameOfItsAddress()
     QVERIFY(places.has_value());
     QCOMPARE(places->jobs, (QList<JobId>{JobId{3}, JobId{2}}));
     QVERIFY(!places->before);
+}
+
+void TestNativeDoor::aFrameIsWhatItsQuerySays()
+{
+    const auto plain = nativeFrameFromQuery(QUrlQuery(u"source=/media/a%20b.mp4"_s));
+    QVERIFY2(plain.has_value(), qPrintable(faultOf(plain)));
+    QCOMPARE(plain->source, u"/media/a b.mp4"_s);
+    QCOMPARE(plain->format, u"jpg"_s);
+    QCOMPARE(plain->mediaType, "image/jpeg");
+    QVERIFY(plain->quality > 0 && plain->wish.box.isEmpty() && plain->wish.moment.count() == 0);
+    const auto full = nativeFrameFromQuery(QUrlQuery(
+        u"source=x&time=00:00:03.5&width=640&filters=grayscale%3Evignette&format=webp&quality=7&accuracy=keyframe"_s));
+    QVERIFY2(full.has_value(), qPrintable(faultOf(full)));
+    QCOMPARE(full->wish.moment, Microseconds(3'500'000));
+    QCOMPARE(full->wish.box.width, 640);
+    QCOMPARE(chainText(full->wish.chains.first()), u"grayscale-vignette"_s);
+    QCOMPARE(full->wish.accuracy, SeekAccuracy::KeyFrame);
+    QCOMPARE(full->mediaType, "image/webp");
+    QCOMPARE(full->quality, 7);
+    QUrlQuery options(u"source=x"_s);
+    options.addQueryItem(u"filters"_s, u"[{\"name\": \"blur\"}, \"grayscale\"]"_s);
+    const auto listed = nativeFrameFromQuery(options);
+    QVERIFY2(listed.has_value(), qPrintable(faultOf(listed)));
+    QCOMPARE(chainText(listed->wish.chains.first()), u"blur-grayscale"_s);
+}
+
+void TestNativeDoor::frameQueriesAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no source") << u"time=1"_s << u"source: is missing"_s;
+    QTest::newRow("no time") << u"source=x&time=soon"_s << u"time"_s;
+    QTest::newRow("a share") << u"source=x&time=50%25"_s << u"time"_s;
+    QTest::newRow("too wide") << u"source=x&width=99999"_s << u"width"_s;
+    QTest::newRow("no number") << u"source=x&height=-4"_s << u"height"_s;
+    QTest::newRow("unknown filter") << u"source=x&filters=movie"_s << u"filters"_s;
+    QTest::newRow("FFmpeg's words") << u"source=x&filters=drawtext=textfile=/etc/passwd"_s << u"filters"_s;
+    QTest::newRow("unknown format") << u"source=x&format=bmp"_s << u"format"_s;
+    QTest::newRow("unknown accuracy") << u"source=x&accuracy=some"_s << u"accuracy"_s;
+    QTest::newRow("quality") << u"source=x&quality=101"_s << u"quality"_s;
+}
+
+void TestNativeDoor::frameQueriesAreReadStrictly()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QString, expected);
+    const auto frame = nativeFrameFromQuery(QUrlQuery(query));
+    QVERIFY(!frame.has_value());
+    QCOMPARE(frame.error().code, ErrorCode::SpecInvalid);
+    QVERIFY2(frame.error().detail.startsWith(expected), qPrintable(frame.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestNativeDoor)

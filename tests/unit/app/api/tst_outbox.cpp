@@ -49,9 +49,9 @@ JobOrder orderOf(const QString &dialect)
 }
 
 /// Says of every name that it stands for these addresses.
-HookSender::Resolve resolveTo(const QList<QHostAddress> &addresses)
+Resolve resolveTo(const QList<QHostAddress> &addresses)
 {
-    return [addresses](const QString &, QObject *context, const HookSender::TakeAddresses &take) {
+    return [addresses](const QString &, QObject *context, const TakeAddresses &take) {
         QMetaObject::invokeMethod(
             context, [addresses, take] { take(addresses); }, Qt::QueuedConnection);
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/recordfile.h"
+#include "engine/base/recordfile.h"
 
 #include "engine/base/filewriter.h"
 
