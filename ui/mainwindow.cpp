@@ -276,8 +276,9 @@ void MainWindow::fillGroupMenu(QMenu *menu)
     using Group = QueueFilter::Group;
     auto *choices = new QActionGroup(menu);
     const int stored = m_options.settings->value("window/group"_L1).toInt();
-    for (const auto &[text, group] : {std::pair(tr("&Not at all"), Group::None),
-             std::pair(tr("By &state"), Group::State), std::pair(tr("By &folder of the source"), Group::Folder)}) {
+    for (const auto &[text, group] :
+        {std::pair(tr("&Not at all"), Group::None), std::pair(tr("By &state"), Group::State),
+            std::pair(tr("By &folder of the source"), Group::Folder), std::pair(tr("By &origin"), Group::Origin)}) {
         QAction *choice = menu->addAction(text, this, [this, group = group] { setGroup(group); });
         choice->setCheckable(true);
         choices->addAction(choice);
@@ -315,6 +316,7 @@ void MainWindow::setupInspector()
 void MainWindow::setupPort()
 {
     m_port = new WindowPort(m_options.port, this);
+    m_log->setPort(m_port);
     const auto show = [this] { m_status->setPort(m_port->stateText(), m_port->fault()); };
     connect(m_port, &WindowPort::changed, this, show);
     connect(m_port, &WindowPort::changed, this, [this] {
