@@ -170,7 +170,7 @@ void MainWindow::setupUi()
     connect(m_actions, &QueueActions::problemsFound, this, &MainWindow::showProblems);
     connect(m_actions, &QueueActions::openWanted, this,
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(m_view, &QueueTree::urlsDropped, this, &MainWindow::takeIn);
+    connect(m_view, &QueueTree::urlsDropped, this, &MainWindow::takeGiven);
     connect(m_view, &QueueTree::selectedKeysChanged, this, &MainWindow::showSelection);
     connect(m_view, &QueueTree::rowsDropped, this, [this](const QList<RowKey> &keys, RowKey before) {
         m_desk->move(keys, before ? m_desk->model()->rowOf(before) : m_desk->model()->size());
@@ -395,6 +395,14 @@ void MainWindow::takeIn(const QList<QUrl> &given)
     });
 }
 
+void MainWindow::takeGiven(const QList<QUrl> &urls)
+{
+    if (urls.isEmpty())
+        m_messages->say(MessageBar::Kind::Note, tr("There is no file, no folder and no list of files in it."));
+    else
+        takeIn(urls);
+}
+
 void MainWindow::addFiles()
 {
     const QList<QUrl> files =
@@ -421,7 +429,7 @@ void MainWindow::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (copied)
-        takeIn(copied->hasUrls() ? copied->urls() : urlsFromText(copied->text()));
+        takeGiven(copied->hasUrls() ? copied->urls() : urlsFromText(copied->text()));
 }
 
 void MainWindow::showSelection()
