@@ -1,7 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowportswitch.h"
 
+#include <QFileInfo>
+
 namespace Zoetrope {
+
+namespace {
+
+PortDelivery::State stateOf(DeliveryEnd end)
+{
+    switch (end) {
+    case DeliveryEnd::Waiting:
+        return PortDelivery::State::Waiting;
+    case DeliveryEnd::Accepted:
+        return PortDelivery::State::Accepted;
+    case DeliveryEnd::GivenUp:
+        return PortDelivery::State::GivenUp;
+    case DeliveryEnd::Refused:
+        return PortDelivery::State::Refused;
+    case DeliveryEnd::Superseded:
+        break;
+    }
+    return PortDelivery::State::Superseded;
+}
+
+PortDelivery shown(const Delivery &delivery)
+{
+    return {delivery.address, stateOf(delivery.end), delivery.tries, delivery.status, delivery.fault, delivery.madeAt,
+        delivery.dueAt, delivery.endedAt};
+}
+
+} // namespace
 
 WindowPortSwitch::WindowPortSwitch(Engine *engine, QString dataFolder)
     : m_engine(engine)
@@ -19,6 +48,7 @@ Result<> WindowPortSwitch::open(const Wish &wish)
     options.port = quint16(wish.number);
     options.dataFolder = m_dataFolder;
     options.roots = wish.roots;
+    options.deliveriesChanged = [this] { Q_EMIT deliveriesChanged(); };
     Result<std::unique_ptr<Port>> port = Port::open(m_engine, options);
     if (!port)
         return port.error();
@@ -40,6 +70,27 @@ Result<> WindowPortSwitch::renewToken()
         return renewed;
     close();
     return open(m_wish);
+}
+
+Result<QList<PortDelivery>> WindowPortSwitch::deliveries(JobId job)
+{
+    const Result<QList<Delivery>> kept = m_port ? m_port->deliveries(job) : keptDeliveries(job);
+    if (!kept)
+        return kept.error();
+    QList<PortDelivery> all;
+    for (const Delivery &delivery : *kept)
+        all += shown(delivery);
+    return all;
+}
+
+/// While the port is closed, nobody else has its outbox open.
+Result<QList<Delivery>> WindowPortSwitch::keptDeliveries(JobId job) const
+{
+    const QString path = outboxPath(portKeysFolder(m_dataFolder));
+    if (!QFileInfo::exists(path))
+        return QList<Delivery>();
+    const Result<std::unique_ptr<OutboxStore>> store = OutboxStore::open(path, QDateTime::currentDateTimeUtc());
+    return store ? (*store)->deliveries(job) : Result<QList<Delivery>>(store.error());
 }
 
 } // namespace Zoetrope

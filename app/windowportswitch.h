@@ -20,8 +20,11 @@ public:
     [[nodiscard]] QString address() const override { return m_port ? m_port->address() : QString(); }
     [[nodiscard]] Result<QString> token() override;
     [[nodiscard]] Result<> renewToken() override;
+    [[nodiscard]] Result<QList<PortDelivery>> deliveries(JobId job) override;
 
 private:
+    [[nodiscard]] Result<QList<Delivery>> keptDeliveries(JobId job) const;
+
     Engine *m_engine;
     QString m_dataFolder;
     Wish m_wish; ///< of the last opening

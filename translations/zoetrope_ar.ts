@@ -405,6 +405,57 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message>
+        <source>answer %1</source>
+        <translation>الرد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Tried %1, again at %2</source>
+        <translation>جُرِّب %1، ويعاد عند %2</translation>
+    </message>
+    <message>
+        <source>Accepted at %1</source>
+        <translation>قُبل عند %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>جُرِّب %1</translation>
+    </message>
+    <message>
+        <source>Given up at %1, tried %2</source>
+        <translation>تُرك عند %1 بعد تجربته %2</translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation>لم يُرسل: هذا العنوان غير مسموح به</translation>
+    </message>
+    <message>
+        <source>Failed; a later message was sent instead</source>
+        <translation>فشل؛ وأُرسلت رسالة لاحقة بدلاً منه</translation>
+    </message>
+    <message>
+        <source>Told to other programs</source>
+        <translation>ما أُبلغت به برامج أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
@@ -931,6 +982,25 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::GroupMembers</name>
+    <message>
+        <source>Add a preset</source>
+        <translation>إضافة إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>نقل %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>إخراج %1 من المجموعة</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -978,17 +1048,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>تم استبعاد %n عنوان: يجب أن تكون المصادر ملفات.</numerusform>
-            <numerusform>تم استبعاد %n عنوان: يجب أن تكون المصادر ملفات.</numerusform>
-            <numerusform>تم استبعاد %n عنوانين: يجب أن تكون المصادر ملفات.</numerusform>
-            <numerusform>تم استبعاد %n عناوين: يجب أن تكون المصادر ملفات.</numerusform>
-            <numerusform>تم استبعاد %n عنوانًا: يجب أن تكون المصادر ملفات.</numerusform>
-            <numerusform>تم استبعاد %n عنوان: يجب أن تكون المصادر ملفات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>تعذّرت قراءة %n ملف.</numerusform>
@@ -997,6 +1056,17 @@
             <numerusform>تعذّرت قراءة %n ملفات.</numerusform>
             <numerusform>تعذّرت قراءة %n ملفًا.</numerusform>
             <numerusform>تعذّرت قراءة %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>تُرك %n عنوان، لأن المصادر يجب أن تكون ملفات على هذا الجهاز: نزّلها أولاً.</numerusform>
+            <numerusform>تُرك عنوان واحد، لأن المصادر يجب أن تكون ملفات على هذا الجهاز: نزّله أولاً.</numerusform>
+            <numerusform>تُرك عنوانان، لأن المصادر يجب أن تكون ملفات على هذا الجهاز: نزّلهما أولاً.</numerusform>
+            <numerusform>تُركت %n عناوين، لأن المصادر يجب أن تكون ملفات على هذا الجهاز: نزّلها أولاً.</numerusform>
+            <numerusform>تُرك %n عنوانًا، لأن المصادر يجب أن تكون ملفات على هذا الجهاز: نزّلها أولاً.</numerusform>
+            <numerusform>تُرك %n عنوان، لأن المصادر يجب أن تكون ملفات على هذا الجهاز: نزّلها أولاً.</numerusform>
         </translation>
     </message>
 </context>
@@ -1238,6 +1308,14 @@
     <message>
         <source>The machine stays as it is. %1</source>
         <translation>يبقى الجهاز على حاله. %1</translation>
+    </message>
+    <message>
+        <source>By &amp;origin</source>
+        <translation>حسب ال&amp;منشأ</translation>
+    </message>
+    <message>
+        <source>There is no file, no folder and no list of files in it.</source>
+        <translation>لا يوجد فيه ملف ولا مجلد ولا قائمة ملفات.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1917,10 @@
             <numerusform>تم تصدير %n إعداد مسبق إلى %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>لم يعد «%1» في «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::PresetForm</name>
@@ -2218,6 +2300,10 @@
         <comment>heading of a group of rows: its name, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Window and command line</source>
+        <translation>النافذة وسطر الأوامر</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
@@ -2390,6 +2476,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Another program sent it to the port (%1) on %2. It is job %3.</source>
+        <comment>%1: VideoSDK API; %2: date and time</comment>
+        <translation>أرسله برنامج آخر إلى المنفذ (%1) في %2. إنه المهمة رقم %3.</translation>
     </message>
 </context>
 <context>

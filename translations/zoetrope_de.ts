@@ -385,6 +385,53 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message>
+        <source>answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Tried %1, again at %2</source>
+        <translation>%1 versucht, wieder um %2</translation>
+    </message>
+    <message>
+        <source>Accepted at %1</source>
+        <translation>Angenommen um %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>%1 versucht</translation>
+    </message>
+    <message>
+        <source>Given up at %1, tried %2</source>
+        <translation>Aufgegeben um %1, %2 versucht</translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation>Nicht gesendet: Diese Adresse ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Failed; a later message was sent instead</source>
+        <translation>Fehlgeschlagen; stattdessen ging eine spätere Nachricht hinaus</translation>
+    </message>
+    <message>
+        <source>Told to other programs</source>
+        <translation>Anderen Programmen gemeldet</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
@@ -911,6 +958,25 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::GroupMembers</name>
+    <message>
+        <source>Add a preset</source>
+        <translation>Vorgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>%1 aus der Gruppe nehmen</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -954,17 +1020,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>%n Adresse wurde ausgelassen: Quellen müssen Dateien sein.</numerusform>
-            <numerusform>%n Adressen wurden ausgelassen: Quellen müssen Dateien sein.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>%n Adresse wurde ausgelassen, da Quellen Dateien auf diesem Rechner sein müssen: Laden Sie sie erst herunter.</numerusform>
+            <numerusform>%n Adressen wurden ausgelassen, da Quellen Dateien auf diesem Rechner sein müssen: Laden Sie sie erst herunter.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1268,14 @@
     <message>
         <source>The machine stays as it is. %1</source>
         <translation>Der Rechner bleibt, wie er ist. %1</translation>
+    </message>
+    <message>
+        <source>By &amp;origin</source>
+        <translation>Nach &amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>There is no file, no folder and no list of files in it.</source>
+        <translation>Darin ist keine Datei, kein Ordner und keine Liste von Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1845,10 @@
             <numerusform>%n Vorgaben nach %1 exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>„%1“ ist nicht mehr in „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::PresetForm</name>
@@ -2126,6 +2204,10 @@
         <comment>heading of a group of rows: its name, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Window and command line</source>
+        <translation>Fenster und Befehlszeile</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
@@ -2290,6 +2372,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Another program sent it to the port (%1) on %2. It is job %3.</source>
+        <comment>%1: VideoSDK API; %2: date and time</comment>
+        <translation>Ein anderes Programm hat ihn am %2 an den Port gesandt (%1). Es ist Auftrag %3.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,17 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Intake</name>
     <message numerus="yes">
         <source>%n file(s) are neither video nor sound and were left out.</source>
@@ -55,17 +66,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>%n address was left out: sources must be files.</numerusform>
-            <numerusform>%n addresses were left out: sources must be files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>%n file could not be read.</numerusform>
             <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>%n address was left out, since sources must be files on this machine: download it first.</numerusform>
+            <numerusform>%n addresses were left out, since sources must be files on this machine: download them first.</numerusform>
         </translation>
     </message>
 </context>

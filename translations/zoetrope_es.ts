@@ -385,6 +385,53 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message>
+        <source>answer %1</source>
+        <translation>respuesta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>A la espera de ser enviado</translation>
+    </message>
+    <message>
+        <source>Tried %1, again at %2</source>
+        <translation>Intentado %1, otra vez a las %2</translation>
+    </message>
+    <message>
+        <source>Accepted at %1</source>
+        <translation>Aceptado a las %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>intentado %1</translation>
+    </message>
+    <message>
+        <source>Given up at %1, tried %2</source>
+        <translation>Abandonado a las %1, intentado %2</translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation>No enviado: esta dirección no está permitida</translation>
+    </message>
+    <message>
+        <source>Failed; a later message was sent instead</source>
+        <translation>Falló; en su lugar se envió un mensaje posterior</translation>
+    </message>
+    <message>
+        <source>Told to other programs</source>
+        <translation>Comunicado a otros programas</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
@@ -911,6 +958,25 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::GroupMembers</name>
+    <message>
+        <source>Add a preset</source>
+        <translation>Añadir un preajuste</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>Quitar %1 del grupo</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -954,17 +1020,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>Se omitió %n dirección: los orígenes deben ser archivos.</numerusform>
-            <numerusform>Se omitieron %n direcciones: los orígenes deben ser archivos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>No se pudo leer %n archivo.</numerusform>
             <numerusform>No se pudieron leer %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>%n dirección se dejó fuera, porque los orígenes deben ser archivos de este equipo: descárguela primero.</numerusform>
+            <numerusform>%n direcciones se dejaron fuera, porque los orígenes deben ser archivos de este equipo: descárguelas primero.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1268,14 @@
     <message>
         <source>The machine stays as it is. %1</source>
         <translation>El equipo se queda como está. %1</translation>
+    </message>
+    <message>
+        <source>By &amp;origin</source>
+        <translation>Por &amp;procedencia</translation>
+    </message>
+    <message>
+        <source>There is no file, no folder and no list of files in it.</source>
+        <translation>No contiene ningún archivo, ninguna carpeta ni ninguna lista de archivos.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1845,10 @@
             <numerusform>%n preajustes exportados a %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>«%1» ya no está en «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::PresetForm</name>
@@ -2126,6 +2204,10 @@
         <comment>heading of a group of rows: its name, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Window and command line</source>
+        <translation>Ventana y línea de comandos</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
@@ -2290,6 +2372,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Another program sent it to the port (%1) on %2. It is job %3.</source>
+        <comment>%1: VideoSDK API; %2: date and time</comment>
+        <translation>Otro programa lo envió al puerto (%1) el %2. Es el trabajo %3.</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,53 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message>
+        <source>answer %1</source>
+        <translation>réponse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Tried %1, again at %2</source>
+        <translation>Essayé %1, de nouveau à %2</translation>
+    </message>
+    <message>
+        <source>Accepted at %1</source>
+        <translation>Accepté à %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>essayé %1</translation>
+    </message>
+    <message>
+        <source>Given up at %1, tried %2</source>
+        <translation>Abandonné à %1, essayé %2</translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation>Non envoyé : cette adresse n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>Failed; a later message was sent instead</source>
+        <translation>Échec ; un message plus récent a été envoyé à la place</translation>
+    </message>
+    <message>
+        <source>Told to other programs</source>
+        <translation>Communiqué à d’autres programmes</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
@@ -911,6 +958,25 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::GroupMembers</name>
+    <message>
+        <source>Add a preset</source>
+        <translation>Ajouter un préréglage</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>Retirer %1 du groupe</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -954,17 +1020,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>%n adresse a été écartée&#xa0;: les sources doivent être des fichiers.</numerusform>
-            <numerusform>%n adresses ont été écartées&#xa0;: les sources doivent être des fichiers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>%n fichier n’a pas pu être lu.</numerusform>
             <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>%n adresse a été laissée de côté, car les sources doivent être des fichiers de cette machine : téléchargez-la d’abord.</numerusform>
+            <numerusform>%n adresses ont été laissées de côté, car les sources doivent être des fichiers de cette machine : téléchargez-les d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1268,14 @@
     <message>
         <source>The machine stays as it is. %1</source>
         <translation>La machine reste telle quelle. %1</translation>
+    </message>
+    <message>
+        <source>By &amp;origin</source>
+        <translation>Par &amp;origine</translation>
+    </message>
+    <message>
+        <source>There is no file, no folder and no list of files in it.</source>
+        <translation>Il n’y a là ni fichier, ni dossier, ni liste de fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1845,10 @@
             <numerusform>%n préréglages exportés vers %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>« %1 » n’est plus dans « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::PresetForm</name>
@@ -2126,6 +2204,10 @@
         <comment>heading of a group of rows: its name, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Window and command line</source>
+        <translation>Fenêtre et ligne de commande</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
@@ -2290,6 +2372,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Another program sent it to the port (%1) on %2. It is job %3.</source>
+        <comment>%1: VideoSDK API; %2: date and time</comment>
+        <translation>Un autre programme l’a envoyée au port (%1) le %2. C’est la tâche %3.</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,52 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message>
+        <source>answer %1</source>
+        <translation>応答 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Tried %1, again at %2</source>
+        <translation>%1試行、次は %2</translation>
+    </message>
+    <message>
+        <source>Accepted at %1</source>
+        <translation>%1 に受理</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>%1試行</translation>
+    </message>
+    <message>
+        <source>Given up at %1, tried %2</source>
+        <translation>%1 に断念、%2試行</translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation>未送信: このアドレスは許可されていません</translation>
+    </message>
+    <message>
+        <source>Failed; a later message was sent instead</source>
+        <translation>失敗。代わりに後のメッセージが送られました</translation>
+    </message>
+    <message>
+        <source>Told to other programs</source>
+        <translation>ほかのプログラムへの通知</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
@@ -906,6 +952,25 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::GroupMembers</name>
+    <message>
+        <source>Add a preset</source>
+        <translation>プリセットを追加</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1を下へ移動</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>%1をグループから外す</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -948,15 +1013,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>%n 個のアドレスを除外しました。ソースはファイルである必要があります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>%n 個のファイルを読み込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>%n 件のアドレスを除きました。ソースはこのコンピューター上のファイルでなければなりません。先にダウンロードしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,6 +1258,14 @@
     <message>
         <source>The machine stays as it is. %1</source>
         <translation>マシンの状態は変わりません。%1</translation>
+    </message>
+    <message>
+        <source>By &amp;origin</source>
+        <translation>受付元別(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There is no file, no folder and no list of files in it.</source>
+        <translation>ファイルもフォルダーもファイルの一覧も含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1827,10 @@
             <numerusform>%n 件のプリセットを %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>「%1」を「%2」から外しました。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::PresetForm</name>
@@ -2103,6 +2180,10 @@
         <comment>heading of a group of rows: its name, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Window and command line</source>
+        <translation>ウィンドウとコマンドライン</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
@@ -2265,6 +2346,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Another program sent it to the port (%1) on %2. It is job %3.</source>
+        <comment>%1: VideoSDK API; %2: date and time</comment>
+        <translation>ほかのプログラムが %2 にポート（%1）へ送りました。ジョブ番号は %3 です。</translation>
     </message>
 </context>
 <context>

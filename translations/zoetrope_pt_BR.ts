@@ -385,6 +385,53 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message>
+        <source>answer %1</source>
+        <translation>resposta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Aguardando envio</translation>
+    </message>
+    <message>
+        <source>Tried %1, again at %2</source>
+        <translation>Tentado %1, de novo às %2</translation>
+    </message>
+    <message>
+        <source>Accepted at %1</source>
+        <translation>Aceito às %1</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>tentado %1</translation>
+    </message>
+    <message>
+        <source>Given up at %1, tried %2</source>
+        <translation>Abandonado às %1, tentado %2</translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation>Não enviado: este endereço não é permitido</translation>
+    </message>
+    <message>
+        <source>Failed; a later message was sent instead</source>
+        <translation>Falhou; uma mensagem posterior foi enviada no lugar</translation>
+    </message>
+    <message>
+        <source>Told to other programs</source>
+        <translation>Informado a outros programas</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
@@ -911,6 +958,25 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::GroupMembers</name>
+    <message>
+        <source>Add a preset</source>
+        <translation>Adicionar uma predefinição</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Mover %1 para cima</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Mover %1 para baixo</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>Tirar %1 do grupo</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -954,17 +1020,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>%n endereço foi deixado de fora: as origens devem ser arquivos.</numerusform>
-            <numerusform>%n endereços foram deixados de fora: as origens devem ser arquivos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>Não foi possível ler %n arquivo.</numerusform>
             <numerusform>Não foi possível ler %n arquivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>%n endereço ficou de fora, pois as fontes devem ser arquivos deste computador: baixe-o primeiro.</numerusform>
+            <numerusform>%n endereços ficaram de fora, pois as fontes devem ser arquivos deste computador: baixe-os primeiro.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1268,14 @@
     <message>
         <source>The machine stays as it is. %1</source>
         <translation>O computador fica como está. %1</translation>
+    </message>
+    <message>
+        <source>By &amp;origin</source>
+        <translation>Por &amp;origem</translation>
+    </message>
+    <message>
+        <source>There is no file, no folder and no list of files in it.</source>
+        <translation>Não há nele nenhum arquivo, nenhuma pasta nem lista de arquivos.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1845,10 @@
             <numerusform>%n predefinições exportadas para %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>“%1” não está mais em “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::PresetForm</name>
@@ -2126,6 +2204,10 @@
         <comment>heading of a group of rows: its name, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Window and command line</source>
+        <translation>Janela e linha de comando</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
@@ -2290,6 +2372,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Another program sent it to the port (%1) on %2. It is job %3.</source>
+        <comment>%1: VideoSDK API; %2: date and time</comment>
+        <translation>Outro programa o enviou à porta (%1) em %2. É o trabalho %3.</translation>
     </message>
 </context>
 <context>

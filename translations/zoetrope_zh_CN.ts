@@ -380,6 +380,52 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::DeliveryList</name>
+    <message>
+        <source>answer %1</source>
+        <translation>应答 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was tried</comment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Tried %1, again at %2</source>
+        <translation>已尝试 %1，将于 %2 再试</translation>
+    </message>
+    <message>
+        <source>Accepted at %1</source>
+        <translation>已于 %1 接受</translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation>尝试 %1</translation>
+    </message>
+    <message>
+        <source>Given up at %1, tried %2</source>
+        <translation>已于 %1 放弃，尝试 %2</translation>
+    </message>
+    <message>
+        <source>Not sent: this address is not allowed</source>
+        <translation>未发送：不允许此地址</translation>
+    </message>
+    <message>
+        <source>Failed; a later message was sent instead</source>
+        <translation>失败；已改为发送较新的消息</translation>
+    </message>
+    <message>
+        <source>Told to other programs</source>
+        <translation>已通知其他程序</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::DividerHandle</name>
     <message>
         <source>Divider between source and output</source>
@@ -906,6 +952,25 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::GroupMembers</name>
+    <message>
+        <source>Add a preset</source>
+        <translation>添加预设</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移%1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移%1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>将%1移出组</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -948,15 +1013,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) were left out: sources must be files.</source>
-        <translation>
-            <numerusform>已略过 %n 个地址：源必须是文件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>%n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out, since sources must be files on this machine: download them first.</source>
+        <translation>
+            <numerusform>已略过 %n 个地址：源必须是本机上的文件，请先下载。</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,6 +1258,14 @@
     <message>
         <source>The machine stays as it is. %1</source>
         <translation>本机保持现状。%1</translation>
+    </message>
+    <message>
+        <source>By &amp;origin</source>
+        <translation>按来源程序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There is no file, no folder and no list of files in it.</source>
+        <translation>其中没有文件、文件夹或文件列表。</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1827,10 @@
             <numerusform>已将 %n 个预设导出到 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no longer in “%2”.</source>
+        <translation>“%1”已移出“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::PresetForm</name>
@@ -2103,6 +2180,10 @@
         <comment>heading of a group of rows: its name, how many</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Window and command line</source>
+        <translation>窗口和命令行</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::QueueModel</name>
@@ -2265,6 +2346,11 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Another program sent it to the port (%1) on %2. It is job %3.</source>
+        <comment>%1: VideoSDK API; %2: date and time</comment>
+        <translation>其他程序于 %2 将其发送到端口（%1）。这是任务 %3。</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ void MainWindow::setupUi()
     connect(m_actions, &QueueActions::problemsFound, this, &MainWindow::showProblems);
     connect(m_actions, &QueueActions::openWanted, this,
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(m_view, &QueueTree::urlsDropped, this, &MainWindow::takeIn);
+    connect(m_view, &QueueTree::urlsDropped, this, &MainWindow::takeGiven);
     connect(m_view, &QueueTree::selectedKeysChanged, this, &MainWindow::showSelection);
     connect(m_view, &QueueTree::rowsDropped, this, [this](const QList<RowKey> &keys, RowKey before) {
         m_desk->move(keys, before ? m_desk->model()->rowOf(before) : m_desk->model()->size());
@@ -276,8 +276,9 @@ void MainWindow::fillGroupMenu(QMenu *menu)
     using Group = QueueFilter::Group;
     auto *choices = new QActionGroup(menu);
     const int stored = m_options.settings->value("window/group"_L1).toInt();
-    for (const auto &[text, group] : {std::pair(tr("&Not at all"), Group::None),
-             std::pair(tr("By &state"), Group::State), std::pair(tr("By &folder of the source"), Group::Folder)}) {
+    for (const auto &[text, group] :
+        {std::pair(tr("&Not at all"), Group::None), std::pair(tr("By &state"), Group::State),
+            std::pair(tr("By &folder of the source"), Group::Folder), std::pair(tr("By &origin"), Group::Origin)}) {
         QAction *choice = menu->addAction(text, this, [this, group = group] { setGroup(group); });
         choice->setCheckable(true);
         choices->addAction(choice);
@@ -315,6 +316,7 @@ void MainWindow::setupInspector()
 void MainWindow::setupPort()
 {
     m_port = new WindowPort(m_options.port, this);
+    m_log->setPort(m_port);
     const auto show = [this] { m_status->setPort(m_port->stateText(), m_port->fault()); };
     connect(m_port, &WindowPort::changed, this, show);
     connect(m_port, &WindowPort::changed, this, [this] {
@@ -393,6 +395,14 @@ void MainWindow::takeIn(const QList<QUrl> &given)
     });
 }
 
+void MainWindow::takeGiven(const QList<QUrl> &urls)
+{
+    if (urls.isEmpty())
+        m_messages->say(MessageBar::Kind::Note, tr("There is no file, no folder and no list of files in it."));
+    else
+        takeIn(urls);
+}
+
 void MainWindow::addFiles()
 {
     const QList<QUrl> files =
@@ -419,7 +429,7 @@ void MainWindow::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (copied)
-        takeIn(copied->hasUrls() ? copied->urls() : urlsFromText(copied->text()));
+        takeGiven(copied->hasUrls() ? copied->urls() : urlsFromText(copied->text()));
 }
 
 void MainWindow::showSelection()

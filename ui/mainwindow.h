@@ -96,6 +96,8 @@ private:
     void refreshInspector();
     void showProblems(const QList<RowProblem> &problems);
     void showStatus();
+    /// From the user's hands, who is told when it is nothing.
+    void takeGiven(const QList<QUrl> &urls);
     void addFiles();
     void addFolder();
     void paste();

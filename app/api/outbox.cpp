@@ -58,10 +58,12 @@ DeliveryStep stepAfter(const DueMessage &due, const HookAnswer &answer, const QD
 
 } // namespace
 
+QString outboxPath(const QString &folder) { return QDir(folder).filePath(u"outbox.db"_s); }
+
 Result<std::unique_ptr<Outbox>> Outbox::open(Engine *engine, Options options)
 {
     const QDateTime now = options.now();
-    Result<std::unique_ptr<OutboxStore>> store = OutboxStore::open(QDir(options.folder).filePath(u"outbox.db"_s), now);
+    Result<std::unique_ptr<OutboxStore>> store = OutboxStore::open(outboxPath(options.folder), now);
     if (!store)
         return store.error();
     if (Result<> pruned = (*store)->prune(now.addDays(-daysKept)); !pruned)
@@ -218,7 +220,11 @@ Result<> Outbox::tell(Job job, const JobSummary &row)
     if (*before == now)
         return {};
     const bool isSameWord = *before && (*before)->word == now.word && (*before)->finishedAt == now.finishedAt;
-    return m_store->note(job.id, dialect, now, isSameWord ? QList<HookMessage>() : telling->messages, m_options.now());
+    const QList<HookMessage> messages = isSameWord ? QList<HookMessage>() : telling->messages;
+    Result<> noted = m_store->note(job.id, dialect, now, messages, m_options.now());
+    if (noted && !messages.isEmpty())
+        m_options.changed();
+    return noted;
 }
 
 void Outbox::send()
@@ -259,7 +265,10 @@ void Outbox::take(const DueMessage &message, const HookAnswer &answer)
 
 Result<> Outbox::write(const DueMessage &message, const HookAnswer &answer)
 {
-    return m_store->step(message.id, stepAfter(message, answer, m_options.now()));
+    Result<> stepped = m_store->step(message.id, stepAfter(message, answer, m_options.now()));
+    if (stepped)
+        m_options.changed();
+    return stepped;
 }
 
 void Outbox::tryLateOnes()

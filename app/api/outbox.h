@@ -10,6 +10,9 @@
 
 namespace Zoetrope {
 
+/// Where the outbox of a port is kept.
+[[nodiscard]] QString outboxPath(const QString &folder);
+
 /// Tells other programs what becomes of jobs: webhooks and notifications of all dialects.
 ///
 ///   Engine::jobsChanged -> the job's dialect says whom to tell what -> store (one transaction with "was told")
@@ -32,6 +35,7 @@ public:
         QStringList allowedHosts; ///< beyond this machine
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
         Resolve resolve = systemResolve();
+        std::function<void()> changed = [] {}; ///< a delivery was made, tried or has ended
     };
     [[nodiscard]] static Result<std::unique_ptr<Outbox>> open(Engine *engine, Options options);
     ~Outbox();

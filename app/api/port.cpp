@@ -46,6 +46,8 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
     hooks.folder = own;
     hooks.signingKey = keys->token;
     hooks.allowedHosts = options.allowedHooks;
+    if (options.deliveriesChanged)
+        hooks.changed = options.deliveriesChanged;
     Result<std::unique_ptr<Outbox>> outbox = Outbox::open(engine, hooks);
     if (!outbox)
         return outbox.error();

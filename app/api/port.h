@@ -36,6 +36,7 @@ public:
         bool mayDeleteFiles = false; ///< whether a dialect that deletes results with their job does so
         QStringList allowedHooks; ///< hosts, beyond this machine, that webhooks may call
         SourceRules sources; ///< from where sources are fetched: from nowhere unless said
+        std::function<void()> deliveriesChanged; ///< called on the engine's thread
         int requestsPerSecond = 5000;
         HttpLimits limits;
     };
@@ -48,6 +49,9 @@ public:
 
     [[nodiscard]] QString address() const; ///< `http://127.0.0.1:8470`
     [[nodiscard]] const QString &tokenPath() const { return m_keys.tokenPath; }
+
+    /// What was told of a job to those who asked for it, oldest first.
+    [[nodiscard]] Result<QList<Delivery>> deliveries(JobId job) { return m_outbox->deliveries(job); }
 
     [[nodiscard]] Admission admit(const RequestHead &head) override;
     void handle(Request request, Answer answer) override;

@@ -109,6 +109,7 @@ struct JobSummary
     int outputs = 0;
     QDateTime submittedAt;
     std::optional<QDateTime> finishedAt;
+    QString dialect; ///< of the order's origin; empty for the window's and the command line's own
     bool operator==(const JobSummary &) const = default;
 };
 

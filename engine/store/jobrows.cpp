@@ -31,6 +31,7 @@ enum Column {
     OutputsColumn,
     SubmittedColumn,
     FinishedColumn,
+    DialectColumn,
     CollisionColumn,
     AttemptsColumn,
     DeathsColumn,
@@ -163,6 +164,7 @@ JobSummary readSummary(CheckedRow &row)
     job.outputs = int(row.number(OutputsColumn, 0, std::numeric_limits<int>::max()));
     job.submittedAt = row.time(SubmittedColumn).value_or(utc(0));
     job.finishedAt = row.time(FinishedColumn);
+    job.dialect = row.text(DialectColumn);
     return job;
 }
 
@@ -232,7 +234,7 @@ QString summaryColumns()
 {
     return u"jobs.id, source, destination, state, jobs.wish, priority, position, start_after, fraction, hold, error, "
            "(SELECT count(*) FROM notices WHERE notices.job = jobs.id), "
-           "(SELECT count(*) FROM outputs WHERE outputs.job = jobs.id), submitted_at, finished_at"_s;
+           "(SELECT count(*) FROM outputs WHERE outputs.job = jobs.id), submitted_at, finished_at, dialect"_s;
 }
 
 QString jobColumns()

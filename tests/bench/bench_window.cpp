@@ -132,6 +132,26 @@ void workOnThousands()
     print("slowest of 40 scroll steps", slowest, "ms", "50");
     print("sorting by name", milliseconds([&] { tree->sortByColumn(0, Qt::DescendingOrder); }), "ms", "50");
     print("back to the queue's order", milliseconds([&] { tree->sortByColumn(-1, Qt::AscendingOrder); }), "ms", "50");
+    // Rows of more than one height: one is opened, then all stand under headings.
+    tree->expand(tree->model()->index(3, 0));
+    QCoreApplication::processEvents();
+    print("the same with a row opened", milliseconds([&] { tree->sortByColumn(0, Qt::DescendingOrder); }), "ms", "50");
+    tree->sortByColumn(-1, Qt::AscendingOrder);
+    search->setText(u"clip99"_s);
+    QCoreApplication::processEvents();
+    print("clearing the search with a row opened", milliseconds([&] { search->clear(); }), "ms", "50");
+    tree->collapse(tree->model()->index(3, 0));
+    auto *filter = qobject_cast<QueueFilter *>(tree->model());
+    print("grouping by folder", milliseconds([&] {
+        filter->setGroup(QueueFilter::Group::Folder);
+        tree->setSectioned(true);
+    }),
+        "ms", "50");
+    print("sorting in groups", milliseconds([&] { tree->sortByColumn(0, Qt::DescendingOrder); }), "ms", "50");
+    filter->setGroup(QueueFilter::Group::None);
+    tree->setSectioned(false);
+    tree->sortByColumn(-1, Qt::AscendingOrder);
+    QCoreApplication::processEvents();
     QList<RowKey> some;
     for (int i = 1; i < 1000; i += 2)
         some += keys[i];

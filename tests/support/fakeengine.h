@@ -305,6 +305,7 @@ private:
         row.notices = int(job.notices.size());
         row.outputs = int(job.outputs.size());
         row.submittedAt = job.submittedAt;
+        row.dialect = job.order.origin.value(QLatin1StringView("dialect")).toString();
         return row;
     }
     void tell(JobId id)

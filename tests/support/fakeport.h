@@ -28,6 +28,13 @@ public:
         return {};
     }
 
+    Result<QList<PortDelivery>> deliveries(JobId job) override
+    {
+        return deliveryFault ? Result<QList<PortDelivery>>(*deliveryFault) : Result(told.value(job));
+    }
+
+    QHash<JobId, QList<PortDelivery>> told;
+    std::optional<Error> deliveryFault;
     Wish wish;
     std::optional<Error> fault; ///< of the next opening
     bool isOpen = false;

@@ -10,6 +10,7 @@
 #include "ui/queue/rowtext.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void aDropOfFilesFoldersAndAddressesBecomesRows();
     void droppedTextIsTakenToo();
+    void whatIsPastedIsTakenOrSaidToBeNothing();
     void theWholePathGoesByKeyboard();
     void theOutputsTabEditsAllSelectedRows();
     void aPresetIsAddedToTheSelection();
@@ -111,6 +113,23 @@ void TestMainWindow::droppedTextIsTakenToo()
     QSignalSpy taken(fixture.window.get(), &MainWindow::takenIn);
     QVERIFY(fixture.drop(&data));
     QVERIFY(!taken.isEmpty() || taken.wait());
+    QCOMPARE(fixture.model().size(), 1);
+}
+
+void TestMainWindow::whatIsPastedIsTakenOrSaidToBeNothing()
+{
+    WindowFixture fixture;
+    const QString list =
+        u"\"%1\"\nhttps://example.org/c.mp4\nsome words\n"_s.arg(fixture.file(u"a b.mp4"_s).toLocalFile());
+    QGuiApplication::clipboard()->setText(list);
+    QSignalSpy taken(fixture.window.get(), &MainWindow::takenIn);
+    fixture.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!taken.isEmpty() || taken.wait());
+    QCOMPARE(fixture.model().size(), 1);
+    QVERIFY(fixture.window->messages()->text().contains(u"download"_s));
+    QGuiApplication::clipboard()->setText(u"some words"_s);
+    fixture.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(fixture.window->messages()->text().contains(u"no file"_s));
     QCOMPARE(fixture.model().size(), 1);
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void titlesAndNamesStayApart();
     void builtInPresetsCanBeFavouritesButNotRemoved();
     void aGroupStandsForItsPresets();
+    void aGroupsPresetsStandAsTheyWerePut();
     void whatIsRemovedComesBackWhole();
     void undoKeepsWhatWasDoneInBetween();
     void aRoundTripThroughAFileBringsEverythingBack();
@@ -117,6 +118,17 @@ void TestPresetDesk::aGroupStandsForItsPresets()
     QCOMPARE(m_desk->presetsOf(u"audio"_s).size(), 1);
     QVERIFY(m_desk->presetsOf(u"nothing"_s).isEmpty());
     QVERIFY(m_desk->titleOf(u"group/nothing"_s).isEmpty());
+}
+
+void TestPresetDesk::aGroupsPresetsStandAsTheyWerePut()
+{
+    const QString key = m_desk->addGroup(u"Both"_s, {u"webm"_s, u"audio"_s});
+    m_desk->setMembers(key, {u"audio"_s, u"gone"_s, u"web"_s, u"webm"_s, u"audio"_s});
+    QCOMPARE(m_desk->group(key)->presets, (QStringList{u"audio"_s, u"web"_s, u"webm"_s}));
+    m_desk->setMembers(key, {u"gone"_s});
+    QCOMPARE(m_desk->group(key)->presets.size(), 3); // a group without presets is none
+    open();
+    QCOMPARE(m_desk->group(key)->presets, (QStringList{u"audio"_s, u"web"_s, u"webm"_s}));
 }
 
 void TestPresetDesk::whatIsRemovedComesBackWhole()

@@ -50,6 +50,16 @@ public:
         }
         qFatal("no button %s", qPrintable(text));
     }
+    /// A button on screen, by its name for screen readers.
+    QAbstractButton *named(const QString &name)
+    {
+        for (auto *button : dialog->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == name && button->isVisible())
+                return button;
+        }
+        qFatal("no button %s", qPrintable(name));
+    }
+    void pressNamed(const QString &name) { QTest::mouseClick(named(name), Qt::LeftButton); }
     void choose(const QStringList &keys)
     {
         list()->clearSelection();
@@ -106,6 +116,9 @@ private Q_SLOTS:
     void renamingAsksForNameCategoryAndPurpose();
     void favouritesStandOnTop();
     void aGroupIsAddedAllAtOnce();
+    void aGroupsPresetsArePutInOrder();
+    void aGroupTakesPresetsInAndGivesThemBack();
+    void presetsDroppedOnAGroupJoinIt();
     void aPresetDroppedOnARowIsAddedToIt();
     void aPresetDroppedOnTheSelectionIsAddedToAllOfIt();
     void addingIsOneStepBack();
@@ -213,6 +226,63 @@ void TestPresetDialog::aGroupIsAddedAllAtOnce()
         QCOMPARE(outputs.size(), 3); // one was there
         QCOMPARE(outputs.last().container == u"webm"_s || outputs.last().container == u"m4a"_s, true);
     }
+}
+
+void TestPresetDialog::aGroupsPresetsArePutInOrder()
+{
+    Presets fixture;
+    const QString key = fixture.desk()->addGroup(u"Delivery"_s, {u"webm"_s, u"audio"_s, u"web"_s});
+    fixture.choose({key});
+    fixture.pressNamed(u"Move Sound alone down"_s);
+    QCOMPARE(fixture.desk()->group(key)->presets, (QStringList{u"webm"_s, u"web"_s, u"audio"_s}));
+    QTest::keyClick(fixture.dialog->focusWidget(), Qt::Key_Space); // at the end there is but the way up
+    QCOMPARE(fixture.desk()->group(key)->presets, (QStringList{u"webm"_s, u"audio"_s, u"web"_s}));
+    QTest::keyClick(fixture.dialog->focusWidget(), Qt::Key_Space);
+    QCOMPARE(fixture.desk()->group(key)->presets, (QStringList{u"audio"_s, u"webm"_s, u"web"_s}));
+    QCOMPARE(fixture.list()->selectedPresets(), QStringList{key});
+}
+
+void TestPresetDialog::aGroupTakesPresetsInAndGivesThemBack()
+{
+    Presets fixture;
+    const QString key = fixture.desk()->addGroup(u"Delivery"_s, {u"webm"_s, u"audio"_s});
+    fixture.choose({key});
+    fixture.pressNamed(u"Take WebM out of the group"_s);
+    QCOMPARE(fixture.desk()->group(key)->presets, QStringList{u"audio"_s});
+    QVERIFY2(fixture.told().contains(u"WebM"_s) && fixture.told().contains(u"Delivery"_s), qPrintable(fixture.told()));
+    QVERIFY(!fixture.named(u"Take Sound alone out of the group"_s)->isEnabled()); // the last one stays
+    fixture.press(u"Undo"_s);
+    QCOMPARE(fixture.desk()->group(key)->presets, (QStringList{u"webm"_s, u"audio"_s}));
+
+    auto *menu = qobject_cast<QToolButton *>(fixture.named(u"Add a preset"_s))->menu();
+    Q_EMIT menu->aboutToShow();
+    QHash<QString, QAction *> offered;
+    for (const QMenu *category : menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (QAction *action : category->actions())
+            offered.insert(action->text(), action);
+    }
+    QVERIFY(!offered.value(u"WebM"_s)->isEnabled()); // it is there already
+    offered.value(u"Phone"_s)->trigger();
+    QCOMPARE(fixture.desk()->group(key)->presets, (QStringList{u"webm"_s, u"audio"_s, u"phone"_s}));
+}
+
+void TestPresetDialog::presetsDroppedOnAGroupJoinIt()
+{
+    Presets fixture;
+    const QString key = fixture.desk()->addGroup(u"Delivery"_s, {u"webm"_s});
+    QTreeWidgetItem *groups = fixture.list()->topLevelItem(1);
+    const QPoint onGroup = fixture.list()->visualItemRect(groups->child(0)).center();
+    const std::unique_ptr<QMimeData> presets(presetMime({u"webm"_s, u"phone"_s}));
+    const auto drop = [&](const QPoint &at) {
+        QDragEnterEvent enter(at, Qt::CopyAction, presets.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(fixture.list()->viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, presets.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(fixture.list()->viewport(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(drop(onGroup));
+    QCOMPARE(fixture.desk()->group(key)->presets, (QStringList{u"webm"_s, u"phone"_s}));
+    QVERIFY(!drop({5, fixture.list()->viewport()->height() - 2}));
 }
 
 void TestPresetDialog::aPresetDroppedOnARowIsAddedToIt()

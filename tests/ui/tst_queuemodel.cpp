@@ -178,6 +178,28 @@ private Q_SLOTS:
         QCOMPARE(names(filter).join(QString()), u"dbca"_s);
     }
 
+    void jobsOfThePortSayWhoSentThem()
+    {
+        QueueFilter filter;
+        filter.setSourceModel(m_model.get());
+        QueueRow sent = draft(u"/in/b.mp4"_s);
+        sent.job = JobId{3};
+        sent.summary.source = u"/in/b.mp4"_s;
+        sent.summary.dialect = u"videosdk"_s;
+        QueueRow unknown = sent;
+        unknown.job = JobId{4};
+        unknown.summary.dialect = u"later"_s;
+        m_model->insert(0, {sent, draft(u"/in/a.mp4"_s), unknown});
+        QCOMPARE(m_model->index(0, 0).data(QueueModel::OriginRole).toString(), u"VideoSDK API"_s);
+        QVERIFY(m_model->index(1, 0).data(QueueModel::OriginRole).toString().isEmpty());
+        QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"VideoSDK API"_s));
+        filter.setGroup(QueueFilter::Group::Origin);
+        QCOMPARE(
+            sections(filter), (QStringList{u"Window and command line (1)"_s, u"later (1)"_s, u"VideoSDK API (1)"_s}));
+        filter.setSearch(u"videosdk"_s);
+        QCOMPARE(names(filter), QStringList{u"b.mp4"_s});
+    }
+
 private:
     static QStringList sections(const QAbstractItemModel &model)
     {

@@ -16,6 +16,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr int gap = 8;
+constexpr int markGap = 4; ///< between the port's mark and its word
 
 void drawPoster(QPainter *painter, const QRect &place, const QImage &poster, const QPalette &palette)
 {
@@ -36,6 +37,22 @@ void drawPoster(QPainter *painter, const QRect &place, const QImage &poster, con
         painter->drawImage(QRect(corner, fitted), poster);
     }
     painter->restore();
+}
+
+/// 0 for none.
+int originWidth(const QString &origin, const QFontMetrics &metrics)
+{
+    return origin.isEmpty() ? 0 : metrics.ascent() + markGap + metrics.horizontalAdvance(origin);
+}
+
+void drawOrigin(QPainter *painter, const QString &origin, const QRect &place, const QStyleOptionViewItem &option)
+{
+    const QFontMetrics metrics(option.font);
+    const int side = metrics.ascent();
+    const QRect mark(place.left(), place.center().y() - side / 2 + 1, side, side);
+    icon(u"port", stateColors(option.palette).quiet).paint(painter, QStyle::visualRect(option.direction, place, mark));
+    const QRect word = QStyle::visualRect(option.direction, place, place.adjusted(side + markGap, 0, 0, 0));
+    painter->drawText(word, Qt::AlignCenter, origin);
 }
 
 bool isOutput(const QModelIndex &index) { return index.parent().isValid(); }
@@ -66,8 +83,15 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(words, int(side | Qt::AlignTop), metrics.elidedText(name, Qt::ElideMiddle, words.width()));
     painter->setPen(stateColors(option.palette).quiet);
+    QRect line(words.left(), words.bottom() + 1 - metrics.height(), words.width(), metrics.height());
+    const QString origin = index.data(QueueModel::OriginRole).toString();
+    if (const int width = originWidth(origin, metrics); width > 0 && width <= line.width()) {
+        const QRect end(line.right() + 1 - width, line.top(), width, line.height());
+        drawOrigin(painter, origin, QStyle::visualRect(option.direction, line, end), option);
+        line = QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -width - gap, 0));
+    }
     const QString detail = index.data(QueueModel::DetailRole).toString();
-    painter->drawText(words, int(side | Qt::AlignBottom), metrics.elidedText(detail, Qt::ElideRight, words.width()));
+    painter->drawText(line, int(side | Qt::AlignVCenter), metrics.elidedText(detail, Qt::ElideRight, line.width()));
     painter->restore();
 }
 

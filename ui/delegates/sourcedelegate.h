@@ -5,7 +5,8 @@
 
 namespace Zoetrope {
 
-/// A source: its poster, its name, and a quiet line about what is inside. Outputs: their icon and title.
+/// A source: its poster, its name, and a quiet line about what is inside and, at its end, through which door its job
+/// came. Outputs: their icon and title.
 class SourceDelegate final : public RowDelegate
 {
     Q_OBJECT

@@ -27,8 +27,9 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *control)
     auto *words = new QLabel(label);
     words->setBuddy(control);
     words->setMinimumWidth(labelWidth); // forms below one another stand in line
-    words->setMinimumHeight(std::min(control->sizeHint().height(), lineHeight));
     form->addRow(words, control);
+    // Asked of a control that has its place: before, it would be styled for nothing.
+    words->setMinimumHeight(std::min(control->sizeHint().height(), lineHeight));
 }
 
 void showShared(QComboBox *combo, int index)

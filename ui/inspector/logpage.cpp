@@ -4,8 +4,10 @@
 #include "engine/base/errortext.h"
 #include "engine/base/whenanswered.h"
 #include "ui/inspector/controls.h"
+#include "ui/inspector/deliverylist.h"
 #include "ui/inspector/flowlayout.h"
 #include "ui/queue/rowtext.h"
+#include "ui/settings/windowport.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -35,6 +37,7 @@ LogPage::LogPage(QueueDesk *desk, Engine *engine, QWidget *parent)
     , m_engine(engine)
     , m_heading(makeHeading({}))
     , m_words(new QLabel)
+    , m_deliveries(new DeliveryList)
     , m_text(new QPlainTextEdit)
     , m_retry(new QPushButton(icon(u"retry"), tr("Try again")))
     , m_otherFolder(new QPushButton(icon(u"folder"), tr("Choose another folder …")))
@@ -52,6 +55,7 @@ LogPage::LogPage(QueueDesk *desk, Engine *engine, QWidget *parent)
     for (QPushButton *button : {m_retry, m_otherFolder, m_openFolder, m_copy})
         buttons->addWidget(button);
     column->addLayout(buttons);
+    column->addWidget(m_deliveries);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Log"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -64,8 +68,27 @@ LogPage::LogPage(QueueDesk *desk, Engine *engine, QWidget *parent)
         if (const QList<const QueueRow *> all = rows(); !all.isEmpty())
             Q_EMIT openFolderWanted(all.first()->destination());
     });
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_words->text() + u"\n\n"_s + m_text->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QStringList parts{m_words->text(), m_deliveries->text(), m_text->toPlainText()};
+        parts.removeAll(QString());
+        QGuiApplication::clipboard()->setText(parts.join(u"\n\n"_s));
+    });
+}
+
+void LogPage::setPort(const WindowPort *port)
+{
+    m_port = port;
+    connect(port, &WindowPort::deliveriesChanged, this, [this] {
+        if (isVisible())
+            showDeliveries();
+    });
+}
+
+void LogPage::showDeliveries()
+{
+    const QList<const QueueRow *> all = rows();
+    const bool isOfPort = all.size() == 1 && !originWord(*all.first()).isEmpty();
+    m_deliveries->showJob(m_port, isOfPort ? all.first()->job : std::nullopt);
 }
 
 void LogPage::refresh()
@@ -77,6 +100,7 @@ void LogPage::refresh()
     m_openFolder->setVisible(row && row->job);
     const RowState state = row ? stateOf(*row) : RowState::Draft;
     const bool hasFailed = state == RowState::Failed || state == RowState::Cancelled;
+    showDeliveries();
     m_retry->setVisible(row && hasFailed);
     m_otherFolder->setVisible(
         row && state == RowState::Failed && row->summary.error && isAboutTheFolder(row->summary.error->code));

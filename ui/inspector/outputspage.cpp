@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +54,19 @@ void restoreFocus(const FocusMark &mark, const QList<OutputCard *> &cards)
         if (control->accessibleName() == mark.control && control->focusPolicy() != Qt::NoFocus)
             return control->setFocus();
     }
+}
+
+/// Whether a form of their outputs looks and works alike.
+bool haveSameOutputs(const SelectionDraft &left, const SelectionDraft &right)
+{
+    const auto outputs = [](const JobOrder &order) -> const QList<OutputSpec> & { return order.spec.outputs; };
+    if (left.size() == right.size())
+        return std::ranges::equal(left.orders(), right.orders(), {}, outputs, outputs);
+    if (left.isEmpty() || right.isEmpty())
+        return false;
+    const QList<OutputSpec> &first = left.orders().first().spec.outputs;
+    const auto isFirst = [&](const JobOrder &order) { return order.spec.outputs == first; };
+    return std::ranges::all_of(left.orders(), isFirst) && std::ranges::all_of(right.orders(), isFirst);
 }
 
 } // namespace
@@ -193,7 +207,7 @@ void OutputsPage::setPresetMenu(const std::function<void(QMenu *)> &fill)
 void OutputsPage::refresh()
 {
     const SelectionDraft now(editableOrders());
-    const bool isOther = now.orders() != m_draft.orders();
+    const bool isOther = !haveSameOutputs(now, m_draft);
     m_draft = now;
     if (isOther && !m_isTyping) // a control that is being moved or typed in must stay
         rebuildCards();
@@ -223,7 +237,7 @@ void OutputsPage::rebuildCards()
     }
     m_cards.clear();
     for (const OutputPlace &place : m_draft.places()) {
-        auto *card = new OutputCard(m_draft, place);
+        auto *card = new OutputCard(m_draft, place, m_form); // a child from the start is styled once
         connect(card, &OutputCard::changed, this, &OutputsPage::changeOutput);
         connect(card, &OutputCard::removeWanted, this, &OutputsPage::removeOutput);
         m_cardColumn->addWidget(card);

@@ -87,6 +87,7 @@ SourcePage::SourcePage(QueueDesk *desk, Engine *engine, QWidget *parent)
     , m_name(makeHeading({}))
     , m_path(makeQuietLabel())
     , m_state(new QLabel)
+    , m_origin(makeQuietLabel())
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -103,7 +104,7 @@ SourcePage::SourcePage(QueueDesk *desk, Engine *engine, QWidget *parent)
     m_name->setWordWrap(true);
     m_state->setWordWrap(true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_name, m_path, m_state})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_name, m_path, m_state, m_origin})
         m_column->addWidget(part);
     m_column->addStretch(1);
     connect(m_frames, &FrameFeed::arrived, this,
@@ -119,6 +120,7 @@ void SourcePage::refresh()
     m_view->setVisible(isOne);
     m_name->setVisible(isOne);
     m_state->setVisible(isOne);
+    m_origin->hide();
     delete std::exchange(m_facts, nullptr);
     if (!isOne) {
         m_shownSource.clear();
@@ -131,6 +133,8 @@ void SourcePage::refresh()
     m_path->setText(QDir::toNativeSeparators(QFileInfo(row.source()).absolutePath()));
     m_state->setText(
         u"<b>%1</b> — %2"_s.arg(stateWord(stateOf(row)).toHtmlEscaped(), stateSentence(row).toHtmlEscaped()));
+    m_origin->setText(originSentence(row));
+    m_origin->setVisible(!m_origin->text().isEmpty());
     if (m_shownSource != row.source()) {
         m_view->setMessage({});
         m_shownSource = row.source();

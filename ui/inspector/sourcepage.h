@@ -12,7 +12,7 @@ namespace Zoetrope {
 class FrameFeed;
 class FrameView;
 
-/// What is inside the selected source, and what the row's state means.
+/// What is inside the selected source, what the row's state means, and who sent its job.
 class SourcePage final : public InspectorPage
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     QLabel *m_name;
     QLabel *m_path;
     QLabel *m_state;
+    QLabel *m_origin;
     QWidget *m_facts = nullptr;
     QVBoxLayout *m_column;
     QString m_shownSource;

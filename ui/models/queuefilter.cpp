@@ -81,21 +81,20 @@ bool QueueFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
     if (left.parent().isValid())
         return left.row() < right.row(); // outputs keep their order
     if (m_group != Group::None) {
-        const QueueRow &a = model().at(left.row());
-        const QueueRow &b = model().at(right.row());
         // Whichever way rows are sorted, groups stand in the same order.
-        if (!areTogether(a, b))
-            return isGroupBefore(a, b) == (sortOrder() == Qt::AscendingOrder);
+        if (const int groups = compareGroups(model().at(left.row()), model().at(right.row())); groups != 0)
+            return (groups < 0) == (sortOrder() == Qt::AscendingOrder);
     }
     return m_isByPlace ? left.row() < right.row() : model().isBefore(left.row(), right.row(), left.column());
 }
 
 void QueueFilter::setGroup(Group group)
 {
-    const int column = m_isByPlace ? -1 : sortColumn();
+    const std::pair before(sortColumn(), sortOrder());
     m_group = group;
-    sort(column, sortOrder());
-    invalidate(); // sort() does nothing where column and order are the same
+    sort(m_isByPlace ? -1 : before.first, before.second);
+    if (before == std::pair(sortColumn(), sortOrder()))
+        invalidate(); // then sort() did nothing
 }
 
 void QueueFilter::sort(int column, Qt::SortOrder order)
@@ -108,6 +107,12 @@ void QueueFilter::sort(int column, Qt::SortOrder order)
         QSortFilterProxyModel::sort(column, order);
 }
 
+bool QueueFilter::hasChildren(const QModelIndex &parent) const
+{
+    // All outputs are shown: no need to map those of thousands of rows that nobody opens.
+    return parent.isValid() ? model().hasChildren(mapToSource(parent)) : QSortFilterProxyModel::hasChildren(parent);
+}
+
 QVariant QueueFilter::data(const QModelIndex &index, int role) const
 {
     if (role != QueueModel::SectionRole)
@@ -118,31 +123,43 @@ QVariant QueueFilter::data(const QModelIndex &index, int role) const
 
 const QueueRow &QueueFilter::rowAt(int row) const { return model().at(mapToSource(index(row, 0)).row()); }
 
-bool QueueFilter::areTogether(const QueueRow &left, const QueueRow &right) const
+int QueueFilter::compareGroups(const QueueRow &left, const QueueRow &right) const
 {
-    return m_group == Group::State ? stateOf(left) == stateOf(right)
-                                   : folderOf(left.source()) == folderOf(right.source());
+    switch (m_group) {
+    case Group::State:
+        return rankOf(stateOf(left)) - rankOf(stateOf(right));
+    case Group::Origin:
+        return left.summary.dialect.compare(right.summary.dialect); // our own, which names none, first
+    default:
+        return folderOf(left.source()).compare(folderOf(right.source()));
+    }
 }
 
-bool QueueFilter::isGroupBefore(const QueueRow &left, const QueueRow &right) const
+QString QueueFilter::headingOf(const QueueRow &row) const
 {
-    return m_group == Group::State ? rankOf(stateOf(left)) < rankOf(stateOf(right))
-                                   : folderOf(left.source()) < folderOf(right.source());
+    switch (m_group) {
+    case Group::State:
+        return stateWord(stateOf(row));
+    case Group::Origin: {
+        const QString word = originWord(row);
+        return word.isEmpty() ? tr("Window and command line") : word;
+    }
+    default:
+        return QDir::toNativeSeparators(folderOf(row.source()).toString());
+    }
 }
 
 QString QueueFilter::sectionAt(int row) const
 {
     const QueueRow &first = rowAt(row);
-    if (row > 0 && areTogether(rowAt(row - 1), first))
+    if (row > 0 && compareGroups(rowAt(row - 1), first) == 0)
         return {};
     int end = row + 1; // rows of a group stand together: the first of the next is found by halves
     for (int beyond = rowCount(); end < beyond;) {
         const int middle = end + (beyond - end) / 2;
-        areTogether(first, rowAt(middle)) ? end = middle + 1 : beyond = middle;
+        compareGroups(first, rowAt(middle)) == 0 ? end = middle + 1 : beyond = middle;
     }
-    const QString name = m_group == Group::State ? stateWord(stateOf(first))
-                                                 : QDir::toNativeSeparators(folderOf(first.source()).toString());
-    return tr("%1 (%2)", "heading of a group of rows: its name, how many").arg(name).arg(end - row);
+    return tr("%1 (%2)", "heading of a group of rows: its name, how many").arg(headingOf(first)).arg(end - row);
 }
 
 } // namespace Zoetrope

@@ -16,11 +16,11 @@ class QueueFilter final : public QSortFilterProxyModel
 
 public:
     enum class Show { All, Unfinished, Finished, Failed };
-    enum class Group { None, State, Folder }; ///< the source's folder
+    enum class Group { None, State, Folder, Origin }; ///< the source's folder; the door through which a job came
 
     explicit QueueFilter(QObject *parent = nullptr);
 
-    /// Every word must be part of the source's or the folder's path.
+    /// Every word must be part of the source's or the folder's path or of the job's origin.
     void setSearch(const QString &text);
     void setShown(Show shown);
     /// Rows of a group stand together, sorted as before among themselves; the first one's SectionRole is the heading.
@@ -29,6 +29,7 @@ public:
 
     /// Column -1: in the order of the queue.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
@@ -38,9 +39,10 @@ protected:
 private:
     [[nodiscard]] const QueueModel &model() const; ///< the only kind of source it takes
     [[nodiscard]] const QueueRow &rowAt(int row) const; ///< as it is shown
-    [[nodiscard]] bool areTogether(const QueueRow &left, const QueueRow &right) const;
-    [[nodiscard]] bool isGroupBefore(const QueueRow &left, const QueueRow &right) const;
+    /// Negative where the left one's group comes first, 0 within a group.
+    [[nodiscard]] int compareGroups(const QueueRow &left, const QueueRow &right) const;
     [[nodiscard]] QString sectionAt(int row) const;
+    [[nodiscard]] QString headingOf(const QueueRow &row) const;
 
     QStringList m_words;
     Show m_shown = Show::All;

@@ -44,7 +44,17 @@ QString kindIcon(OutputKind kind)
 
 QString fileName(const QueueRow &row) { return QFileInfo(row.source()).fileName(); }
 
-QString searchText(const QueueRow &row) { return (row.source() + u'\n' + row.destination()).toLower(); }
+QString searchText(const QueueRow &row)
+{
+    return QString(row.source() + u'\n' + row.destination() + u'\n' + originWord(row)).toLower();
+}
+
+QString toolTip(const QueueRow &row)
+{
+    const QString path = QDir::toNativeSeparators(row.source());
+    const QString origin = originSentence(row);
+    return origin.isEmpty() ? path : QString(path + u'\n' + origin);
+}
 
 QString outputsText(const QueueRow &row)
 {
@@ -319,8 +329,12 @@ QVariant QueueModel::sourceData(const Entry &entry, int column, int role) const
         return entry.poster;
     case DetailRole:
         return mediaLine(row);
+    case OriginRole:
+        return originWord(row);
     case Qt::ToolTipRole:
-        return column == StateColumn ? stateSentence(row) : QDir::toNativeSeparators(row.source());
+        return column == StateColumn ? stateSentence(row) : toolTip(row);
+    case Qt::AccessibleDescriptionRole:
+        return column == SourceColumn ? originSentence(row) : QString();
     case Qt::DecorationRole:
         return column == StateColumn ? QVariant(icon(stateIcon(stateOf(row)))) : QVariant();
     default:

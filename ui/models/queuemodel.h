@@ -29,6 +29,7 @@ public:
         FractionRole, ///< 0..1; of an output while its source is under way, else none
         ProgressTextRole,
         DetailRole, ///< the second, quiet line
+        OriginRole, ///< whose words the job came in; empty for the window's own
         PosterRole, ///< QImage; null until there is one
         SearchRole, ///< lower case
         PathRole, ///< of an output that was made

@@ -172,6 +172,22 @@ void PresetDesk::renameGroup(const QString &key, const QString &title)
     Q_EMIT changed();
 }
 
+void PresetDesk::setMembers(const QString &key, const QStringList &presets)
+{
+    QStringList members = presets;
+    members.removeDuplicates();
+    members.removeIf([this](const QString &name) { return !preset(name); });
+    if (members.isEmpty())
+        return;
+    PresetShelf shelf = m_shelf;
+    for (PresetGroup &group : shelf.groups) {
+        if (groupKey(group.name) == key)
+            group.presets = members;
+    }
+    putShelf(shelf);
+    Q_EMIT changed();
+}
+
 PresetRemoval PresetDesk::remove(const QStringList &keys)
 {
     PresetRemoval removal;

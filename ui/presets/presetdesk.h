@@ -56,6 +56,8 @@ public:
     QString duplicate(const QString &name);
     QString addGroup(const QString &title, const QStringList &presets);
     void renameGroup(const QString &key, const QString &title);
+    /// In this order, each once, what is not known left out; without any the group stays as it is.
+    void setMembers(const QString &key, const QStringList &presets);
     /// Of the user's presets and groups; what is built in stays.
     PresetRemoval remove(const QStringList &keys);
     void restore(const PresetRemoval &removal);

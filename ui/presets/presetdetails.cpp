@@ -3,6 +3,8 @@
 
 #include "ui/inspector/catalogwords.h"
 #include "ui/inspector/controls.h"
+#include "ui/presets/groupmembers.h"
+#include "ui/presets/presetcard.h"
 #include "ui/presets/presetdesk.h"
 #include "ui/presets/presetwords.h"
 #include "ui/queue/rowtext.h"
@@ -21,7 +23,7 @@ constexpr QLatin1StringView separator(" \xB7 ");
 
 } // namespace
 
-PresetDetails::PresetDetails(const PresetDesk *desk, QWidget *parent)
+PresetDetails::PresetDetails(PresetDesk *desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
     , m_title(makeHeading({}))
@@ -29,6 +31,7 @@ PresetDetails::PresetDetails(const PresetDesk *desk, QWidget *parent)
     , m_purpose(new QLabel)
     , m_heading(makeHeading(tr("What it makes")))
     , m_cards(new QVBoxLayout)
+    , m_members(new GroupMembers(desk))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,6 +54,7 @@ PresetDetails::PresetDetails(const PresetDesk *desk, QWidget *parent)
     column->addSpacing(10);
     column->addWidget(m_heading);
     column->addLayout(m_cards);
+    column->addWidget(m_members);
     column->addStretch(1);
     setWidget(content);
 }
@@ -63,6 +67,7 @@ void PresetDetails::showPresets(const QStringList &keys)
     }
     m_place->clear();
     m_purpose->clear();
+    m_members->hide();
     if (keys.size() == 1)
         showOne(keys.first());
     else if (keys.isEmpty())
@@ -71,17 +76,16 @@ void PresetDetails::showPresets(const QStringList &keys)
         m_title->setText(tr("%n presets selected", nullptr, int(keys.size())));
     m_place->setVisible(!m_place->text().isEmpty());
     m_purpose->setVisible(!m_purpose->text().isEmpty());
-    m_heading->setVisible(m_cards->count() > 0);
+    m_heading->setVisible(m_cards->count() > 0 || m_members->isVisibleTo(this));
 }
 
 void PresetDetails::showOne(const QString &key)
 {
     m_title->setText(m_desk->titleOf(key));
     if (m_desk->group(key)) {
-        const QList<Preset> members = m_desk->presetsOf(key);
-        m_place->setText(tr("Group of %n preset(s), added all at once", nullptr, int(members.size())));
-        for (const Preset &member : members)
-            addCard(m_desk->titleOf(member.name), presetLine(member));
+        m_place->setText(tr("Group of %n preset(s), added all at once", nullptr, int(m_desk->presetsOf(key).size())));
+        m_members->showGroup(key);
+        m_members->show();
         return;
     }
     const std::optional<Preset> preset = m_desk->preset(key);
@@ -99,23 +103,7 @@ void PresetDetails::showOne(const QString &key)
 
 void PresetDetails::addCard(const QString &title, const QString &words)
 {
-    auto *card = new QFrame;
-    card->setObjectName(u"card"_s);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(2);
-    QLabel *heading = makeHeading(title);
-    heading->setTextFormat(Qt::PlainText);
-    QLabel *detail = makeQuietLabel(words);
-    detail->setTextFormat(Qt::PlainText);
-    column->addWidget(heading);
-    column->addWidget(detail);
-    // Names of formats are of one direction in every language, and would go to the other side.
-    const Qt::Alignment side = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
-    heading->setAlignment(side);
-    detail->setAlignment(side);
-    detail->setVisible(!words.isEmpty());
-    m_cards->addWidget(card);
+    m_cards->addWidget(new PresetCard(title, words));
 }
 
 } // namespace Zoetrope

@@ -4,6 +4,7 @@
 #include "engine/base/errortext.h"
 #include "ui/inspector/controls.h"
 #include "ui/messagebar.h"
+#include "ui/presets/groupmembers.h"
 #include "ui/presets/presetdesk.h"
 #include "ui/presets/presetdetails.h"
 #include "ui/presets/presetfiles.h"
@@ -91,6 +92,11 @@ QWidget *PresetDialog::makeListSide()
             paths += url.toLocalFile();
         Q_EMIT importWanted(paths);
     });
+    connect(m_list, &PresetList::presetsDropped, this, [this](const QStringList &keys, const QString &group) {
+        m_desk->setMembers(group, m_desk->group(group)->presets + keys);
+        m_list->clearSelection();
+        m_list->select(group);
+    });
     auto *line = new QHBoxLayout;
     QToolButton *importing = makeButton(tr("Import …"), u"down"_s);
     importing->setToolTip(tr("Presets of Zoetrope or HandBrake, from files"));
@@ -115,6 +121,12 @@ QWidget *PresetDialog::makeDetailsSide()
     column->setSpacing(10);
     m_details = new PresetDetails(m_desk);
     column->addWidget(m_details, 1);
+    connect(m_details->members(), &GroupMembers::takenOut, this,
+        [this](const QString &group, const QString &preset, const QStringList &before) {
+            m_messages->say(MessageBar::Kind::Note,
+                tr("“%1” is no longer in “%2”.").arg(m_desk->titleOf(preset), m_desk->titleOf(group)), tr("Undo"),
+                [this, group, before] { m_desk->setMembers(group, before); });
+        });
 
     auto *order = new QHBoxLayout;
     m_favourite = makeButton(tr("Favourite"), u"star"_s);

@@ -201,22 +201,39 @@ void PresetList::keyPressEvent(QKeyEvent *event)
         QTreeWidget::keyPressEvent(event);
 }
 
+QString PresetList::groupAt(const QPoint &position) const
+{
+    const QTreeWidgetItem *item = itemAt(position);
+    const QString key = item ? keyOf(item) : QString();
+    return m_desk->group(key) ? key : QString();
+}
+
+bool PresetList::canTake(const QDropEvent *event) const
+{
+    return event->mimeData()->hasUrls()
+        || (hasPresets(event->mimeData()) && !groupAt(event->position().toPoint()).isEmpty());
+}
+
 void PresetList::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->mimeData()->hasUrls() ? event->acceptProposedAction() : event->ignore();
+    // Presets may come to a group yet.
+    event->mimeData()->hasUrls() || hasPresets(event->mimeData()) ? event->acceptProposedAction() : event->ignore();
 }
 
 void PresetList::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->mimeData()->hasUrls() ? event->acceptProposedAction() : event->ignore();
+    canTake(event) ? event->acceptProposedAction() : event->ignore();
 }
 
 void PresetList::dropEvent(QDropEvent *event)
 {
-    if (!event->mimeData()->hasUrls())
+    if (!canTake(event))
         return event->ignore();
     event->acceptProposedAction();
-    Q_EMIT filesDropped(event->mimeData()->urls());
+    if (hasPresets(event->mimeData()))
+        Q_EMIT presetsDropped(presetsIn(event->mimeData()), groupAt(event->position().toPoint()));
+    else
+        Q_EMIT filesDropped(event->mimeData()->urls());
 }
 
 } // namespace Zoetrope

@@ -18,7 +18,8 @@ struct PresetSection
 [[nodiscard]] QList<PresetSection> presetSections(const PresetDesk &desk);
 
 /// The list of the presets dialog: favourites, groups, then every category. What is selected stays so when the presets
-/// change; entries can be dragged onto rows of the queue.
+/// change; entries can be dragged onto rows of the queue, and presets
+/// onto a group.
 class PresetList final : public QTreeWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void renameWanted(); ///< by key: what is selected
     void removeWanted();
     void filesDropped(const QList<QUrl> &urls);
+    void presetsDropped(const QStringList &keys, const QString &group); ///< onto it
 
 protected:
     QStringList mimeTypes() const override;
@@ -52,6 +54,9 @@ private:
     QTreeWidgetItem *addSection(const QString &title);
     void addEntry(QTreeWidgetItem *section, const QString &key);
     void narrow();
+    /// Of the group at a place; empty when there is none.
+    [[nodiscard]] QString groupAt(const QPoint &position) const;
+    [[nodiscard]] bool canTake(const QDropEvent *event) const;
 
     const PresetDesk *m_desk;
     QStringList m_words; ///< of the search

@@ -4,10 +4,12 @@
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QSet>
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +18,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr int deepestFolder = 32;
+constexpr qint64 longestList = 8 << 20; ///< bytes; a text that is longer is no list of files
 
 /// The translator's context.
 class IntakeWords
@@ -35,12 +38,59 @@ const QSet<QString> &mediaSuffixes()
     return suffixes;
 }
 
+bool hasMediaName(const QFileInfo &file) { return mediaSuffixes().contains(file.suffix().toLower()); }
+
 bool isMedia(const QFileInfo &file)
 {
-    if (mediaSuffixes().contains(file.suffix().toLower()))
+    if (hasMediaName(file))
         return true;
     const QString type = QMimeDatabase().mimeTypeForFile(file).name();
     return type.startsWith("video/"_L1) || type.startsWith("audio/"_L1);
+}
+
+/// A line without the quotation marks that terminals and file managers put around a path.
+QStringView unquoted(QStringView line)
+{
+    line = line.trimmed();
+    const bool isQuoted =
+        line.size() > 2 && line.front() == line.back() && (line.front() == u'"' || line.front() == u'\'');
+    return isQuoted ? line.sliced(1, line.size() - 2) : line;
+}
+
+/// An address or a path that says where it begins; nothing for words.
+std::optional<QUrl> urlFromLine(QStringView line)
+{
+    if (line.startsWith(u'/'))
+        return QUrl::fromLocalFile(line.toString());
+    if (line.startsWith(u"~/"))
+        return QUrl::fromLocalFile(QDir::homePath() + line.sliced(1));
+    const QUrl url(line.toString(), QUrl::StrictMode);
+    const bool leadsSomewhere = url.isValid() && (url.isLocalFile() || !url.host().isEmpty());
+    return leadsSomewhere ? std::optional(url) : std::nullopt;
+}
+
+/// What a text file names, a line each, where it is a list of files; paths may begin at its own folder.
+QList<QUrl> urlsOfList(const QFileInfo &list)
+{
+    static const QSet<QString> suffixes{u"txt"_s, u"list"_s, u"lst"_s, u"m3u"_s, u"m3u8"_s};
+    QFile file(list.absoluteFilePath());
+    if (!suffixes.contains(list.suffix().toLower()) || list.size() > longestList || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = file.readAll();
+    if (text.contains('\0') || text.contains("#EXT-X-")) // a stream's playlist names its pieces
+        return {};
+    QList<QUrl> urls;
+    const QString lines = QString::fromUtf8(text);
+    for (QStringView line : QStringView(lines).split(u'\n', Qt::SkipEmptyParts)) {
+        line = unquoted(line);
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        if (const std::optional<QUrl> url = urlFromLine(line))
+            urls += *url;
+        else if (const QFileInfo near(list.dir(), line.toString()); near.exists() || hasMediaName(near))
+            urls += QUrl::fromLocalFile(near.absoluteFilePath());
+    }
+    return urls;
 }
 
 void takeFile(const QFileInfo &file, const QString &tree, Intake *intake)
@@ -70,24 +120,45 @@ void walk(const QString &folder, const QString &tree, int depth, Intake *intake)
     }
 }
 
+void takeUrl(const QUrl &url, Intake *intake)
+{
+    if (!url.isLocalFile()) {
+        intake->addresses += url.toDisplayString();
+        return;
+    }
+    const QFileInfo file(url.toLocalFile());
+    if (file.isDir())
+        walk(file.absoluteFilePath(), file.fileName(), 0, intake);
+    else if (file.isFile() && file.isReadable())
+        takeFile(file, {}, intake);
+    else
+        intake->missing += file.absoluteFilePath();
+}
+
+/// Each file once, where it was named first.
+void dropRepeats(QList<FoundSource> *sources)
+{
+    QSet<QString> seen;
+    sources->removeIf([&](const FoundSource &source) {
+        const qsizetype before = seen.size();
+        seen.insert(source.path);
+        return seen.size() == before;
+    });
+}
+
 } // namespace
 
 Intake takeIn(const QList<QUrl> &urls)
 {
     Intake intake;
     for (const QUrl &url : urls) {
-        if (!url.isLocalFile()) {
-            intake.addresses += url.toDisplayString();
-            continue;
-        }
-        const QFileInfo file(url.toLocalFile());
-        if (file.isDir())
-            walk(file.absoluteFilePath(), file.fileName(), 0, &intake);
-        else if (file.isFile() && file.isReadable())
-            takeFile(file, {}, &intake);
-        else
-            intake.missing += file.absoluteFilePath();
+        const QList<QUrl> listed = url.isLocalFile() ? urlsOfList(QFileInfo(url.toLocalFile())) : QList<QUrl>();
+        for (const QUrl &one : listed)
+            takeUrl(one, &intake);
+        if (listed.isEmpty())
+            takeUrl(url, &intake);
     }
+    dropRepeats(&intake.sources);
     return intake;
 }
 
@@ -99,7 +170,8 @@ QString leftOutText(const Intake &intake)
             "%n file(s) are neither video nor sound and were left out.", nullptr, int(intake.strangers.size()));
     if (!intake.addresses.isEmpty())
         sentences += IntakeWords::tr(
-            "%n address(es) were left out: sources must be files.", nullptr, int(intake.addresses.size()));
+            "%n address(es) were left out, since sources must be files on this machine: download them first.", nullptr,
+            int(intake.addresses.size()));
     if (!intake.missing.isEmpty())
         sentences += IntakeWords::tr("%n file(s) could not be read.", nullptr, int(intake.missing.size()));
     return sentences.join(u' ');
@@ -108,12 +180,9 @@ QString leftOutText(const Intake &intake)
 QList<QUrl> urlsFromText(const QString &text)
 {
     QList<QUrl> urls;
-    for (QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
-        line = line.trimmed();
-        if (line.startsWith(u'/'))
-            urls += QUrl::fromLocalFile(line.toString());
-        else if (const QUrl url(line.toString(), QUrl::StrictMode); url.isValid() && !url.scheme().isEmpty())
-            urls += url;
+    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        if (const std::optional<QUrl> url = urlFromLine(unquoted(line)))
+            urls += *url;
     }
     return urls;
 }

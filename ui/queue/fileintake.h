@@ -25,14 +25,15 @@ struct Intake
     QStringList missing; ///< paths that do not exist or cannot be read
 };
 
-/// Looks at names, and into files whose name says nothing; walks folders. Links to folders are not followed.
+/// Looks at names, and into files whose name says nothing; walks folders. Links to folders are not followed. A text
+/// file that was named itself and lists files, a path or address a line, stands for these. Each file comes once.
 /// Threads: any; reads the disk.
 [[nodiscard]] Intake takeIn(const QList<QUrl> &urls);
 
 /// One sentence on what was left out, with counts; empty when nothing was.
 [[nodiscard]] QString leftOutText(const Intake &intake);
 
-/// What a text holds: addresses or paths, one a line.
+/// What a text holds: addresses or paths, one a line, in quotation marks or without; words are passed over.
 [[nodiscard]] QList<QUrl> urlsFromText(const QString &text);
 
 /// For dialogs: `*.mp4 *.mov …`.

@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
+#include <algorithm>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +50,9 @@ QueueTree::QueueTree(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setIndentation(18);
+    setUniformRowHeights(true);
+    connect(this, &QTreeView::expanded, this, &QueueTree::chooseRowHeights);
+    connect(this, &QTreeView::collapsed, this, &QueueTree::chooseRowHeights);
     setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(QueueModel::SourceColumn, new SourceDelegate(this));
     setItemDelegateForColumn(QueueModel::StateColumn, new StateDelegate(this));
@@ -75,6 +80,24 @@ void QueueTree::softenSelection()
     setPalette(soft);
 }
 
+void QueueTree::setSectioned(bool isSectioned)
+{
+    m_isSectioned = isSectioned;
+    chooseRowHeights();
+}
+
+/// While all rows are of one height, those of ten thousand are not summed up after each change.
+void QueueTree::chooseRowHeights()
+{
+    const auto isOpen = [this](int row) { return isExpanded(model()->index(row, 0)); };
+    const auto rows = std::views::iota(0, model() ? model()->rowCount() : 0);
+    const bool isUniform = !m_isSectioned && std::ranges::none_of(rows, isOpen);
+    if (isUniform == uniformRowHeights())
+        return;
+    setUniformRowHeights(isUniform);
+    scheduleDelayedItemsLayout();
+}
+
 void QueueTree::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
@@ -84,19 +107,24 @@ void QueueTree::changeEvent(QEvent *event)
 
 QList<RowKey> QueueTree::selectedKeys() const
 {
-    QList<RowKey> keys;
     if (!selectionModel())
-        return keys;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    for (QModelIndex &row : rows) {
-        if (row.parent().isValid())
-            row = row.parent();
+        return {};
+    // Of the ranges themselves: selectedRows() looks through all of them for each row.
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.parent().isValid()) {
+            rows += range.parent().row();
+            continue;
+        }
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
     }
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &row : std::as_const(rows)) {
-        if (const RowKey key = keyOf(row); keys.isEmpty() || keys.last() != key)
-            keys += key;
-    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<RowKey> keys;
+    keys.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        keys += keyOf(model()->index(row, 0));
     return keys;
 }
 

@@ -21,7 +21,7 @@ public:
     /// Shown while there is no row.
     void setEmptyText(const QString &title, const QString &hint);
     /// Rows may begin sections: with one row's group that of the next may change.
-    void setSectioned(bool isSectioned) { m_isSectioned = isSectioned; }
+    void setSectioned(bool isSectioned);
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
 Q_SIGNALS:
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] RowKey keyAt(const QPoint &position) const;
     [[nodiscard]] RowKey keyBelow(const QPoint &position) const;
     void softenSelection();
+    void chooseRowHeights();
     void setDragging(bool isDragging);
 
     QString m_emptyTitle;

@@ -164,6 +164,26 @@ QString stateIcon(RowState state)
     return u"cancelled"_s;
 }
 
+QString originWord(const QueueRow &row)
+{
+    // Names of their makers, which are the same in every language.
+    static const QHash<QString, QString> words{{u"videosdk"_s, u"VideoSDK API"_s}, {u"tpstreams"_s, u"TPStreams API"_s},
+        {u"xvid"_s, u"Xvid.com API"_s}, {u"zencoder"_s, u"Zencoder API"_s}, {u"native"_s, u"Zoetrope API"_s}};
+    const QString &dialect = row.summary.dialect;
+    return row.job ? words.value(dialect, dialect) : QString();
+}
+
+QString originSentence(const QueueRow &row)
+{
+    const QString word = originWord(row);
+    if (word.isEmpty())
+        return {};
+    return Row::tr(
+        "Another program sent it to the port (%1) on %2. It is job %3.", "%1: VideoSDK API; %2: date and time")
+        .arg(word, QLocale().toString(row.summary.submittedAt.toLocalTime(), QLocale::ShortFormat),
+            QString::number(row.job->value));
+}
+
 QString mediaLine(const QueueRow &row)
 {
     if (row.mediaError) {

@@ -14,6 +14,11 @@ namespace Zoetrope {
 /// Icon of the state, see ui/theme/icons.
 [[nodiscard]] QString stateIcon(RowState state);
 
+/// In whose words a job came to the port, as `VideoSDK API`; empty for one of the window or the command line.
+[[nodiscard]] QString originWord(const QueueRow &row);
+/// How a job came to the port, and when; empty as above.
+[[nodiscard]] QString originSentence(const QueueRow &row);
+
 /// `1920×1080 · 25 fps · 1:32 · H.264`; while it is unknown what stands in the way, or that it is being read.
 [[nodiscard]] QString mediaLine(const QueueRow &row);
 /// `HLS 240p–480p, MP4 360p, 4 pictures`; short enough for a column.

@@ -8,10 +8,24 @@
 
 namespace Zoetrope {
 
+namespace {
+
+constexpr std::chrono::milliseconds tellingDelay{200};
+
+} // namespace
+
 WindowPort::WindowPort(PortSwitch *port, QObject *parent)
     : QObject(parent)
     , m_switch(port)
 {
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellingDelay);
+    connect(&m_telling, &QTimer::timeout, this, &WindowPort::deliveriesChanged);
+    if (m_switch)
+        connect(m_switch, &PortSwitch::deliveriesChanged, this, [this] {
+            if (!m_telling.isActive())
+                m_telling.start();
+        });
 }
 
 void WindowPort::apply(const WindowSettings &settings)
@@ -44,6 +58,11 @@ void WindowPort::renewToken()
     const Result<> renewed = m_switch->renewToken();
     m_fault = renewed ? QString() : errorText(renewed.error());
     Q_EMIT changed();
+}
+
+Result<QList<PortDelivery>> WindowPort::deliveries(JobId job) const
+{
+    return m_switch ? m_switch->deliveries(job) : QList<PortDelivery>();
 }
 
 QString WindowPort::stateText() const

@@ -4,6 +4,7 @@
 #include "ui/settings/portswitch.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Zoetrope {
 
@@ -30,15 +31,20 @@ public:
     [[nodiscard]] QString fault() const { return m_fault; }
     /// `Port 8470`, for the status line.
     [[nodiscard]] QString stateText() const;
+    /// What was told of a job to others, oldest first.
+    [[nodiscard]] Result<QList<PortDelivery>> deliveries(JobId job) const;
 
 Q_SIGNALS:
     void changed();
+    /// Some of a moment are told together.
+    void deliveriesChanged();
 
 private:
     PortSwitch *m_switch;
     bool m_isWanted = false;
     PortSwitch::Wish m_wish;
     QString m_fault;
+    QTimer m_telling;
 };
 
 } // namespace Zoetrope

@@ -164,6 +164,8 @@ void TestJobLists::aListCanBeOfOneDialect()
     query.dialect = u"videosdk"_s;
     QCOMPARE(idsOf(store().list(query)), (QList<JobId>{jobs[3], jobs[0]}));
     QCOMPARE(store().list(query)->total, 2);
+    QCOMPARE(store().list(query)->jobs.first().dialect, u"videosdk"_s);
+    QVERIFY(store().summaries({jobs[1]})->first().dialect.isEmpty());
     DO(store().askCancel(jobs[3]));
     query.states = {JobState::Queued};
     QCOMPARE(idsOf(store().list(query)), QList<JobId>{jobs[0]});
