@@ -222,7 +222,7 @@ Error unreadable(const QFileInfo &info, const QString &path)
 
 } // namespace
 
-Result<LintReport> lintHls(const QString &path, std::stop_token stop)
+Result<LintReport> lintHls(const QString &path, const std::stop_token &stop)
 {
     const Presentation files(path);
     const QString name = QFileInfo(path).fileName();

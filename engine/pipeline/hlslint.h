@@ -17,6 +17,6 @@ namespace Zoetrope {
 /// Errors:  SourceMissing, SourceDenied, SourceNotRegular, SourceTooLarge, SourceUnreadable of `path` itself,
 /// Cancelled;
 ///          all else is a finding.
-[[nodiscard]] Result<LintReport> lintHls(const QString &path, std::stop_token stop);
+[[nodiscard]] Result<LintReport> lintHls(const QString &path, const std::stop_token &stop);
 
 } // namespace Zoetrope
