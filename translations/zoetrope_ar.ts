@@ -454,6 +454,17 @@
         <source>Told to other programs</source>
         <translation>ما أُبلغت به برامج أخرى</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>واحدة سابقة</numerusform>
+            <numerusform>اثنتان سابقتان</numerusform>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>%n سابقة</numerusform>
+            <numerusform>%n سابقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>

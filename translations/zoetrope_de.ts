@@ -430,6 +430,13 @@
         <source>Told to other programs</source>
         <translation>Anderen Programmen gemeldet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n frühere</numerusform>
+            <numerusform>%n frühere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>

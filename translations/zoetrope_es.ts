@@ -430,6 +430,13 @@
         <source>Told to other programs</source>
         <translation>Comunicado a otros programas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n anterior</numerusform>
+            <numerusform>%n anteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>

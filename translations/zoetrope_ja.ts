@@ -424,6 +424,12 @@
         <source>Told to other programs</source>
         <translation>ほかのプログラムへの通知</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>ほかに以前の %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>

@@ -424,6 +424,12 @@
         <source>Told to other programs</source>
         <translation>已通知其他程序</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早的 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::DividerHandle</name>

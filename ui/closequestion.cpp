@@ -14,13 +14,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
+namespace {
+
+constexpr int dialogWidth = 480;
+constexpr int margin = 18;
+constexpr int besideWords = 46; ///< the icon and what is left free
+constexpr int aroundWords = 30; ///< above, between and below them
+
+} // namespace
+
 CloseQuestion::CloseQuestion(int running, Tray tray, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Jobs are running"));
-    setMinimumWidth(440);
+    setMinimumWidth(dialogWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 18, 18, 14);
+    column->setContentsMargins(margin, margin, margin, 14);
     column->setSpacing(6);
     QLabel *words = makeHeading(tr("%n job(s) are running. What is to become of them?", nullptr, running));
     words->setWordWrap(true);
@@ -53,6 +62,10 @@ void CloseQuestion::offer(QVBoxLayout *column, const Offer &offer)
         accept();
         Q_EMIT chosen(choice);
     });
+    // The button measures its words in another font than the one they are painted in.
+    const QRect space(0, 0, dialogWidth - 2 * margin - besideWords, dialogWidth);
+    const QRect words = fontMetrics().boundingRect(space, Qt::TextWordWrap, offer.meaning);
+    button->setMinimumHeight(fontMetrics().height() + words.height() + aroundWords);
     column->addWidget(button);
 }
 

@@ -38,6 +38,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -137,13 +138,11 @@ void MainWindow::setupUi()
     m_view->setEmptyText(tr("Drop videos here"),
         tr("Files, folders, or a whole batch. Choose what becomes of them on the right, then press Start."));
     m_view->header()->setSectionResizeMode(QueueModel::SourceColumn, QHeaderView::Stretch);
-    const QList<int> widths{132, 152, 152, 92}; // of the columns behind the first
-    for (int i = 0; i < widths.size(); ++i)
-        m_view->header()->resizeSection(QueueModel::OutputsColumn + i, widths[i]);
     column->addWidget(m_messages);
     column->addWidget(m_view, 1);
     m_inspector = new QTabWidget;
     m_inspector->setDocumentMode(true);
+    m_inspector->tabBar()->setDrawBase(false);
     m_inspector->setMinimumWidth(330);
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(1);
@@ -541,7 +540,8 @@ void MainWindow::restoreState()
     if (!restoreGeometry(store.value("window/geometry"_L1).toByteArray()))
         resize(firstSize);
     m_splitter->restoreState(store.value("window/splitter"_L1).toByteArray());
-    m_view->header()->restoreState(store.value("window/columns"_L1).toByteArray());
+    if (m_view->header()->restoreState(store.value("window/columns"_L1).toByteArray()))
+        m_view->setColumnsChosen(store.value("window/columnsChosen"_L1, true).toBool());
 }
 
 void MainWindow::storeState()
@@ -549,6 +549,7 @@ void MainWindow::storeState()
     m_options.settings->setValue("window/geometry"_L1, saveGeometry());
     m_options.settings->setValue("window/splitter"_L1, m_splitter->saveState());
     m_options.settings->setValue("window/columns"_L1, m_view->header()->saveState());
+    m_options.settings->setValue("window/columnsChosen"_L1, m_view->areColumnsChosen());
 }
 
 void MainWindow::askToClose()

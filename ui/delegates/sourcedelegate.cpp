@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,7 +63,7 @@ bool isOutput(const QModelIndex &index) { return index.parent().isValid(); }
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isOutput(index))
-        return QStyledItemDelegate::paint(painter, option, index);
+        return RowDelegate::paint(painter, option, index);
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     const QString name = std::exchange(row.text, QString());
@@ -84,14 +85,16 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(words, int(side | Qt::AlignTop), metrics.elidedText(name, Qt::ElideMiddle, words.width()));
     painter->setPen(stateColors(option.palette).quiet);
     QRect line(words.left(), words.bottom() + 1 - metrics.height(), words.width(), metrics.height());
-    const QString origin = index.data(QueueModel::OriginRole).toString();
-    if (const int width = originWidth(origin, metrics); width > 0 && width <= line.width()) {
-        const QRect end(line.right() + 1 - width, line.top(), width, line.height());
-        drawOrigin(painter, origin, QStyle::visualRect(option.direction, line, end), option);
-        line = QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -width - gap, 0));
-    }
     const QString detail = index.data(QueueModel::DetailRole).toString();
-    painter->drawText(line, int(side | Qt::AlignVCenter), metrics.elidedText(detail, Qt::ElideRight, line.width()));
+    const QString origin = index.data(QueueModel::OriginRole).toString();
+    int detailWidth = line.width();
+    if (const int width = originWidth(origin, metrics); width > 0 && width <= line.width()) {
+        detailWidth = std::min(metrics.horizontalAdvance(detail) + 1, line.width() - width - 2 * gap);
+        const QRect behind(line.left() + detailWidth + 2 * gap, line.top(), width, line.height());
+        drawOrigin(painter, origin, QStyle::visualRect(option.direction, line, behind), option);
+        line = QStyle::visualRect(option.direction, line, {line.topLeft(), QSize(detailWidth, line.height())});
+    }
+    painter->drawText(line, int(side | Qt::AlignVCenter), metrics.elidedText(detail, Qt::ElideRight, detailWidth));
     painter->restore();
 }
 

@@ -33,7 +33,7 @@ QColor stateColor(RowState state, const QPalette &palette)
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     if (index.parent().isValid())
         return;
     const RowState state = RowState(index.data(QueueModel::StateRole).toInt());

@@ -16,7 +16,8 @@ namespace Zoetrope {
 namespace {
 
 constexpr int labelWidth = 118;
-constexpr int lineHeight = 30; ///< of a control of one line
+/// A form gives a label 7/4 of its own height beside tall controls: so its words stand by the first line.
+constexpr int labelHeight = 17;
 
 } // namespace
 
@@ -27,9 +28,8 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *control)
     auto *words = new QLabel(label);
     words->setBuddy(control);
     words->setMinimumWidth(labelWidth); // forms below one another stand in line
+    words->setMinimumHeight(labelHeight);
     form->addRow(words, control);
-    // Asked of a control that has its place: before, it would be styled for nothing.
-    words->setMinimumHeight(std::min(control->sizeHint().height(), lineHeight));
 }
 
 void showShared(QComboBox *combo, int index)
@@ -69,6 +69,12 @@ QLabel *makeQuietLabel(const QString &text)
     label->setProperty("quiet", true);
     label->setWordWrap(true);
     return label;
+}
+
+void alignToReading(QLabel *label)
+{
+    const bool isRightToLeft = label->layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 QLabel *makeHeading(const QString &text)

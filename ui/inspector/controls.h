@@ -24,5 +24,7 @@ void showShared(QComboBox *combo, int index);
 /// A line in the quiet colour, wrapped.
 [[nodiscard]] QLabel *makeQuietLabel(const QString &text = {});
 [[nodiscard]] QLabel *makeHeading(const QString &text);
+/// Puts names and paths, which run from left to right in every language, where the language begins its lines.
+void alignToReading(QLabel *label);
 
 } // namespace Zoetrope

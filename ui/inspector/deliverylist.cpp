@@ -9,8 +9,8 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +18,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int mostHeight = 190; ///< further ones are scrolled to
+constexpr qsizetype mostLines = 5; ///< of those that came last
 constexpr int iconSide = 16;
 
 struct Sign
@@ -98,20 +98,12 @@ DeliveryList::DeliveryList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(makeHeading(tr("Told to other programs")));
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"card"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    scroll->setMaximumHeight(mostHeight);
-    scroll->setAccessibleName(tr("Told to other programs"));
-    auto *content = new QWidget;
-    m_lines = new QVBoxLayout(content);
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    m_lines = new QVBoxLayout(card);
     m_lines->setContentsMargins(10, 8, 10, 8);
     m_lines->setSpacing(8);
-    scroll->setWidget(content);
-    column->addWidget(scroll);
+    column->addWidget(card);
     hide();
 }
 
@@ -133,7 +125,10 @@ void DeliveryList::showJob(const WindowPort *port, std::optional<JobId> job)
     m_shown = std::move(all);
     m_fault = fault;
     clear();
-    for (const PortDelivery &delivery : std::as_const(m_shown))
+    const qsizetype earlier = std::max<qsizetype>(0, m_shown.size() - mostLines);
+    if (earlier > 0)
+        m_lines->addWidget(makeQuietLabel(tr("%n earlier", nullptr, int(earlier))));
+    for (const PortDelivery &delivery : m_shown.sliced(earlier))
         addLine(delivery);
     if (!m_fault.isEmpty())
         m_lines->addWidget(makeQuietLabel(m_fault));

@@ -12,7 +12,8 @@ namespace Zoetrope {
 class WindowPort;
 struct PortDelivery;
 
-/// Whom the port told of a job, and what came of it: a line a webhook or notification. Hidden while there is none.
+/// Whom the port told of a job, and what came of it: a line a webhook or notification, the last ones of many. Hidden
+/// while there is none.
 ///
 /// Owns:    its widgets; the port must outlive it.
 class DeliveryList final : public QWidget
@@ -24,7 +25,7 @@ public:
 
     /// Of no job: nothing is shown.
     void showJob(const WindowPort *port, std::optional<JobId> job);
-    /// What is shown, for the clipboard; empty when nothing is.
+    /// All of them, for the clipboard; empty when there is none.
     [[nodiscard]] QString text() const;
 
 private:

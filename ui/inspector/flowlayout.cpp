@@ -45,6 +45,8 @@ int FlowLayout::arrange(const QRect &rect, Act act) const
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();

@@ -57,6 +57,7 @@ LogPage::LogPage(QueueDesk *desk, Engine *engine, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_deliveries);
     m_text->setReadOnly(true);
+    m_text->setObjectName(u"card"_s); // with the frame of one
     m_text->setAccessibleName(tr("Log"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

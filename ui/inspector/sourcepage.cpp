@@ -103,6 +103,8 @@ SourcePage::SourcePage(QueueDesk *desk, Engine *engine, QWidget *parent)
     m_view->setAccessibleName(tr("A picture of the source"));
     m_name->setWordWrap(true);
     m_state->setWordWrap(true);
+    alignToReading(m_name);
+    alignToReading(m_path);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_name, m_path, m_state, m_origin})
         m_column->addWidget(part);
@@ -154,6 +156,7 @@ void SourcePage::showFacts(const QueueRow &row)
         auto *text = new QLabel(value);
         text->setTextFormat(Qt::PlainText); // it comes from the file
         text->setWordWrap(true);
+        alignToReading(text);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *name = makeQuietLabel(label);
         name->setWordWrap(false);

@@ -199,6 +199,7 @@ void ThumbnailsPage::setupMoments(QVBoxLayout *column)
     adding->setPopupMode(QToolButton::MenuButtonPopup);
     adding->setMenu(menu);
     adding->setFocusPolicy(Qt::TabFocus);
+    adding->setProperty("popup", true);
     connect(adding, &QToolButton::clicked, this, [this] {
         const Microseconds moment = shownMoment();
         changeSet(tr("Add moment"), [moment](ThumbnailSpec &set) {
@@ -219,6 +220,7 @@ void ThumbnailsPage::setupFilters(QVBoxLayout *column)
 {
     column->addWidget(makeHeading(tr("Filters")));
     m_gallery = new QListWidget;
+    m_gallery->setObjectName(u"card"_s); // with the frame of one
     m_gallery->setAccessibleName(tr("Filters"));
     m_gallery->setViewMode(QListView::IconMode);
     m_gallery->setIconSize(tileIcon);

@@ -78,7 +78,7 @@ void GroupMembers::addCard(const QString &preset)
     };
     add(u"up", tr("Move %1 up").arg(title), preset != all.first(), [this, preset] { move(preset, -1); });
     add(u"down", tr("Move %1 down").arg(title), preset != all.last(), [this, preset] { move(preset, 1); });
-    add(u"remove", tr("Take %1 out of the group").arg(title), all.size() > 1, [this, preset] { takeOut(preset); });
+    add(u"cancel", tr("Take %1 out of the group").arg(title), all.size() > 1, [this, preset] { takeOut(preset); });
     m_cards->addWidget(card);
 }
 
@@ -115,7 +115,7 @@ void GroupMembers::takeOut(const QString &preset)
     after.removeAll(preset);
     if (after.isEmpty())
         return;
-    m_focus = {after.value(std::min(before.indexOf(preset), after.size() - 1)), u"remove"_s};
+    m_focus = {after.value(std::min(before.indexOf(preset), after.size() - 1)), u"cancel"_s};
     const QString group = m_group;
     m_desk->setMembers(group, after);
     Q_EMIT takenOut(group, preset, before);

@@ -21,11 +21,9 @@ PresetCard::PresetCard(const QString &title, const QString &words, QWidget *pare
     column->setSpacing(2);
     QLabel *heading = makeHeading(title);
     QLabel *detail = makeQuietLabel(words);
-    // Names of formats are of one direction in every language, and would go to the other side.
-    const Qt::Alignment side = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     for (QLabel *label : {heading, detail}) {
         label->setTextFormat(Qt::PlainText);
-        label->setAlignment(side);
+        alignToReading(label);
         column->addWidget(label);
     }
     detail->setVisible(!words.isEmpty());

@@ -46,6 +46,7 @@ PresetDetails::PresetDetails(PresetDesk *desk, QWidget *parent)
     for (QLabel *label : {m_title, m_purpose}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        alignToReading(label);
     }
     m_cards->setSpacing(8);
     column->addWidget(m_title);

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +60,10 @@ QueueTree::QueueTree(QWidget *parent)
     setItemDelegateForColumn(QueueModel::ProgressColumn, new ProgressDelegate(this));
     softenSelection();
     header()->setStretchLastSection(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isByHand = !m_isArranging && (QGuiApplication::mouseButtons() & Qt::LeftButton);
+        m_areColumnsChosen = m_areColumnsChosen || (isByHand && column != QueueModel::SourceColumn);
+    });
     header()->setMinimumSectionSize(60);
     header()->setSectionsMovable(true);
     header()->setHighlightSections(false);
@@ -96,6 +101,33 @@ void QueueTree::chooseRowHeights()
         return;
     setUniformRowHeights(isUniform);
     scheduleDelayedItemsLayout();
+}
+
+/// The first column takes what the others leave.
+void QueueTree::arrangeColumns()
+{
+    struct Share
+    {
+        QueueModel::Column column;
+        int least;
+        int most;
+        int percent;
+    };
+    static constexpr std::array shares{Share{QueueModel::OutputsColumn, 112, 300, 16},
+        Share{QueueModel::StateColumn, 148, 190, 12}, Share{QueueModel::ProgressColumn, 148, 260, 16},
+        Share{QueueModel::DestinationColumn, 84, 320, 11}};
+    m_isArranging = true;
+    for (const Share &share : shares)
+        header()->resizeSection(
+            share.column, std::clamp(viewport()->width() * share.percent / 100, share.least, share.most));
+    m_isArranging = false;
+}
+
+void QueueTree::resizeEvent(QResizeEvent *event)
+{
+    if (!m_areColumnsChosen && event->size().width() != event->oldSize().width())
+        arrangeColumns();
+    QTreeView::resizeEvent(event);
 }
 
 void QueueTree::changeEvent(QEvent *event)

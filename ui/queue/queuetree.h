@@ -18,6 +18,9 @@ public:
     /// The selected sources, each once, from the top down; an output stands for its source.
     [[nodiscard]] QList<RowKey> selectedKeys() const;
     void select(const QList<RowKey> &keys);
+    /// Columns keep the widths that the operator gave them; until then they grow with the window.
+    void setColumnsChosen(bool areChosen) { m_areColumnsChosen = areChosen; }
+    [[nodiscard]] bool areColumnsChosen() const { return m_areColumnsChosen; }
     /// Shown while there is no row.
     void setEmptyText(const QString &title, const QString &hint);
     /// Rows may begin sections: with one row's group that of the next may change.
@@ -40,6 +43,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -48,11 +52,14 @@ private:
     [[nodiscard]] RowKey keyBelow(const QPoint &position) const;
     void softenSelection();
     void chooseRowHeights();
+    void arrangeColumns();
     void setDragging(bool isDragging);
 
     QString m_emptyTitle;
     QString m_emptyHint;
     bool m_isSectioned = false;
+    bool m_areColumnsChosen = false;
+    bool m_isArranging = false; ///< it is not the operator who gives columns their widths
     bool m_isDragging = false; ///< something that can be taken is over it
 };
 

@@ -24,7 +24,7 @@ QString styleSheet(const QPalette &palette)
     const QString quiet = stateColors(palette).quiet.name();
     const QString button = palette.color(QPalette::Button).name();
     const QString edge = palette.color(isDark(palette) ? QPalette::Light : QPalette::Mid).name();
-    const QString chevron = isDark(palette) ? u"chevron-dark"_s : u"chevron-light"_s;
+    const QString tone = isDark(palette) ? u"dark"_s : u"light"_s; // of the small arrows
     QString sheet = uR"(
 QToolBar { border: 0; border-bottom: 1px solid @line; padding: 5px 8px; spacing: 4px; }
 QToolBar QToolButton { padding: 5px 9px; border-radius: 6px; border: 1px solid transparent; }
@@ -54,26 +54,49 @@ QComboBox:hover, QPushButton:hover, QToolButton[popup="true"]:hover { background
 QComboBox:focus, QPushButton:focus, QToolButton[popup="true"]:focus { border-color: @accent; }
 QToolButton[popup="true"]:checked { background: @hover; border-color: @accent; }
 QToolButton[popup="true"][menu="true"] { padding-right: 26px; }
-QToolButton[popup="true"][menu="true"]::menu-indicator { image: url(:/zoetrope/icons/@chevron.svg);
+QToolButton[popup="true"][menu="true"]::menu-indicator { image: url(:/zoetrope/icons/chevron-@tone.svg);
     width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+QToolButton[popupMode="1"] { padding-right: 30px; }
+QToolButton[popupMode="1"]::menu-button { width: 22px; border: 0; border-left: 1px solid @edge; }
+QToolButton[popupMode="1"]::menu-arrow { image: url(:/zoetrope/icons/chevron-@tone.svg); width: 12px; height: 12px; }
 QComboBox:disabled, QPushButton:disabled { color: @quiet; }
 QComboBox::drop-down { border: 0; width: 20px; }
-QComboBox::down-arrow { image: url(:/zoetrope/icons/@chevron.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/zoetrope/icons/chevron-@tone.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @edge; background: @base; selection-background-color: @accent; }
-QLineEdit { border: 1px solid @edge; border-radius: 6px; padding: 2px 6px; background: @base; }
-QLineEdit:focus { border-color: @accent; }
+QLineEdit, QAbstractSpinBox { border: 1px solid @edge; border-radius: 6px; padding: 2px 6px; background: @base; }
+QLineEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 20px; border: 0; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(:/zoetrope/icons/chevronup-@tone.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/zoetrope/icons/chevron-@tone.svg); width: 10px; height: 10px; }
 QCheckBox::indicator, QListView::indicator {
     width: 14px; height: 14px; border: 1px solid @strong; border-radius: 3px; background: @base; }
 QCheckBox::indicator:checked, QListView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/zoetrope/icons/checkmark.svg); }
 QCheckBox::indicator:indeterminate { background: @edge; }
 QCheckBox::indicator:focus { border-color: @accent; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @strong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 8px; border: 1px solid @accent;
+    background: @accent; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: @strong; }
+QSlider::handle:horizontal:disabled { background: @edge; border-color: @edge; }
 QProgressBar { border: 0; border-radius: 4px; background: @line; }
 QProgressBar::chunk { border-radius: 4px; background: @accent; }
 )"_s;
     const std::pair<QLatin1StringView, QString> values[]{{"@line"_L1, line}, {"@hover"_L1, hover}, {"@base"_L1, base},
-        {"@accent"_L1, accent}, {"@quiet"_L1, quiet}, {"@button"_L1, button}, {"@edge"_L1, edge},
-        {"@chevron"_L1, chevron}, {"@strong"_L1, palette.color(QPalette::PlaceholderText).name()}};
+        {"@accent"_L1, accent}, {"@quiet"_L1, quiet}, {"@button"_L1, button}, {"@edge"_L1, edge}, {"@tone"_L1, tone},
+        {"@strong"_L1, palette.color(QPalette::PlaceholderText).name()}};
     for (const auto &[token, value] : values)
         sheet.replace(token, value);
     return sheet;
