@@ -252,6 +252,66 @@
         <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
         <translation>لنظرة عامة على فيلم كامل: اثنتا عشرة صورة JPEG موزعة عليه بالتساوي.</translation>
     </message>
+    <message>
+        <source>Speed (13 is fastest)</source>
+        <translation>السرعة (13 هي الأسرع)</translation>
+    </message>
+    <message>
+        <source>Bits a sample</source>
+        <translation>البتات لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>QuickTime</source>
+        <translation>QuickTime</translation>
+    </message>
+    <message>
+        <source>MP3 (sound alone)</source>
+        <translation>‏MP3 (الصوت وحده)</translation>
+    </message>
+    <message>
+        <source>FLAC (sound alone)</source>
+        <translation>‏FLAC (الصوت وحده)</translation>
+    </message>
+    <message>
+        <source>Opus (sound alone)</source>
+        <translation>‏Opus (الصوت وحده)</translation>
+    </message>
+    <message>
+        <source>WAV (sound alone)</source>
+        <translation>‏WAV (الصوت وحده)</translation>
+    </message>
+    <message>
+        <source>Social portrait</source>
+        <translation>تواصل اجتماعي، طولي</translation>
+    </message>
+    <message>
+        <source>For feeds that are watched upright: one MP4 in 9:16 at 1080 by 1920, with black where the picture is wider.</source>
+        <translation>لصفحات تُشاهَد طوليًا: ملف MP4 واحد بنسبة 9:16 وحجم 1080 في 1920، مع سواد حيث تكون الصورة أعرض.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>For an attachment that every mailbox takes: one MP4 at 480 that weighs at most 10 MB, whatever its length.</source>
+        <translation>لمرفق تقبله كل صناديق البريد: ملف MP4 واحد بدقة 480 لا يتجاوز 10 ميغابايت مهما كان طوله.</translation>
+    </message>
+    <message>
+        <source>Archive, every sound</source>
+        <translation>أرشيف بكل المسارات الصوتية</translation>
+    </message>
+    <message>
+        <source>For keeping all there is in little room: ten-bit HEVC and every sound track without loss, in a Matroska file.</source>
+        <translation>لحفظ كل شيء في مساحة صغيرة: HEVC بعشرة بتات وكل مسار صوتي بلا فقد، في ملف Matroska.</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>For anything that plays music: the sound of any source as one MP3 file.</source>
+        <translation>لكل ما يشغّل الموسيقى: صوت أي مصدر في ملف MP3 واحد.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1512,6 +1572,162 @@
     <message>
         <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
         <translation>{name} للمصدر، {resolution}، {width}، {height}، {container}، {label}، {index} للملف، {counter} للمهام التي بدأت معًا، {date}؛ و/ تنشئ مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Average bit rate, two passes</source>
+        <translation>متوسط معدل البت، مرّتان</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>حجم الملف</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>Most that the file may weigh</source>
+        <translation>أكبر حجم مسموح به للملف</translation>
+    </message>
+    <message>
+        <source>Half of the source&apos;s</source>
+        <translation>نصف معدل المصدر</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>Change frame rate</source>
+        <translation>تغيير معدل الإطارات</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>معدل الإطارات</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Without black borders</source>
+        <translation>بلا حواف سوداء</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Change crop</source>
+        <translation>تغيير الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Pixels off this side: %1</source>
+        <translation>بكسلات تُقتطع من هذا الجانب: %1</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>تغيير نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>With black around</source>
+        <translation>مع سواد حولها</translation>
+    </message>
+    <message>
+        <source>Cut to fit</source>
+        <translation>مقصوصة لتملأ</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>ممدودة</translation>
+    </message>
+    <message>
+        <source>How it comes into its shape</source>
+        <translation>كيف تُبلغ هذه النسبة</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>بلا تدوير</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>ربع دورة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>رأسًا على عقب</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>ربع دورة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>Change turn</source>
+        <translation>تغيير التدوير</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>معكوسة</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>المسار المعتاد</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Languages in order of preference, such as de,en, or numbers, such as 1,3.</source>
+        <translation>لغات بترتيب الأفضلية مثل de,en أو أرقام مثل 1,3.</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>مسارات الصوت</translation>
+    </message>
+    <message>
+        <source>Change sound tracks</source>
+        <translation>تغيير مسارات الصوت</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> ديسيبل</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>الكسب</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,66 @@
         <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
         <translation>Für einen Überblick über einen ganzen Film: zwölf gleichmäßig verteilte JPEG-Bilder.</translation>
     </message>
+    <message>
+        <source>Speed (13 is fastest)</source>
+        <translation>Geschwindigkeit (13 ist am schnellsten)</translation>
+    </message>
+    <message>
+        <source>Bits a sample</source>
+        <translation>Bit je Abtastwert</translation>
+    </message>
+    <message>
+        <source>QuickTime</source>
+        <translation>QuickTime</translation>
+    </message>
+    <message>
+        <source>MP3 (sound alone)</source>
+        <translation>MP3 (nur Ton)</translation>
+    </message>
+    <message>
+        <source>FLAC (sound alone)</source>
+        <translation>FLAC (nur Ton)</translation>
+    </message>
+    <message>
+        <source>Opus (sound alone)</source>
+        <translation>Opus (nur Ton)</translation>
+    </message>
+    <message>
+        <source>WAV (sound alone)</source>
+        <translation>WAV (nur Ton)</translation>
+    </message>
+    <message>
+        <source>Social portrait</source>
+        <translation>Hochformat für soziale Netze</translation>
+    </message>
+    <message>
+        <source>For feeds that are watched upright: one MP4 in 9:16 at 1080 by 1920, with black where the picture is wider.</source>
+        <translation>Für Feeds, die im Hochformat gesehen werden: ein MP4 in 9:16 mit 1080 mal 1920, mit Schwarz, wo das Bild breiter ist.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>For an attachment that every mailbox takes: one MP4 at 480 that weighs at most 10 MB, whatever its length.</source>
+        <translation>Für einen Anhang, den jedes Postfach annimmt: ein MP4 mit 480 von höchstens 10 MB, wie lang es auch ist.</translation>
+    </message>
+    <message>
+        <source>Archive, every sound</source>
+        <translation>Archiv, alle Tonspuren</translation>
+    </message>
+    <message>
+        <source>For keeping all there is in little room: ten-bit HEVC and every sound track without loss, in a Matroska file.</source>
+        <translation>Um alles auf wenig Platz zu behalten: HEVC mit zehn Bit und jede Tonspur ohne Verlust in einer Matroska-Datei.</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>For anything that plays music: the sound of any source as one MP3 file.</source>
+        <translation>Für alles, was Musik abspielt: der Ton jeder Quelle als eine MP3-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1464,6 +1524,162 @@
     <message>
         <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
         <translation>{name} der Quelle, {resolution}, {width}, {height}, {container}, {label}, {index} der Datei, {counter} gemeinsam gestarteter Aufträge, {date}; / ergibt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Average bit rate, two passes</source>
+        <translation>Mittlere Bitrate, zwei Durchgänge</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Most that the file may weigh</source>
+        <translation>So groß darf die Datei höchstens werden</translation>
+    </message>
+    <message>
+        <source>Half of the source&apos;s</source>
+        <translation>Die Hälfte der Quelle</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Change frame rate</source>
+        <translation>Bildrate ändern</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Without black borders</source>
+        <translation>Ohne schwarze Ränder</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Change crop</source>
+        <translation>Zuschnitt ändern</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Pixels off this side: %1</source>
+        <translation>Pixel, die auf dieser Seite wegfallen: %1</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Wie das Bild</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Form ändern</translation>
+    </message>
+    <message>
+        <source>With black around</source>
+        <translation>Mit Schwarz aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Cut to fit</source>
+        <translation>Passend beschnitten</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Gestreckt</translation>
+    </message>
+    <message>
+        <source>How it comes into its shape</source>
+        <translation>Wie das Bild in die Form kommt</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Nicht gedreht</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Ein Viertel nach rechts</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Auf den Kopf</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Ein Viertel nach links</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Change turn</source>
+        <translation>Drehung ändern</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Languages in order of preference, such as de,en, or numbers, such as 1,3.</source>
+        <translation>Sprachen in der gewünschten Reihenfolge, etwa de,en, oder Nummern, etwa 1,3.</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>Tonspuren</translation>
+    </message>
+    <message>
+        <source>Change sound tracks</source>
+        <translation>Tonspuren ändern</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,66 @@
         <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
         <translation>Para ver de un vistazo una película entera: doce imágenes JPEG repartidas uniformemente.</translation>
     </message>
+    <message>
+        <source>Speed (13 is fastest)</source>
+        <translation>Velocidad (13 es la más rápida)</translation>
+    </message>
+    <message>
+        <source>Bits a sample</source>
+        <translation>Bits por muestra</translation>
+    </message>
+    <message>
+        <source>QuickTime</source>
+        <translation>QuickTime</translation>
+    </message>
+    <message>
+        <source>MP3 (sound alone)</source>
+        <translation>MP3 (solo sonido)</translation>
+    </message>
+    <message>
+        <source>FLAC (sound alone)</source>
+        <translation>FLAC (solo sonido)</translation>
+    </message>
+    <message>
+        <source>Opus (sound alone)</source>
+        <translation>Opus (solo sonido)</translation>
+    </message>
+    <message>
+        <source>WAV (sound alone)</source>
+        <translation>WAV (solo sonido)</translation>
+    </message>
+    <message>
+        <source>Social portrait</source>
+        <translation>Redes sociales, vertical</translation>
+    </message>
+    <message>
+        <source>For feeds that are watched upright: one MP4 in 9:16 at 1080 by 1920, with black where the picture is wider.</source>
+        <translation>Para publicaciones que se ven en vertical: un MP4 en 9:16 de 1080 por 1920, con negro donde la imagen es más ancha.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>For an attachment that every mailbox takes: one MP4 at 480 that weighs at most 10 MB, whatever its length.</source>
+        <translation>Para un adjunto que cualquier buzón acepta: un MP4 a 480 de 10 MB como máximo, dure lo que dure.</translation>
+    </message>
+    <message>
+        <source>Archive, every sound</source>
+        <translation>Archivo, todo el sonido</translation>
+    </message>
+    <message>
+        <source>For keeping all there is in little room: ten-bit HEVC and every sound track without loss, in a Matroska file.</source>
+        <translation>Para guardarlo todo en poco espacio: HEVC de diez bits y cada pista de sonido sin pérdidas, en un archivo Matroska.</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>For anything that plays music: the sound of any source as one MP3 file.</source>
+        <translation>Para todo lo que reproduce música: el sonido de cualquier fuente en un archivo MP3.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1464,6 +1524,162 @@
     <message>
         <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
         <translation>{name} del origen, {resolution}, {width}, {height}, {container}, {label}, {index} del archivo, {counter} de los trabajos iniciados juntos, {date}; / crea una carpeta.</translation>
+    </message>
+    <message>
+        <source>Average bit rate, two passes</source>
+        <translation>Tasa de bits media, dos pasadas</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Most that the file may weigh</source>
+        <translation>Tamaño máximo del archivo</translation>
+    </message>
+    <message>
+        <source>Half of the source&apos;s</source>
+        <translation>La mitad de la fuente</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Change frame rate</source>
+        <translation>Cambiar los fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Without black borders</source>
+        <translation>Sin franjas negras</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Change crop</source>
+        <translation>Cambiar el recorte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Pixels off this side: %1</source>
+        <translation>Píxeles que se quitan de este lado: %1</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>La de la imagen</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Cambiar la proporción</translation>
+    </message>
+    <message>
+        <source>With black around</source>
+        <translation>Con negro alrededor</translation>
+    </message>
+    <message>
+        <source>Cut to fit</source>
+        <translation>Recortada para llenar</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Estirada</translation>
+    </message>
+    <message>
+        <source>How it comes into its shape</source>
+        <translation>Cómo se llega a esa proporción</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Sin girar</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Un cuarto a la derecha</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Boca abajo</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Un cuarto a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Change turn</source>
+        <translation>Cambiar el giro</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Reflejada</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>La habitual</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Languages in order of preference, such as de,en, or numbers, such as 1,3.</source>
+        <translation>Idiomas por orden de preferencia, como de,en, o números, como 1,3.</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>Pistas de sonido</translation>
+    </message>
+    <message>
+        <source>Change sound tracks</source>
+        <translation>Cambiar las pistas de sonido</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,66 @@
         <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
         <translation>Pour un aperçu de tout un film : douze images JPEG réparties régulièrement.</translation>
     </message>
+    <message>
+        <source>Speed (13 is fastest)</source>
+        <translation>Vitesse (13 est la plus rapide)</translation>
+    </message>
+    <message>
+        <source>Bits a sample</source>
+        <translation>Bits par échantillon</translation>
+    </message>
+    <message>
+        <source>QuickTime</source>
+        <translation>QuickTime</translation>
+    </message>
+    <message>
+        <source>MP3 (sound alone)</source>
+        <translation>MP3 (son seul)</translation>
+    </message>
+    <message>
+        <source>FLAC (sound alone)</source>
+        <translation>FLAC (son seul)</translation>
+    </message>
+    <message>
+        <source>Opus (sound alone)</source>
+        <translation>Opus (son seul)</translation>
+    </message>
+    <message>
+        <source>WAV (sound alone)</source>
+        <translation>WAV (son seul)</translation>
+    </message>
+    <message>
+        <source>Social portrait</source>
+        <translation>Réseaux sociaux, portrait</translation>
+    </message>
+    <message>
+        <source>For feeds that are watched upright: one MP4 in 9:16 at 1080 by 1920, with black where the picture is wider.</source>
+        <translation>Pour les fils regardés à la verticale : un MP4 en 9:16 de 1080 sur 1920, avec du noir là où l’image est plus large.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For an attachment that every mailbox takes: one MP4 at 480 that weighs at most 10 MB, whatever its length.</source>
+        <translation>Pour une pièce jointe que toute messagerie accepte : un MP4 en 480 d’au plus 10 Mo, quelle que soit sa durée.</translation>
+    </message>
+    <message>
+        <source>Archive, every sound</source>
+        <translation>Archive, toutes les pistes</translation>
+    </message>
+    <message>
+        <source>For keeping all there is in little room: ten-bit HEVC and every sound track without loss, in a Matroska file.</source>
+        <translation>Pour tout garder en peu de place : HEVC à dix bits et chaque piste sonore sans perte, dans un fichier Matroska.</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>For anything that plays music: the sound of any source as one MP3 file.</source>
+        <translation>Pour tout ce qui joue de la musique : le son de n’importe quelle source en un fichier MP3.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1464,6 +1524,162 @@
     <message>
         <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
         <translation>{name} de la source, {resolution}, {width}, {height}, {container}, {label}, {index} du fichier, {counter} des tâches démarrées ensemble, {date} ; / crée un dossier.</translation>
+    </message>
+    <message>
+        <source>Average bit rate, two passes</source>
+        <translation>Débit moyen, deux passes</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Most that the file may weigh</source>
+        <translation>Taille maximale du fichier</translation>
+    </message>
+    <message>
+        <source>Half of the source&apos;s</source>
+        <translation>La moitié de la source</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>Change frame rate</source>
+        <translation>Modifier la fréquence d’images</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Fréquence d’images</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Without black borders</source>
+        <translation>Sans bandes noires</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Rognage</translation>
+    </message>
+    <message>
+        <source>Change crop</source>
+        <translation>Modifier le rognage</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Pixels off this side: %1</source>
+        <translation>Pixels retirés de ce côté : %1</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Celle de l’image</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format d’image</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Modifier le format d’image</translation>
+    </message>
+    <message>
+        <source>With black around</source>
+        <translation>Avec du noir autour</translation>
+    </message>
+    <message>
+        <source>Cut to fit</source>
+        <translation>Coupée pour remplir</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Étirée</translation>
+    </message>
+    <message>
+        <source>How it comes into its shape</source>
+        <translation>Façon d’obtenir ce format</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Non tournée</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Un quart de tour à droite</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Tête en bas</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Un quart de tour à gauche</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Change turn</source>
+        <translation>Modifier la rotation</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>En miroir</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>La piste habituelle</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Languages in order of preference, such as de,en, or numbers, such as 1,3.</source>
+        <translation>Langues par ordre de préférence, par exemple de,en, ou numéros, par exemple 1,3.</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>Pistes sonores</translation>
+    </message>
+    <message>
+        <source>Change sound tracks</source>
+        <translation>Modifier les pistes sonores</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
     </message>
 </context>
 <context>

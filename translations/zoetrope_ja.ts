@@ -242,6 +242,66 @@
         <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
         <translation>作品全体を見渡す用途です。均等な間隔で JPEG の静止画を 12 枚作成します。</translation>
     </message>
+    <message>
+        <source>Speed (13 is fastest)</source>
+        <translation>速度（13が最速）</translation>
+    </message>
+    <message>
+        <source>Bits a sample</source>
+        <translation>サンプルあたりのビット数</translation>
+    </message>
+    <message>
+        <source>QuickTime</source>
+        <translation>QuickTime</translation>
+    </message>
+    <message>
+        <source>MP3 (sound alone)</source>
+        <translation>MP3（音声のみ）</translation>
+    </message>
+    <message>
+        <source>FLAC (sound alone)</source>
+        <translation>FLAC（音声のみ）</translation>
+    </message>
+    <message>
+        <source>Opus (sound alone)</source>
+        <translation>Opus（音声のみ）</translation>
+    </message>
+    <message>
+        <source>WAV (sound alone)</source>
+        <translation>WAV（音声のみ）</translation>
+    </message>
+    <message>
+        <source>Social portrait</source>
+        <translation>SNS 縦長</translation>
+    </message>
+    <message>
+        <source>For feeds that are watched upright: one MP4 in 9:16 at 1080 by 1920, with black where the picture is wider.</source>
+        <translation>縦向きで見るフィード向け：1080×1920、9:16 の MP4 ひとつ。横長の画像には黒い余白を付けます。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子メール</translation>
+    </message>
+    <message>
+        <source>For an attachment that every mailbox takes: one MP4 at 480 that weighs at most 10 MB, whatever its length.</source>
+        <translation>どのメールボックスでも受け取れる添付ファイル向け：長さにかかわらず最大 10 MB の 480 の MP4 ひとつ。</translation>
+    </message>
+    <message>
+        <source>Archive, every sound</source>
+        <translation>アーカイブ、全音声</translation>
+    </message>
+    <message>
+        <source>For keeping all there is in little room: ten-bit HEVC and every sound track without loss, in a Matroska file.</source>
+        <translation>すべてを小さく保存：10 ビット HEVC と全音声トラックを劣化なしで Matroska ファイルに。</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>For anything that plays music: the sound of any source as one MP3 file.</source>
+        <translation>音楽を再生できるもの全般に：どのソースの音声も MP3 ファイルひとつに。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1452,6 +1512,162 @@
     <message>
         <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
         <translation>{name}（ソース名）、{resolution}、{width}、{height}、{container}、{label}、{index}（ファイルの番号）、{counter}（同時に開始したジョブの番号）、{date}。/ はフォルダーになります。</translation>
+    </message>
+    <message>
+        <source>Average bit rate, two passes</source>
+        <translation>平均ビットレート、2パス</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>ファイルサイズ</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Most that the file may weigh</source>
+        <translation>ファイルの最大サイズ</translation>
+    </message>
+    <message>
+        <source>Half of the source&apos;s</source>
+        <translation>ソースの半分</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>Change frame rate</source>
+        <translation>フレームレートを変更</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <source>Without black borders</source>
+        <translation>黒帯なし</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Change crop</source>
+        <translation>切り抜きを変更</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Pixels off this side: %1</source>
+        <translation>この側から取り除くピクセル数: %1</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>縦横比を変更</translation>
+    </message>
+    <message>
+        <source>With black around</source>
+        <translation>余白を黒で埋める</translation>
+    </message>
+    <message>
+        <source>Cut to fit</source>
+        <translation>はみ出しを切り取る</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>引き伸ばす</translation>
+    </message>
+    <message>
+        <source>How it comes into its shape</source>
+        <translation>縦横比への合わせ方</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>回転しない</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>右へ90度</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>上下逆さま</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>左へ90度</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Change turn</source>
+        <translation>回転を変更</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>通常のもの</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Languages in order of preference, such as de,en, or numbers, such as 1,3.</source>
+        <translation>de,en のような優先順の言語、または 1,3 のような番号。</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>音声トラック</translation>
+    </message>
+    <message>
+        <source>Change sound tracks</source>
+        <translation>音声トラックを変更</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ゲイン</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,66 @@
         <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
         <translation>Para uma visão geral de um filme inteiro: doze imagens JPEG distribuídas uniformemente.</translation>
     </message>
+    <message>
+        <source>Speed (13 is fastest)</source>
+        <translation>Velocidade (13 é a mais rápida)</translation>
+    </message>
+    <message>
+        <source>Bits a sample</source>
+        <translation>Bits por amostra</translation>
+    </message>
+    <message>
+        <source>QuickTime</source>
+        <translation>QuickTime</translation>
+    </message>
+    <message>
+        <source>MP3 (sound alone)</source>
+        <translation>MP3 (apenas som)</translation>
+    </message>
+    <message>
+        <source>FLAC (sound alone)</source>
+        <translation>FLAC (apenas som)</translation>
+    </message>
+    <message>
+        <source>Opus (sound alone)</source>
+        <translation>Opus (apenas som)</translation>
+    </message>
+    <message>
+        <source>WAV (sound alone)</source>
+        <translation>WAV (apenas som)</translation>
+    </message>
+    <message>
+        <source>Social portrait</source>
+        <translation>Redes sociais, retrato</translation>
+    </message>
+    <message>
+        <source>For feeds that are watched upright: one MP4 in 9:16 at 1080 by 1920, with black where the picture is wider.</source>
+        <translation>Para feeds vistos na vertical: um MP4 em 9:16 de 1080 por 1920, com preto onde a imagem é mais larga.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For an attachment that every mailbox takes: one MP4 at 480 that weighs at most 10 MB, whatever its length.</source>
+        <translation>Para um anexo que qualquer caixa de correio aceita: um MP4 em 480 de no máximo 10 MB, qualquer que seja a duração.</translation>
+    </message>
+    <message>
+        <source>Archive, every sound</source>
+        <translation>Arquivo, todo o som</translation>
+    </message>
+    <message>
+        <source>For keeping all there is in little room: ten-bit HEVC and every sound track without loss, in a Matroska file.</source>
+        <translation>Para guardar tudo em pouco espaço: HEVC de dez bits e todas as faixas de som sem perdas, em um arquivo Matroska.</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>For anything that plays music: the sound of any source as one MP3 file.</source>
+        <translation>Para tudo o que toca música: o som de qualquer origem em um arquivo MP3.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1464,6 +1524,162 @@
     <message>
         <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
         <translation>{name} da origem, {resolution}, {width}, {height}, {container}, {label}, {index} do arquivo, {counter} dos trabalhos iniciados juntos, {date}; / cria uma pasta.</translation>
+    </message>
+    <message>
+        <source>Average bit rate, two passes</source>
+        <translation>Taxa de bits média, duas passagens</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Tamanho do arquivo</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Most that the file may weigh</source>
+        <translation>Tamanho máximo do arquivo</translation>
+    </message>
+    <message>
+        <source>Half of the source&apos;s</source>
+        <translation>Metade da origem</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Change frame rate</source>
+        <translation>Alterar a taxa de quadros</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Taxa de quadros</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagem inteira</translation>
+    </message>
+    <message>
+        <source>Without black borders</source>
+        <translation>Sem bordas pretas</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manualmente</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Change crop</source>
+        <translation>Alterar o corte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Em cima</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Embaixo</translation>
+    </message>
+    <message>
+        <source>Pixels off this side: %1</source>
+        <translation>Pixels removidos deste lado: %1</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>A da imagem</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Alterar a proporção</translation>
+    </message>
+    <message>
+        <source>With black around</source>
+        <translation>Com preto ao redor</translation>
+    </message>
+    <message>
+        <source>Cut to fit</source>
+        <translation>Cortada para preencher</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Esticada</translation>
+    </message>
+    <message>
+        <source>How it comes into its shape</source>
+        <translation>Como se chega a essa proporção</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Sem girar</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Um quarto à direita</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>De cabeça para baixo</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Um quarto à esquerda</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Change turn</source>
+        <translation>Alterar a rotação</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Espelhada</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>A habitual</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Languages in order of preference, such as de,en, or numbers, such as 1,3.</source>
+        <translation>Idiomas por ordem de preferência, como de,en, ou números, como 1,3.</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>Faixas de som</translation>
+    </message>
+    <message>
+        <source>Change sound tracks</source>
+        <translation>Alterar as faixas de som</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganho</translation>
     </message>
 </context>
 <context>

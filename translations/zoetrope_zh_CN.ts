@@ -242,6 +242,66 @@
         <source>For an overview of a whole film: twelve JPEG pictures spread evenly over it.</source>
         <translation>用于概览整部影片：均匀截取的十二张 JPEG 图片。</translation>
     </message>
+    <message>
+        <source>Speed (13 is fastest)</source>
+        <translation>速度（13 最快）</translation>
+    </message>
+    <message>
+        <source>Bits a sample</source>
+        <translation>每采样位数</translation>
+    </message>
+    <message>
+        <source>QuickTime</source>
+        <translation>QuickTime</translation>
+    </message>
+    <message>
+        <source>MP3 (sound alone)</source>
+        <translation>MP3（仅音频）</translation>
+    </message>
+    <message>
+        <source>FLAC (sound alone)</source>
+        <translation>FLAC（仅音频）</translation>
+    </message>
+    <message>
+        <source>Opus (sound alone)</source>
+        <translation>Opus（仅音频）</translation>
+    </message>
+    <message>
+        <source>WAV (sound alone)</source>
+        <translation>WAV（仅音频）</translation>
+    </message>
+    <message>
+        <source>Social portrait</source>
+        <translation>社交竖屏</translation>
+    </message>
+    <message>
+        <source>For feeds that are watched upright: one MP4 in 9:16 at 1080 by 1920, with black where the picture is wider.</source>
+        <translation>适合竖屏观看的信息流：一个 1080×1920、9:16 的 MP4，画面较宽时补黑边。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>For an attachment that every mailbox takes: one MP4 at 480 that weighs at most 10 MB, whatever its length.</source>
+        <translation>任何邮箱都能接收的附件：一个 480 的 MP4，无论多长都不超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>Archive, every sound</source>
+        <translation>存档，全部音轨</translation>
+    </message>
+    <message>
+        <source>For keeping all there is in little room: ten-bit HEVC and every sound track without loss, in a Matroska file.</source>
+        <translation>以较小体积保存全部内容：10 位 HEVC 和所有无损音轨，存入一个 Matroska 文件。</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>For anything that plays music: the sound of any source as one MP3 file.</source>
+        <translation>适合一切音乐播放设备：把任意源的声音存为一个 MP3 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1452,6 +1512,162 @@
     <message>
         <source>{name} of the source, {resolution}, {width}, {height}, {container}, {label}, {index} of the file, {counter} of jobs started together, {date}; / makes a folder.</source>
         <translation>{name}（源文件名）、{resolution}、{width}、{height}、{container}、{label}、{index}（文件序号）、{counter}（一起开始的任务序号）、{date}；/ 会创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Average bit rate, two passes</source>
+        <translation>平均码率，两遍</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Most that the file may weigh</source>
+        <translation>文件大小上限</translation>
+    </message>
+    <message>
+        <source>Half of the source&apos;s</source>
+        <translation>源的一半</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>Change frame rate</source>
+        <translation>更改帧率</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整个画面</translation>
+    </message>
+    <message>
+        <source>Without black borders</source>
+        <translation>去除黑边</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Change crop</source>
+        <translation>更改裁剪</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Pixels off this side: %1</source>
+        <translation>从此侧裁去的像素：%1</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>更改宽高比</translation>
+    </message>
+    <message>
+        <source>With black around</source>
+        <translation>四周补黑</translation>
+    </message>
+    <message>
+        <source>Cut to fit</source>
+        <translation>裁切以填满</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>How it comes into its shape</source>
+        <translation>如何变为该宽高比</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>不旋转</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>向右转 90 度</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>上下颠倒</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>向左转 90 度</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Change turn</source>
+        <translation>更改旋转</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>通常的音轨</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Languages in order of preference, such as de,en, or numbers, such as 1,3.</source>
+        <translation>按优先顺序填写语言（如 de,en）或编号（如 1,3）。</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>音轨</translation>
+    </message>
+    <message>
+        <source>Change sound tracks</source>
+        <translation>更改音轨</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
     </message>
 </context>
 <context>

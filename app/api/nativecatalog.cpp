@@ -54,8 +54,11 @@ QJsonArray told(const QList<OptionRow> &rows)
 
 QJsonObject told(const CodecRow &row)
 {
-    return {{u"name"_s, row.name}, {u"label"_s, row.label},
-        {u"kind"_s, row.kind == MediaKind::Video ? u"video"_s : u"audio"_s}, {u"options"_s, told(row.options)}};
+    const bool isVideo = row.kind == MediaKind::Video;
+    QJsonObject codec{{u"name"_s, row.name}, {u"label"_s, row.label}, {u"kind"_s, isVideo ? u"video"_s : u"audio"_s},
+        {u"options"_s, told(row.options)}};
+    codec.insert(isVideo ? "hasTwoPasses"_L1 : "isLossless"_L1, isVideo ? row.hasTwoPasses : row.isLossless);
+    return codec;
 }
 
 QJsonObject told(const ContainerRow &row)
@@ -63,7 +66,7 @@ QJsonObject told(const ContainerRow &row)
     return {{u"name"_s, row.name}, {u"label"_s, row.label}, {u"extension"_s, row.extension},
         {u"mimeType"_s, row.mimeType}, {u"isLadder"_s, row.packaging == Packaging::Hls},
         {u"videoCodecs"_s, QJsonArray::fromStringList(row.videoCodecs)},
-        {u"audioCodecs"_s, QJsonArray::fromStringList(row.audioCodecs)}};
+        {u"audioCodecs"_s, QJsonArray::fromStringList(row.audioCodecs)}, {u"holdsManySounds"_s, row.holdsManySounds}};
 }
 
 QJsonObject told(const FilterRow &row)

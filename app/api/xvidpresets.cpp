@@ -31,7 +31,8 @@ QString containerFor(const QString &word)
 {
     static const QMap<QString, QString> containers{{u"mp4"_s, u"mp4"_s}, {u"m4v"_s, u"mp4"_s}, {u"mkv"_s, u"mkv"_s},
         {u"matroska"_s, u"mkv"_s}, {u"webm"_s, u"webm"_s}, {u"hls"_s, u"hls"_s}, {u"m3u8"_s, u"hls"_s},
-        {u"m4a"_s, u"m4a"_s}};
+        {u"m4a"_s, u"m4a"_s}, {u"mov"_s, u"mov"_s}, {u"quicktime"_s, u"mov"_s}, {u"mp3"_s, u"mp3"_s},
+        {u"flac"_s, u"flac"_s}, {u"opus"_s, u"opus"_s}, {u"ogg"_s, u"opus"_s}, {u"wav"_s, u"wav"_s}};
     return containers.value(word.toLower());
 }
 
@@ -56,7 +57,7 @@ public:
         }
         const ContainerRow *container = Catalog::container(output.container);
         if (container == nullptr)
-            return fault(u"container"_s, u"must be mp4, mkv, webm, hls or m4a"_s);
+            return fault(u"container"_s, u"must be mp4, mkv, webm, mov, hls, m4a, mp3, flac, opus or wav"_s);
         if (!container->videoCodecs.isEmpty() && (m_format.contains("vcodec"_L1) || !m_format.contains("acodec"_L1)))
             output.video = readVideo(*container);
         if (m_format.contains("acodec"_L1) || !m_format.contains("vcodec"_L1))
@@ -122,8 +123,18 @@ private:
         readProfile(part, container, &video);
         warnOf(caps, path, {"interlaced"_L1, "max_framerate"_L1, "max_ref_frames"_L1, "max_buffersize"_L1});
         if (numberOf(part.value("passes"_L1)).value_or(1) > 1)
-            warn(u"vcodec.passes"_s);
+            readPasses(&video, container);
         return video;
+    }
+
+    /// Two of them at most, and only where there is a bit rate to keep and the codec can.
+    void readPasses(VideoSpec *video, const ContainerRow &container)
+    {
+        const CodecRow *codec = codecOf(video->codec, container.videoCodecs);
+        if (codec != nullptr && codec->hasTwoPasses && video->ladder.first().bitrate)
+            video->passes = 2;
+        else
+            warn(u"vcodec.passes"_s);
     }
 
     void readProfile(const QJsonObject &part, const ContainerRow &container, VideoSpec *video)
@@ -224,8 +235,8 @@ QJsonValue XvidPresets::video(const OutputSpec &output, const QString &site) con
         {u"max_framerate"_s, QJsonValue::Null}, {u"max_ref_frames"_s, QJsonValue::Null},
         {u"max_buffersize"_s, QJsonValue::Null}};
     return QJsonObject{{u"codec"_s, reference(site, u"codecs"_s, codecId(row->name))},
-        {u"profile"_s, textOrNull(output.video->options.value(u"profile"_s).toString())}, {u"passes"_s, 1},
-        {u"caps"_s, caps}};
+        {u"profile"_s, textOrNull(output.video->options.value(u"profile"_s).toString())},
+        {u"passes"_s, output.video->passes}, {u"caps"_s, caps}};
 }
 
 QJsonValue XvidPresets::audio(const OutputSpec &output, const QString &site) const

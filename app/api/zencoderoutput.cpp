@@ -15,12 +15,14 @@ namespace Zoetrope {
 namespace {
 
 constexpr int highestGrade = 5;
+constexpr int smallestShortSide = 16; // validate() takes no less
 constexpr Microseconds longestSegment{60'000'000};
 constexpr Microseconds shortestKeyFrameInterval{100'000};
 constexpr Microseconds longestKeyFrameInterval{60'000'000};
 
 using Grades = std::array<int, highestGrade>;
 constexpr Grades h264Quality{33, 28, 23, 20, 17};
+constexpr Grades hevcQuality{37, 32, 27, 24, 20};
 constexpr Grades vp9Quality{46, 39, 32, 27, 22};
 constexpr Grades vp9Speed{1, 2, 4, 6, 8};
 constexpr Grades soundKilobits{64, 96, 128, 160, 192};
@@ -28,8 +30,8 @@ constexpr Grades soundKilobits{64, 96, 128, 160, 192};
 /// Containers by what clients call them, as `format` or as a file's ending.
 QString containerOf(const QString &word)
 {
-    static const QMap<QString, QString> words{
-        {u"mp4"_s, u"mp4"_s}, {u"m4v"_s, u"mp4"_s}, {u"mkv"_s, u"mkv"_s}, {u"webm"_s, u"webm"_s}, {u"m4a"_s, u"m4a"_s}};
+    static const QMap<QString, QString> words{{u"mp4"_s, u"mp4"_s}, {u"m4v"_s, u"mp4"_s}, {u"mkv"_s, u"mkv"_s},
+        {u"webm"_s, u"webm"_s}, {u"m4a"_s, u"m4a"_s}, {u"mov"_s, u"mov"_s}, {u"mp3"_s, u"mp3"_s}};
     return words.value(word);
 }
 
@@ -78,7 +80,10 @@ private:
     void readClip();
     void readVideo();
     void readRung();
-    void readQuality(bool isVp9);
+    void readShape(const ZencoderBox &box);
+    void readQuality(const QString &codec);
+    void readTurn();
+    void readFrameRate();
     void readKeyFrames();
     void readAudio();
     void finish();
@@ -142,15 +147,16 @@ void OutputReader::readContainer()
             m_fields.fault("streaming_delivery_format"_L1, u"cannot be dash here; HLS can be made"_s);
         return readSegments();
     }
-    static const QStringList others{u"3gp"_s, u"aac"_s, u"ac3"_s, u"ec3"_s, u"flv"_s, u"m4f"_s, u"mj2"_s, u"mp3"_s,
-        u"mxf"_s, u"ogg"_s, u"ts"_s, u"wmv"_s, u"ogv"_s, u"oga"_s, u"wma"_s, u"mov"_s};
+    static const QStringList others{u"3gp"_s, u"aac"_s, u"ac3"_s, u"ec3"_s, u"flv"_s, u"m4f"_s, u"mj2"_s, u"mxf"_s,
+        u"ogg"_s, u"ts"_s, u"wmv"_s, u"ogv"_s, u"oga"_s, u"wma"_s};
     if (!format.isEmpty()) {
         m_output.spec.container = containerOf(format);
         if (m_output.spec.container.isEmpty())
             m_fields.fault(
-                "format"_L1, u"cannot be %1 here; mp4, mkv, webm and m4a can be made"_s.arg(format.left(20)));
+                "format"_L1, u"cannot be %1 here; mp4, mkv, webm, mov, m4a and mp3 can be made"_s.arg(format.left(20)));
     } else if (others.contains(ending)) {
-        m_fields.fault("filename"_L1, u"ends in .%1, which cannot be made here; mp4, mkv, webm, m4a can"_s.arg(ending));
+        m_fields.fault(
+            "filename"_L1, u"ends in .%1, which cannot be made here; mp4, mkv, webm, mov, m4a, mp3 can"_s.arg(ending));
     } else {
         m_output.spec.container = containerOf(ending);
     }
@@ -184,18 +190,63 @@ void OutputReader::readVideo()
         return;
     VideoSpec &video = m_output.spec.video.emplace();
     video.codec = m_fields.text("video_codec"_L1).toLower();
-    if (!video.codec.isEmpty() && video.codec != "h264"_L1 && video.codec != "vp9"_L1)
-        m_fields.fault("video_codec"_L1, u"cannot be %1 here; h264 and vp9 can be made"_s.arg(video.codec.left(20)));
+    if (!video.codec.isEmpty() && !QStringList{u"h264"_s, u"hevc"_s, u"vp9"_s}.contains(video.codec))
+        m_fields.fault(
+            "video_codec"_L1, u"cannot be %1 here; h264, hevc and vp9 can be made"_s.arg(video.codec.left(20)));
     const QString codec = video.codec.isEmpty() && container ? container->videoCodecs.first() : video.codec;
     video.deinterlace = Deinterlace::Detect;
     const QString deinterlace = m_fields.choice("deinterlace"_L1, {u"detect"_s, u"on"_s, u"off"_s});
     if (deinterlace != "detect"_L1)
         video.deinterlace = deinterlace == "on"_L1 ? Deinterlace::On : Deinterlace::Off;
     readRung();
-    readQuality(codec == "vp9"_L1);
+    readQuality(codec);
     readKeyFrames();
-    if (m_fields.choice("aspect_mode"_L1, {u"preserve"_s, u"stretch"_s, u"crop"_s, u"pad"_s}) != "preserve"_L1)
-        m_fields.leaveOut("aspect_mode"_L1);
+    readTurn();
+    readFrameRate();
+}
+
+/// A frame of both sides is a shape, into which the picture comes as is said; without one there is nothing to come
+/// into.
+void OutputReader::readShape(const ZencoderBox &box)
+{
+    const QString mode = m_fields.choice("aspect_mode"_L1, {u"preserve"_s, u"stretch"_s, u"crop"_s, u"pad"_s});
+    const Result<Fit> fit = fitFromText(mode);
+    if (!fit)
+        return;
+    const Result<Rational> aspect = aspectFromText(u"%1:%2"_s.arg(box.size.width).arg(box.size.height));
+    if (!aspect)
+        return m_fields.leaveOut("aspect_mode"_L1);
+    m_output.spec.video->picture.shape = {*fit, *aspect};
+    m_output.spec.video->ladder.first().resolution = std::max(smallestShortSide, box.size.shortSide());
+}
+
+void OutputReader::readTurn()
+{
+    // "auto" is what is done unless another turn is said.
+    const QString turn = m_fields.choice("rotate"_L1, {u"auto"_s, u"0"_s, u"90"_s, u"180"_s, u"270"_s});
+    m_output.spec.video->picture.rotate = turn.toInt();
+}
+
+void OutputReader::readFrameRate()
+{
+    FrameRateWish &wish = m_output.spec.video->picture.frameRate;
+    constexpr int fastest = 240;
+    const auto rate = m_fields.number("frame_rate"_L1, 1, fastest);
+    const auto highest = m_fields.number("max_frame_rate"_L1, 1, fastest);
+    const auto each = m_fields.integer("decimate"_L1, 1, 100);
+    const std::optional<double> own = frameRateOf(m_source);
+    if (each && *each == 2 && !rate)
+        wish.kind = RateKind::Half;
+    else if (each && *each > 1)
+        m_fields.leaveOut("decimate"_L1);
+    const double known = rate.value_or(wish.kind == RateKind::Half ? own.value_or(0) / 2 : own.value_or(0));
+    if (rate || (highest && known > *highest)) {
+        const double wanted = std::min(rate.value_or(*highest), highest.value_or(fastest));
+        if (const Result<FrameRateWish> read = frameRateFromText(QString::number(wanted, 'f', 3)))
+            wish = *read;
+    } else if (highest && known == 0) {
+        m_fields.leaveOut("max_frame_rate"_L1); // whether it is too fast is not known yet
+    }
 }
 
 void OutputReader::readRung()
@@ -207,21 +258,29 @@ void OutputReader::readRung()
     if (const auto kilobits = m_fields.number("video_bitrate"_L1, 10, 1'000'000))
         rung.bitrate = Bitrate{std::int64_t(*kilobits * 1000)};
     m_output.spec.video->ladder = {rung};
+    readShape(box);
 }
 
-void OutputReader::readQuality(bool isVp9)
+void OutputReader::readQuality(const QString &codec)
 {
+    const bool isVp9 = codec == "vp9"_L1;
+    const bool isHevc = codec == "hevc"_L1;
     OptionValues &options = m_output.spec.video->options;
     const int quality = m_fields.integer("quality"_L1, 1, highestGrade).value_or(3);
     const int speed = m_fields.integer("speed"_L1, 1, highestGrade).value_or(3);
     const auto factor = m_fields.integer("crf"_L1, 1, 51);
-    options.insert(u"quality"_s, factor.value_or((isVp9 ? vp9Quality : h264Quality)[std::size_t(quality - 1)]));
+    options.insert(u"quality"_s,
+        factor.value_or((isVp9 ? vp9Quality
+                : isHevc       ? hevcQuality
+                               : h264Quality)[std::size_t(quality - 1)]));
     if (isVp9) {
         options.insert(u"speed"_s, vp9Speed[std::size_t(speed - 1)]);
         return;
     }
     static const QStringList speeds{u"slower"_s, u"slow"_s, u"medium"_s, u"fast"_s, u"veryfast"_s};
     options.insert(u"speed"_s, speeds[speed - 1]);
+    if (isHevc)
+        return;
     const QStringList profiles{u"baseline"_s, u"main"_s, u"high"_s};
     const auto profileKey = m_fields.has("h264_profile"_L1) ? "h264_profile"_L1 : "video_codec_profile"_L1;
     options.insert(u"profile"_s, m_fields.choice(profileKey, profiles));
@@ -261,13 +320,15 @@ void OutputReader::readAudio()
         return;
     AudioSpec &audio = m_output.spec.audio.emplace();
     audio.codec = m_fields.text("audio_codec"_L1).toLower();
-    if (!audio.codec.isEmpty() && audio.codec != "aac"_L1 && audio.codec != "opus"_L1)
-        m_fields.fault("audio_codec"_L1, u"cannot be %1 here; aac and opus can be made"_s.arg(audio.codec.left(20)));
+    if (!audio.codec.isEmpty() && !QStringList{u"aac"_s, u"ac3"_s, u"mp3"_s, u"opus"_s}.contains(audio.codec))
+        m_fields.fault(
+            "audio_codec"_L1, u"cannot be %1 here; aac, ac3, mp3 and opus can be made"_s.arg(audio.codec.left(20)));
     const int quality = m_fields.integer("audio_quality"_L1, 1, highestGrade).value_or(3);
     const auto kilobits = m_fields.number("audio_bitrate"_L1, 8, 510);
     audio.bitrate.bps = std::int64_t(kilobits.value_or(soundKilobits[std::size_t(quality - 1)]) * 1000);
     audio.channels = m_fields.integer("audio_channels"_L1, 1, 8).value_or(2);
     audio.sampleRate = m_fields.integer("audio_sample_rate"_L1, 7350, 96'000).value_or(0);
+    audio.gain_dB = m_fields.number("audio_gain"_L1, -60, 60).value_or(0);
 }
 
 void OutputReader::finish()

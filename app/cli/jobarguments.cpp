@@ -2,6 +2,7 @@
 #include "app/cli/jobarguments.h"
 
 #include "app/cli/jobfile.h"
+#include "app/cli/outputoptions.h"
 #include "app/cli/suggest.h"
 #include "engine/model/preset.h"
 #include "engine/model/validate.h"
@@ -219,6 +220,8 @@ Result<> setClip(const Arguments &arguments, JobSpec *spec)
 
 Result<> changeAll(const Arguments &arguments, JobSpec *spec)
 {
+    if (Result<> applied = applyOutputOptions(arguments, spec); !applied)
+        return applied;
     for (const QString &name : {u"speed"_s, u"quality"_s}) {
         const std::optional<QString> text = arguments.value(name);
         if (!text)
@@ -268,7 +271,7 @@ Result<QList<JobSpec>> jobsFor(const JobSpec &wish, const QStringList &named, QD
 
 QList<OptionDefinition> jobOptions()
 {
-    return {
+    const QList<OptionDefinition> wishes{
         {u"preset"_s, u"p"_s, u"NAME"_s, u"Adds a preset's outputs. May be repeated. See \"zoetrope presets\"."_s,
             presetNames()},
         {u"resolutions"_s, u"r"_s, u"LIST"_s,
@@ -283,6 +286,8 @@ QList<OptionDefinition> jobOptions()
             {}, ArgumentKind::File},
         {u"speed"_s, {}, u"NAME"_s, u"The encoder's speed, for every output."_s, speedNames()},
         {u"quality"_s, {}, u"N"_s, u"The encoder's constant quality, for every output; lower is better."_s},
+    };
+    const QList<OptionDefinition> rest{
         {u"key-frames"_s, {}, u"SECONDS"_s, u"The time between key frames, for every output."_s},
         {u"segment-form"_s, {}, u"FORM"_s, u"How HLS segments are stored."_s, {u"ts"_s, u"fmp4"_s}},
         {u"segment-seconds"_s, {}, u"SECONDS"_s, u"The length of HLS segments."_s},
@@ -295,6 +300,7 @@ QList<OptionDefinition> jobOptions()
         {u"threads"_s, {}, u"N"_s, u"CPU threads in all; every one of the machine unless said."_s},
         {u"json"_s, {}, {}, u"Writes JSON on standard output, and nothing else."_s},
     };
+    return wishes + outputOptions() + rest;
 }
 
 Result<JobRequest> readJobArguments(const Arguments &arguments, const Services &services)

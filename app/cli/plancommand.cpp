@@ -27,8 +27,20 @@ QString sourceText(const PlanSource &source)
 
 QString stepOrigin(const Plan &plan, const VideoTrack &track)
 {
-    const int from = plan.steps.value(track.step).from;
-    return from < 0 ? u"scaled from the source"_s : u"scaled from %1"_s.arg(sizeToText(plan.steps.at(from).size));
+    const ScaleStep step = plan.steps.value(track.step);
+    QStringList parts;
+    parts += step.from < 0 ? u"scaled from the source"_s
+                           : u"scaled from %1"_s.arg(sizeToText(plan.steps.at(step.from).size));
+    if (step.framing && !step.framing->part.isEmpty())
+        parts +=
+            u"cut to %1 at %2,%3"_s.arg(sizeToText(step.framing->part)).arg(step.framing->left).arg(step.framing->top);
+    if (!step.content.isEmpty())
+        parts += u"%1 of it, the rest black"_s.arg(sizeToText(step.content));
+    if (track.frameRate.isKnown())
+        parts += u"%1 frames a second"_s.arg(rationalToText(track.frameRate));
+    if (track.hasTwoPasses)
+        parts += u"two passes"_s;
+    return parts.join(u", "_s);
 }
 
 QString optionsText(const EncoderOptions &options)
@@ -39,6 +51,16 @@ QString optionsText(const EncoderOptions &options)
     return parts.join(u' ');
 }
 
+QString soundText(const AudioTrack &track)
+{
+    QStringList parts{u"%1 channels, %2 Hz"_s.arg(track.channels).arg(track.sampleRate)};
+    if (!track.language.isEmpty())
+        parts += track.language;
+    if (track.gain_dB != 0)
+        parts += u"%1 dB"_s.arg(track.gain_dB);
+    return parts.join(u", "_s);
+}
+
 QList<QStringList> trackRows(const Plan &plan)
 {
     QList<QStringList> rows;
@@ -46,8 +68,8 @@ QList<QStringList> trackRows(const Plan &plan)
         rows += {u"  "_s + track.id, sizeToText(track.size), track.encoder, stepOrigin(plan, track),
             optionsText(track.options)};
     for (const AudioTrack &track : plan.audio)
-        rows += {u"  "_s + track.id, bitrateToText(track.bitrate), track.encoder,
-            u"%1 channels, %2 Hz"_s.arg(track.channels).arg(track.sampleRate), optionsText(track.options)};
+        rows += {u"  "_s + track.id, track.bitrate.bps > 0 ? bitrateToText(track.bitrate) : u"lossless"_s,
+            track.encoder, soundText(track), optionsText(track.options)};
     return rows;
 }
 
@@ -56,8 +78,7 @@ QList<QStringList> outputRows(const Plan &plan)
     QList<QStringList> rows;
     for (const PackagePlan &package : plan.packages) {
         QStringList tracks = package.videoTracks;
-        if (!package.audioTrack.isEmpty())
-            tracks += package.audioTrack;
+        tracks += package.audioTracks;
         rows += {u"  "_s + package.path, package.container, u"from "_s + tracks.join(u", "_s)};
     }
     for (const StillPlan &still : plan.stills)

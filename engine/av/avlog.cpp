@@ -43,7 +43,12 @@ void receive(void *context, int level, const char *format, va_list arguments)
 void installAvLog()
 {
     static std::once_flag installed;
-    std::call_once(installed, [] { av_log_set_callback(receive); });
+    std::call_once(installed, [] {
+        av_log_set_callback(receive);
+        // SVT-AV1 writes past FFmpeg's log, and greets on standard error at every opening; 1 leaves its errors.
+        if (!qEnvironmentVariableIsSet("SVT_LOG"))
+            qputenv("SVT_LOG", "1");
+    });
 }
 
 QString takeAvMessage() { return std::exchange(lastMessage(), {}); }

@@ -22,7 +22,8 @@ namespace {
 
 /// What the engine builds its filter graphs of, beside the catalog's filters for stills.
 constexpr std::array graphFilters = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer",
-    "buffersink", "bwdif", "colorspace", "estdif", "format", "hflip", "scale", "setsar", "split", "transpose", "vflip"};
+    "buffersink", "bwdif", "colorspace", "crop", "estdif", "format", "hflip", "pad", "scale", "setsar", "split",
+    "transpose", "vflip", "volume"};
 
 void addEncoder(const QString &name, QSet<QString> *encoders)
 {

@@ -54,6 +54,13 @@ QString versionByCall(const char *function)
     return version ? QString::fromLatin1(version()) : QString();
 }
 
+/// The same of a library that says it in a variable.
+QString versionByVariable(const char *variable)
+{
+    const auto *const version = static_cast<const char *const *>(::dlsym(RTLD_DEFAULT, variable));
+    return version ? QString::fromLatin1(*version) : QString();
+}
+
 } // namespace
 
 QString x264BuildIn(const QByteArray &packet)
@@ -77,6 +84,9 @@ QStringList encoderBuilds()
     add(u"x264"_s, x264BuildIn(firstX264Packet()));
     add(u"libvpx"_s, versionByCall("vpx_codec_version_str"));
     add(u"libopus"_s, versionByCall("opus_get_version_string"));
+    add(u"x265"_s, versionByVariable("x265_version_str"));
+    add(u"SVT-AV1"_s, versionByCall("svt_av1_get_version"));
+    add(u"lame"_s, versionByCall("get_lame_version"));
     return builds;
 }
 

@@ -173,4 +173,34 @@ Result<Bitrate> bitrateFromText(QStringView text)
     return Bitrate{whole + *millionths % 1'000'000 * perMillion / 1'000'000};
 }
 
+Result<std::int64_t> bytesFromText(QStringView text)
+{
+    struct Unit
+    {
+        QLatin1StringView word;
+        std::int64_t bytes;
+    };
+    constexpr std::array<Unit, 10> units{
+        {{"kib"_L1, 1 << 10}, {"mib"_L1, 1 << 20}, {"gib"_L1, 1 << 30}, {"kb"_L1, 1'000}, {"mb"_L1, 1'000'000},
+            {"gb"_L1, 1'000'000'000}, {"k"_L1, 1'000}, {"m"_L1, 1'000'000}, {"g"_L1, 1'000'000'000}, {"b"_L1, 1}}};
+    QStringView number = text.trimmed();
+    std::int64_t unit = 1;
+    for (const Unit &candidate : units) {
+        if (!number.endsWith(candidate.word, Qt::CaseInsensitive))
+            continue;
+        number = number.chopped(candidate.word.size()).trimmed();
+        unit = candidate.bytes;
+        break;
+    }
+    constexpr std::int64_t highest = 1'000'000'000'000'000; // more is a slip
+    const auto millionths = decimalInMillionths(number);
+    if (!millionths || *millionths / 1'000'000 > highest / unit)
+        return notUnderstood(text, u"expected a size such as 10MB or 250000"_s);
+    const std::int64_t bytes =
+        *millionths / 1'000'000 * unit + std::int64_t(double(*millionths % 1'000'000) * double(unit) / 1e6);
+    if (bytes < 1)
+        return notUnderstood(text, u"expected a size such as 10MB or 250000"_s);
+    return bytes;
+}
+
 } // namespace Zoetrope

@@ -64,4 +64,7 @@ struct Bitrate
 [[nodiscard]] QString bitrateToText(Bitrate rate);
 [[nodiscard]] Result<Bitrate> bitrateFromText(QStringView text);
 
+/// Bytes: `10MB`, `700 kB`, `1.5 GiB`, `9M`, `250000`; at least 1.
+[[nodiscard]] Result<std::int64_t> bytesFromText(QStringView text);
+
 } // namespace Zoetrope

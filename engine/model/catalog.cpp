@@ -22,39 +22,91 @@ OptionRow choiceOption(const QString &name, const QString &label, const QStringL
     return {name, label, ValueKind::Choice, 0, 0, choices, fallback};
 }
 
-QList<CodecRow> makeCodecs()
+OptionRow x26xSpeed()
 {
-    const CodecRow h264{u"h264"_s, u"H.264 / AVC"_s, MediaKind::Video, {u"libx264"_s},
-        {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 51, 23),
-            choiceOption(u"speed"_s, u"Speed"_s,
-                {u"ultrafast"_s, u"superfast"_s, u"veryfast"_s, u"faster"_s, u"fast"_s, u"medium"_s, u"slow"_s,
-                    u"slower"_s, u"veryslow"_s, u"placebo"_s},
-                u"medium"_s),
+    return choiceOption(u"speed"_s, u"Speed"_s,
+        {u"ultrafast"_s, u"superfast"_s, u"veryfast"_s, u"faster"_s, u"fast"_s, u"medium"_s, u"slow"_s, u"slower"_s,
+            u"veryslow"_s, u"placebo"_s},
+        u"medium"_s);
+}
+
+OptionRow depthOption(const QStringList &bits)
+{
+    return choiceOption(u"depth"_s, u"Bits a sample"_s, bits, bits.first());
+}
+
+QList<CodecRow> makeVideoCodecs()
+{
+    CodecRow h264{u"h264"_s, u"H.264 / AVC"_s, MediaKind::Video, {u"libx264"_s},
+        {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 51, 23), x26xSpeed(),
             choiceOption(u"profile"_s, u"Profile"_s, {u"baseline"_s, u"main"_s, u"high"_s}, u"high"_s),
             choiceOption(u"tune"_s, u"Tuned for"_s,
                 {u"none"_s, u"film"_s, u"animation"_s, u"grain"_s, u"stillimage"_s, u"fastdecode"_s, u"zerolatency"_s},
                 u"none"_s)},
         {}};
-    const CodecRow vp9{u"vp9"_s, u"VP9"_s, MediaKind::Video, {u"libvpx-vp9"_s},
+    h264.hasTwoPasses = true;
+    CodecRow hevc{u"hevc"_s, u"H.265 / HEVC"_s, MediaKind::Video, {u"libx265"_s},
+        {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 51, 28), x26xSpeed(), depthOption({u"8"_s, u"10"_s}),
+            choiceOption(
+                u"tune"_s, u"Tuned for"_s, {u"none"_s, u"animation"_s, u"grain"_s, u"fastdecode"_s}, u"none"_s)},
+        {}};
+    hevc.hasTwoPasses = true;
+    const CodecRow av1{u"av1"_s, u"AV1"_s, MediaKind::Video, {u"libsvtav1"_s},
+        {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 63, 35),
+            integerOption(u"speed"_s, u"Speed (13 is fastest)"_s, 0, 13, 8), depthOption({u"8"_s, u"10"_s})},
+        {}};
+    CodecRow vp9{u"vp9"_s, u"VP9"_s, MediaKind::Video, {u"libvpx-vp9"_s},
         {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 63, 32),
             integerOption(u"speed"_s, u"Speed (8 is fastest)"_s, 0, 8, 4)},
         {}};
+    return {h264, hevc, av1, vp9};
+}
+
+QList<CodecRow> makeAudioCodecs()
+{
     const CodecRow aac{u"aac"_s, u"AAC"_s, MediaKind::Audio, {u"aac"_s}, {},
         {7350, 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 64000, 88200, 96000}};
     const CodecRow opus{u"opus"_s, u"Opus"_s, MediaKind::Audio, {u"libopus"_s}, {}, {8000, 12000, 16000, 24000, 48000}};
-    return {h264, vp9, aac, opus};
+    CodecRow mp3{u"mp3"_s, u"MP3"_s, MediaKind::Audio, {u"libmp3lame"_s}, {},
+        {8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000}};
+    mp3.mostChannels = 2;
+    CodecRow ac3{u"ac3"_s, u"Dolby Digital (AC-3)"_s, MediaKind::Audio, {u"ac3"_s}, {}, {32000, 44100, 48000}};
+    ac3.mostChannels = 6;
+    CodecRow flac{u"flac"_s, u"FLAC"_s, MediaKind::Audio, {u"flac"_s}, {depthOption({u"16"_s, u"24"_s})}, {}};
+    flac.isLossless = true;
+    CodecRow pcm{u"pcm"_s, u"PCM (uncompressed)"_s, MediaKind::Audio, {u"pcm_s16le"_s, u"pcm_s24le"_s},
+        {depthOption({u"16"_s, u"24"_s})}, {}};
+    pcm.isLossless = true;
+    return {aac, opus, mp3, ac3, flac, pcm};
+}
+
+ContainerRow withManySounds(ContainerRow row)
+{
+    row.holdsManySounds = true;
+    return row;
 }
 
 QList<ContainerRow> makeContainers()
 {
+    const QString flac = u"flac"_s;
+    const QString mp3 = u"mp3"_s;
+    const QString opus = u"opus"_s;
     return {
-        {u"mp4"_s, u"MP4"_s, Packaging::File, u"mp4"_s, u"mp4"_s, u"video/mp4"_s, {u"h264"_s}, {u"aac"_s}},
-        {u"mkv"_s, u"Matroska"_s, Packaging::File, u"mkv"_s, u"matroska"_s, u"video/x-matroska"_s,
-            {u"h264"_s, u"vp9"_s}, {u"aac"_s, u"opus"_s}},
-        {u"webm"_s, u"WebM"_s, Packaging::File, u"webm"_s, u"webm"_s, u"video/webm"_s, {u"vp9"_s}, {u"opus"_s}},
-        {u"hls"_s, u"HLS"_s, Packaging::Hls, u"m3u8"_s, u"mp4"_s, u"application/vnd.apple.mpegurl"_s, {u"h264"_s},
-            {u"aac"_s}},
+        withManySounds({u"mp4"_s, u"MP4"_s, Packaging::File, u"mp4"_s, u"mp4"_s, u"video/mp4"_s,
+            {u"h264"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, u"ac3"_s, mp3}}),
+        withManySounds({u"mkv"_s, u"Matroska"_s, Packaging::File, u"mkv"_s, u"matroska"_s, u"video/x-matroska"_s,
+            {u"h264"_s, u"vp9"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, opus, mp3, u"ac3"_s, flac, u"pcm"_s}}),
+        withManySounds({u"webm"_s, u"WebM"_s, Packaging::File, u"webm"_s, u"webm"_s, u"video/webm"_s,
+            {u"vp9"_s, u"av1"_s}, {opus}}),
+        withManySounds({u"mov"_s, u"QuickTime"_s, Packaging::File, u"mov"_s, u"mov"_s, u"video/quicktime"_s,
+            {u"h264"_s, u"hevc"_s}, {u"aac"_s, u"pcm"_s, u"ac3"_s}}),
+        withManySounds({u"hls"_s, u"HLS"_s, Packaging::Hls, u"m3u8"_s, u"mp4"_s, u"application/vnd.apple.mpegurl"_s,
+            {u"h264"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, u"ac3"_s}}),
         {u"m4a"_s, u"M4A (sound alone)"_s, Packaging::File, u"m4a"_s, u"ipod"_s, u"audio/mp4"_s, {}, {u"aac"_s}},
+        {mp3, u"MP3 (sound alone)"_s, Packaging::File, mp3, mp3, u"audio/mpeg"_s, {}, {mp3}},
+        {flac, u"FLAC (sound alone)"_s, Packaging::File, flac, flac, u"audio/flac"_s, {}, {flac}},
+        {opus, u"Opus (sound alone)"_s, Packaging::File, opus, opus, u"audio/ogg"_s, {}, {opus}},
+        {u"wav"_s, u"WAV (sound alone)"_s, Packaging::File, u"wav"_s, u"wav"_s, u"audio/wav"_s, {}, {u"pcm"_s}},
     };
 }
 
@@ -138,8 +190,8 @@ bool isAcceptable(const OptionRow &row, const QVariant &value)
         return isNumber(value) && number >= row.minimum && number <= row.maximum;
     case ValueKind::Boolean:
         return value.typeId() == QMetaType::Bool;
-    case ValueKind::Choice:
-        return value.typeId() == QMetaType::QString && row.choices.contains(value.toString());
+    case ValueKind::Choice: // a number stands for the choice that is written so: 10 for "10"
+        return (value.typeId() == QMetaType::QString || isNumber(value)) && row.choices.contains(value.toString());
     }
     return false;
 }
@@ -165,7 +217,7 @@ namespace Catalog {
 
 const QList<CodecRow> &codecs()
 {
-    static const QList<CodecRow> rows = makeCodecs();
+    static const QList<CodecRow> rows = makeVideoCodecs() + makeAudioCodecs();
     return rows;
 }
 

@@ -34,12 +34,15 @@ struct OptionRow
 
 struct CodecRow
 {
-    QString name; ///< `h264`, `vp9`, `aac`, `opus`
+    QString name; ///< `h264`, `av1`, `aac`, `flac`
     QString label; ///< `H.264 / AVC`
     MediaKind kind = MediaKind::Video;
     QStringList encoders; ///< FFmpeg encoder names, best first
     QList<OptionRow> options;
     QList<int> sampleRates; ///< audio: the rates the codec takes, empty for any
+    int mostChannels = 8; ///< audio; 7.1 is the largest layout that we make
+    bool isLossless = false; ///< audio: it takes no bit rate
+    bool hasTwoPasses = false; ///< video: it can look at the whole before it encodes, which a target size needs
 };
 
 enum class Packaging {
@@ -57,6 +60,7 @@ struct ContainerRow
     QString mimeType;
     QStringList videoCodecs; ///< allowed, default first; empty for audio-only containers
     QStringList audioCodecs; ///< allowed, default first
+    bool holdsManySounds = false; ///< several sound tracks beside one another
 };
 
 /// A filter for stills: `none`, `blur`, `sepia`. The row is all there is to a filter: no code knows one by its name.

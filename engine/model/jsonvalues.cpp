@@ -44,6 +44,22 @@ Bitrate readBitrate(JsonReader &reader, QLatin1StringView key, Bitrate fallback,
     return fallback;
 }
 
+std::optional<std::int64_t> readBytes(JsonReader &reader, QLatin1StringView key, Faults *faults)
+{
+    const QJsonValue value = reader.value(key);
+    if (!reader.has(key))
+        return std::nullopt;
+    constexpr std::int64_t none = 0;
+    if (value.isDouble() && value.toInteger(none) > none)
+        return value.toInteger();
+    if (value.isString()) {
+        if (const Result<std::int64_t> bytes = bytesFromText(value.toString()))
+            return *bytes;
+    }
+    faults->append({reader.pathOf(key), u"must be bytes such as 10000000 or \"10MB\""_s});
+    return std::nullopt;
+}
+
 int readResolution(const QJsonValue &value, const QString &path, Faults *faults)
 {
     constexpr int none = std::numeric_limits<int>::min();

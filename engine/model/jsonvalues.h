@@ -17,6 +17,9 @@ namespace Zoetrope {
 /// `128000`, `"128k"`.
 [[nodiscard]] Bitrate readBitrate(JsonReader &reader, QLatin1StringView key, Bitrate fallback, Faults *faults);
 
+/// `10000000`, `"10MB"`: bytes, at least 1; nothing when the key is absent.
+[[nodiscard]] std::optional<std::int64_t> readBytes(JsonReader &reader, QLatin1StringView key, Faults *faults);
+
 /// `360`, `"360"`, `"360p"`, `"source"` (0): a short side in pixels.
 [[nodiscard]] int readResolution(const QJsonValue &value, const QString &path, Faults *faults);
 

@@ -25,6 +25,16 @@ struct ColorInfo
     bool operator==(const ColorInfo &) const = default;
 };
 
+/// Black borders around a picture, in pixels as the decoder gives them: not turned, not stretched.
+struct PictureBorders
+{
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    bool operator==(const PictureBorders &) const = default;
+};
+
 struct VideoStreamInfo
 {
     int index = -1; ///< FFmpeg's stream index
@@ -47,6 +57,7 @@ struct VideoStreamInfo
     bool isDefault = false;
     bool isDecodable = false; ///< a first frame came out
     QString language;
+    std::optional<PictureBorders> borders; ///< looked for only where a job wants them cut off
     bool operator==(const VideoStreamInfo &) const = default;
 };
 

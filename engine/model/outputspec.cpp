@@ -10,6 +10,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr int mostRungs = 100; // validate() sets the real limit; this one bounds the reading
+constexpr int highestNumber = 1'000'000'000; // validate() judges; this keeps numbers an int
 
 QJsonObject toJson(const Rung &rung)
 {
@@ -22,14 +23,27 @@ QJsonObject toJson(const VideoSpec &spec)
     QJsonArray ladder;
     for (const Rung &rung : spec.ladder)
         ladder += toJson(rung);
-    return {{u"codec"_s, spec.codec}, {u"ladder"_s, ladder}, {u"options"_s, optionsToJson(spec.options)},
+    QJsonObject object{{u"codec"_s, spec.codec}, {u"ladder"_s, ladder}, {u"options"_s, optionsToJson(spec.options)},
         {u"keyFrameInterval"_s, timeToText(spec.keyFrameInterval)}, {u"deinterlace"_s, toText(spec.deinterlace)}};
+    addToJson(spec.picture, &object);
+    if (spec.passes != 1)
+        object.insert(u"passes"_s, spec.passes);
+    if (spec.targetSize)
+        object.insert(u"targetSize"_s, qint64(*spec.targetSize));
+    return object;
 }
 
 QJsonObject toJson(const AudioSpec &spec)
 {
-    return {{u"codec"_s, spec.codec}, {u"bitrate"_s, bitrateToText(spec.bitrate)}, {u"channels"_s, spec.channels},
-        {u"sampleRate"_s, spec.sampleRate}};
+    QJsonObject object{{u"codec"_s, spec.codec}, {u"bitrate"_s, bitrateToText(spec.bitrate)},
+        {u"channels"_s, spec.channels}, {u"sampleRate"_s, spec.sampleRate}};
+    if (spec.tracks != TrackChoice())
+        object.insert(u"tracks"_s, toJson(spec.tracks));
+    if (spec.gain_dB != 0)
+        object.insert(u"gain"_s, spec.gain_dB);
+    if (!spec.options.isEmpty())
+        object.insert(u"options"_s, optionsToJson(spec.options));
+    return object;
 }
 
 QJsonObject toJson(const SegmentSpec &spec)
@@ -64,6 +78,16 @@ Deinterlace readDeinterlace(JsonReader &reader)
     return Deinterlace::Detect;
 }
 
+OptionValues readOptions(JsonReader &reader, Faults *faults)
+{
+    const QJsonValue options = reader.value("options"_L1);
+    if (options.isObject())
+        return optionsFromJson(options.toObject(), reader.pathOf("options"_L1), faults);
+    if (reader.has("options"_L1))
+        reader.fault("options"_L1, u"must be an object"_s);
+    return {};
+}
+
 VideoSpec readVideo(JsonReader &reader, Faults *faults)
 {
     VideoSpec spec;
@@ -72,24 +96,25 @@ VideoSpec readVideo(JsonReader &reader, Faults *faults)
         spec.ladder = {Rung{}}; // nothing said: the source's size
     readElements(reader, "ladder"_L1, mostRungs,
         [&](const QJsonValue &value, const QString &path) { spec.ladder += readRung(value, path, faults); });
-    const QJsonValue options = reader.value("options"_L1);
-    if (options.isObject())
-        spec.options = optionsFromJson(options.toObject(), reader.pathOf("options"_L1), faults);
-    else if (reader.has("options"_L1))
-        reader.fault("options"_L1, u"must be an object"_s);
+    spec.options = readOptions(reader, faults);
     spec.keyFrameInterval = readTime(reader, "keyFrameInterval"_L1, spec.keyFrameInterval, faults);
     spec.deinterlace = readDeinterlace(reader);
+    spec.picture = framingWishFromJson(reader);
+    spec.passes = int(reader.integer("passes"_L1, -highestNumber, highestNumber, spec.passes));
+    spec.targetSize = readBytes(reader, "targetSize"_L1, faults);
     return spec;
 }
 
 AudioSpec readAudio(JsonReader &reader, Faults *faults)
 {
-    constexpr int highest = 1'000'000'000; // validate() judges; this keeps the number an int
     AudioSpec spec;
     spec.codec = reader.text("codec"_L1);
     spec.bitrate = readBitrate(reader, "bitrate"_L1, spec.bitrate, faults);
-    spec.channels = int(reader.integer("channels"_L1, -highest, highest, spec.channels));
-    spec.sampleRate = int(reader.integer("sampleRate"_L1, -highest, highest, spec.sampleRate));
+    spec.channels = int(reader.integer("channels"_L1, -highestNumber, highestNumber, spec.channels));
+    spec.sampleRate = int(reader.integer("sampleRate"_L1, -highestNumber, highestNumber, spec.sampleRate));
+    spec.tracks = trackChoiceFromJson(reader, "tracks"_L1);
+    spec.gain_dB = reader.number("gain"_L1, -highestNumber, highestNumber, spec.gain_dB);
+    spec.options = readOptions(reader, faults);
     return spec;
 }
 

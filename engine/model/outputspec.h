@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/model/catalog.h"
+#include "engine/model/pictureshape.h"
+#include "engine/model/trackchoice.h"
 
 #include <optional>
 
@@ -25,6 +27,10 @@ struct VideoSpec
     OptionValues options; ///< of the codec's row: `quality`, `speed`, `profile`, `tune`
     Microseconds keyFrameInterval{2'000'000}; ///< all renditions of a job share this grid; 0.1 s to 60 s
     Deinterlace deinterlace = Deinterlace::Detect;
+    FramingWish picture{}; ///< crop, turn, shape, frame rate; its fields stand among these in JSON
+    int passes = 1; ///< 2: looks at the whole before it encodes, for a bit rate that is spent where it is needed
+    std::optional<std::int64_t>
+        targetSize{}; ///< the most bytes that a file may have, sound and all; implies two passes
     bool operator==(const VideoSpec &) const = default;
 };
 
@@ -34,6 +40,9 @@ struct AudioSpec
     Bitrate bitrate{128'000};
     int channels = 2; ///< 0 keeps the source's; a mono source is never made stereo by this
     int sampleRate = 0; ///< 0 keeps the source's, or the nearest the codec takes
+    TrackChoice tracks{}; ///< of the source's; a container that holds one takes the first of them
+    double gain_dB = 0; ///< louder, or quieter below 0; what goes over the top is cut off
+    OptionValues options{}; ///< of the codec's row: `depth`
     bool operator==(const AudioSpec &) const = default;
 };
 
@@ -51,7 +60,7 @@ struct SegmentSpec
 struct OutputSpec
 {
     QString label; ///< the client's own name for it; unique in a job when not empty
-    QString container; ///< catalog name: `mp4`, `hls`, `webm`, `mkv`, `m4a`
+    QString container; ///< catalog name: `mp4`, `hls`, `webm`, `mkv`, `m4a`, …
     std::optional<VideoSpec> video; ///< unset: no picture
     std::optional<AudioSpec> audio; ///< unset: no sound
     SegmentSpec segments; ///< for segmented packagings alone

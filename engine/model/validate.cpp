@@ -2,6 +2,7 @@
 #include "engine/model/validate.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +33,15 @@ constexpr Bitrate lowestAudio{8'000};
 constexpr Bitrate highestAudio{510'000};
 constexpr Microseconds shortestKeyFrameInterval{100'000};
 constexpr Microseconds longestKeyFrameInterval{60'000'000};
+constexpr int mostCropped = 16'384;
+constexpr Rational narrowest{1, 10};
+constexpr Rational widest{10, 1};
+constexpr int highestFrameRate = 240;
+constexpr std::int64_t smallestFile = 10'000;
+constexpr std::int64_t largestFile = 1'000'000'000'000;
+constexpr int mostTracks = 32;
+constexpr int highestTrack = 1000;
+constexpr double highestGain_dB = 60;
 constexpr Microseconds shortestSegment{1'000'000};
 constexpr Microseconds longestSegment{60'000'000};
 
@@ -90,6 +100,10 @@ private:
         const QString &codec, const QStringList &allowed, const ContainerRow &container, const QString &path);
     void checkVideo(const VideoSpec &video, const ContainerRow *container, const QString &path);
     void checkAudio(const AudioSpec &audio, const ContainerRow *container, const QString &path);
+    void checkPicture(const FramingWish &picture, const QString &path);
+    void checkPasses(const VideoSpec &video, const CodecRow *codec, const ContainerRow *container, const QString &path);
+    void checkTracks(const TrackChoice &tracks, const QString &path);
+    void checkSegments(const OutputSpec &output, const QString &path);
     void checkKeyFrameGrid(const QList<OutputSpec> &outputs);
     void checkThumbnails(const ThumbnailSpec &thumbnails, const QString &path);
     void checkMoments(const ThumbnailSpec &thumbnails, const QString &path);
@@ -249,6 +263,64 @@ void Validator::checkVideo(const VideoSpec &video, const ContainerRow *container
     }
     checkRange(
         video.keyFrameInterval, shortestKeyFrameInterval, longestKeyFrameInterval, path + ".keyFrameInterval"_L1);
+    checkPicture(video.picture, path);
+    checkPasses(video, codec, container, path);
+}
+
+void Validator::checkPicture(const FramingWish &picture, const QString &path)
+{
+    const CropWish &crop = picture.crop;
+    checkRange(crop.left, 0, mostCropped, path + ".crop.left"_L1);
+    checkRange(crop.top, 0, mostCropped, path + ".crop.top"_L1);
+    checkRange(crop.right, 0, mostCropped, path + ".crop.right"_L1);
+    checkRange(crop.bottom, 0, mostCropped, path + ".crop.bottom"_L1);
+    if (!QList<int>{0, 90, 180, 270}.contains(picture.rotate))
+        fault(path + ".rotate"_L1, u"must be one of 0, 90, 180, 270, is %1"_s.arg(picture.rotate));
+    const Rational aspect = picture.shape.aspect;
+    const bool isReasonable =
+        aspect.isKnown() && aspect.toDouble() >= narrowest.toDouble() && aspect.toDouble() <= widest.toDouble();
+    if (picture.shape.fit != Fit::Keep && !isReasonable)
+        fault(path + ".shape.aspect"_L1,
+            u"must be between %1 and %2, is %3"_s.arg(
+                aspectToText(narrowest), aspectToText(widest), aspectToText(aspect)));
+    const double rate = picture.frameRate.rate.toDouble();
+    if (picture.frameRate.kind == RateKind::Constant && !(rate >= 1 && rate <= highestFrameRate))
+        fault(path + ".frameRate"_L1,
+            u"must be between 1 and %1, is %2"_s.arg(highestFrameRate).arg(rationalToText(picture.frameRate.rate)));
+}
+
+void Validator::checkPasses(
+    const VideoSpec &video, const CodecRow *codec, const ContainerRow *container, const QString &path)
+{
+    const auto hasRate = [](const Rung &rung) { return rung.bitrate.has_value(); };
+    checkRange(video.passes, 1, 2, path + ".passes"_L1);
+    if (video.passes == 2 && !video.targetSize && !std::ranges::all_of(video.ladder, hasRate))
+        fault(path + ".passes"_L1,
+            u"must be 1 without a bit rate or a target size: constant quality has no second pass"_s);
+    if ((video.passes == 2 || video.targetSize) && codec && !codec->hasTwoPasses)
+        fault(path + (video.targetSize ? ".targetSize"_L1 : ".passes"_L1),
+            u"cannot be had with %1, which is encoded in one pass"_s.arg(codec->name));
+    if (!video.targetSize)
+        return;
+    checkRange(*video.targetSize, smallestFile, largestFile, path + ".targetSize"_L1);
+    if (std::ranges::any_of(video.ladder, hasRate))
+        fault(path + ".targetSize"_L1, u"leaves no choice of a bit rate: take one of them out"_s);
+    if (container && container->packaging != Packaging::File)
+        fault(path + ".targetSize"_L1, u"must be that of a file, which %1 is not"_s.arg(container->name));
+}
+
+void Validator::checkTracks(const TrackChoice &tracks, const QString &path)
+{
+    const qsizetype count = std::max(tracks.languages.size(), tracks.numbers.size());
+    if (count > mostTracks)
+        fault(path, u"must have at most %1 entries, has %2"_s.arg(mostTracks).arg(count));
+    for (qsizetype i = 0; i < std::min<qsizetype>(tracks.languages.size(), mostTracks); ++i) {
+        if (languageTag(tracks.languages[i]).isEmpty())
+            fault(u"%1[%2]"_s.arg(path).arg(i),
+                u"must be a language such as de or eng, is %1"_s.arg(named(tracks.languages[i].left(longestLabel))));
+    }
+    for (qsizetype i = 0; i < std::min<qsizetype>(tracks.numbers.size(), mostTracks); ++i)
+        checkRange(tracks.numbers[i], 1, highestTrack, u"%1[%2]"_s.arg(path).arg(i));
 }
 
 void Validator::checkAudio(const AudioSpec &audio, const ContainerRow *container, const QString &path)
@@ -256,6 +328,11 @@ void Validator::checkAudio(const AudioSpec &audio, const ContainerRow *container
     const CodecRow *codec = Catalog::codec(audio.codec);
     if (container)
         codec = checkCodec(audio.codec, container->audioCodecs, *container, path + ".codec"_L1);
+    if (codec && codec->kind == MediaKind::Audio)
+        checkOptions(codec->options, audio.options, path + ".options"_L1, &m_faults);
+    checkTracks(audio.tracks, path + ".tracks"_L1);
+    if (!(std::abs(audio.gain_dB) <= highestGain_dB))
+        fault(path + ".gain"_L1, u"must be between -%1 and %1, is %2"_s.arg(highestGain_dB).arg(audio.gain_dB));
     checkRange(audio.bitrate, lowestAudio, highestAudio, path + ".bitrate"_L1);
     checkRange(audio.channels, 0, mostChannels, path + ".channels"_L1);
     if (audio.sampleRate == 0)
@@ -283,9 +360,17 @@ void Validator::checkOutput(const OutputSpec &output, const QString &path)
     if (output.audio)
         checkAudio(*output.audio, container, path + ".audio"_L1);
     if (container && container->packaging == Packaging::Hls)
-        checkRange(output.segments.length, shortestSegment, longestSegment, path + ".segments.length"_L1);
+        checkSegments(output, path);
     checkTemplate(output.nameTemplate, outputTokens(), path + ".name"_L1);
     checkLabel(output.label, path + ".label"_L1);
+}
+
+void Validator::checkSegments(const OutputSpec &output, const QString &path)
+{
+    checkRange(output.segments.length, shortestSegment, longestSegment, path + ".segments.length"_L1);
+    const QString codec = output.video ? output.video->codec : QString();
+    if (output.segments.form == SegmentForm::Ts && !codec.isEmpty() && codec != "h264"_L1)
+        fault(path + ".segments.form"_L1, u"must be fmp4 for %1"_s.arg(codec.left(longestLabel)));
 }
 
 void Validator::checkKeyFrameGrid(const QList<OutputSpec> &outputs)

@@ -3,6 +3,7 @@
 
 #include "engine/av/avcompat.h"
 #include "engine/av/averror.h"
+#include "engine/plan/sourceplan.h"
 
 extern "C" {
 #include <libavutil/mathematics.h>
@@ -17,6 +18,7 @@ namespace Zoetrope {
 namespace {
 
 constexpr AVRational microsecond{1, 1'000'000};
+constexpr int deepSample = 24; // bits, of what is handed over in 32
 // How much sound a resumed encoder hears before the joint. Measured on tones and on music, as the error in windows of
 // 10 ms around the joint: AAC joins without a trace from 5 frames on (with 3 it may still choose other windows), Opus
 // from 10 (the decoder's predictions come from the earlier packets). A second is five times that, and costs nothing.
@@ -62,6 +64,32 @@ void setColor(AVCodecContext *context, const ColorInfo &color)
     context->color_range = AVCOL_RANGE_MPEG;
 }
 
+/// A path as a value in an encoder's own list of parameters.
+QString quoted(QString path)
+{
+    path.replace(u'\'', u"'\\''"_s);
+    return u'\'' + path + u'\'';
+}
+
+void setPass(AVCodecContext *context, const EncoderPass &pass, EncoderOptions *options)
+{
+    if (pass.kind == EncoderPass::Kind::Only)
+        return;
+    const bool isFirst = pass.kind == EncoderPass::Kind::First;
+    if (QLatin1StringView(context->codec->name) == "libx265"_L1) {
+        for (auto &[name, value] : *options) {
+            if (name == "x265-params"_L1)
+                value += u":pass=%1:stats=%2"_s.arg(isFirst ? 1 : 2).arg(quoted(pass.statistics));
+        }
+        return;
+    }
+    context->flags |= isFirst ? AV_CODEC_FLAG_PASS1 : AV_CODEC_FLAG_PASS2;
+    options->append({u"stats"_s, pass.statistics});
+}
+
+/// SVT-AV1 of FFmpeg 5 hears no wish for a key frame.
+bool isOpenedAtKeyFrames(const AVCodecContext &codec) { return QLatin1StringView(codec.codec->name) == "libsvtav1"_L1; }
+
 } // namespace
 
 TrackCount countKept(const QString &track, const TrackFormat &format, const TrackTotals &totals)
@@ -80,7 +108,7 @@ TrackCount countKept(const QString &track, const TrackFormat &format, const Trac
     return count;
 }
 
-Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track)
+Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track, const EncoderPass &pass)
 {
     Result<CodecPtr> allocated = allocate(track.encoder);
     if (!allocated)
@@ -89,14 +117,18 @@ Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track)
     context->width = track.size.width;
     context->height = track.size.height;
     context->pix_fmt = av_get_pix_fmt(track.pixelFormat.toLatin1().constData());
-    context->time_base = {plan.source.videoTimeBase.num, plan.source.videoTimeBase.den};
-    context->framerate = {plan.source.frameRate.num, plan.source.frameRate.den};
+    const Rational timeBase = trackTimeBase(plan.source, track);
+    const Rational rate = track.frameRate.isKnown() ? track.frameRate : plan.source.frameRate;
+    context->time_base = {timeBase.num, timeBase.den};
+    context->framerate = {rate.num, rate.den};
     context->sample_aspect_ratio = {1, 1};
     context->thread_count = track.threads;
     setColor(context.get(), plan.source.color);
     if (track.bitrate)
         context->bit_rate = track.bitrate->bps;
-    if (Result<> opened = openWith(context.get(), track.encoder, track.options); !opened)
+    EncoderOptions options = track.options;
+    setPass(context.get(), pass, &options);
+    if (Result<> opened = openWith(context.get(), track.encoder, options); !opened)
         return opened.error();
     return context;
 }
@@ -109,7 +141,10 @@ Result<CodecPtr> openAudioEncoder(const AudioTrack &track)
     CodecPtr context = std::move(*allocated);
     context->sample_rate = track.sampleRate;
     context->time_base = {1, track.sampleRate};
-    context->sample_fmt = AvCompat::firstSampleFormat(context->codec);
+    context->sample_fmt = track.sampleFormat.isEmpty() ? AvCompat::firstSampleFormat(context->codec)
+                                                       : av_get_sample_fmt(track.sampleFormat.toLatin1().constData());
+    if (context->sample_fmt == AV_SAMPLE_FMT_S32)
+        context->bits_per_raw_sample = deepSample;
     av_channel_layout_default(&context->ch_layout, track.channels);
     context->bit_rate = track.bitrate.bps;
     context->thread_count = 1;
@@ -118,14 +153,17 @@ Result<CodecPtr> openAudioEncoder(const AudioTrack &track)
     return context;
 }
 
-Encoder::Encoder(QString track, CodecPtr codec, TrackWriter writer, Microseconds keyFrameInterval, ProgressMeter *meter)
+Encoder::Encoder(QString track, CodecPtr codec, TrackWriter writer, Microseconds keyFrameInterval, ProgressMeter *meter,
+    Reopen reopen)
     : m_track(std::move(track))
     , m_codec(std::move(codec))
     , m_writer(std::move(writer))
     , m_isVideo(m_codec->codec_type == AVMEDIA_TYPE_VIDEO)
-    , m_keyInterval(av_rescale_q(keyFrameInterval.count(), microsecond, m_codec->time_base))
+    , m_grid(av_rescale_q(keyFrameInterval.count(), microsecond, m_codec->time_base))
     , m_meter(meter)
 {
+    if (isOpenedAtKeyFrames(*m_codec))
+        m_reopen = std::move(reopen);
     const TrackPoint &point = m_writer.point();
     m_count = countKept(m_track, m_writer.format(), point.totals);
     m_count.piecesKept = m_writer.pieces();
@@ -160,22 +198,35 @@ Result<> Encoder::take(AVFrame &frame)
     if (m_isVideo && m_joint && frame.pts < *m_joint)
         return {};
     countFrame(frame);
-    if (m_isVideo)
-        markKeyFrame(frame);
-    else if (m_joint && frame.pts < *m_joint - av_rescale_q(warmUp_us, microsecond, m_codec->time_base))
-        return {};
+    if (!m_isVideo)
+        return isHeardOut(frame.pts) ? encode(&frame) : Result<>();
+    // The reference is ours alone, the pixels are shared: only the frame's own fields change.
+    const bool isKey = m_grid.mark(frame);
+    if (isKey && m_reopen && m_isBegun) {
+        if (Result<> begun = beginAnew(); !begun)
+            return begun;
+    }
+    m_isBegun = true;
+    m_durations[frame.pts] = AvCompat::duration(frame);
     return encode(&frame);
 }
 
-void Encoder::markKeyFrame(AVFrame &frame)
+Result<> Encoder::beginAnew()
 {
-    // The reference is ours alone, the pixels are shared: only the frame's own fields change.
-    frame.pict_type = AV_PICTURE_TYPE_NONE;
-    if (!m_nextKey || frame.pts >= *m_nextKey) {
-        frame.pict_type = AV_PICTURE_TYPE_I;
-        m_nextKey = (frame.pts / m_keyInterval + 1) * m_keyInterval;
-    }
-    m_durations[frame.pts] = AvCompat::duration(frame);
+    if (Result<> flushed = encode(nullptr); !flushed)
+        return flushed;
+    Result<CodecPtr> anew = m_reopen();
+    if (!anew)
+        return anew.error();
+    m_codec = *std::move(anew);
+    return {};
+}
+
+/// Whether the encoder must hear a sound, and not only count it.
+bool Encoder::isHeardOut(std::int64_t pts) const
+{
+    const bool hearsAll = m_codec->codec_id == AV_CODEC_ID_MP3 || m_codec->codec_id == AV_CODEC_ID_FLAC;
+    return !m_joint || hearsAll || pts >= *m_joint - av_rescale_q(warmUp_us, microsecond, m_codec->time_base);
 }
 
 void Encoder::countFrame(const AVFrame &frame)
@@ -203,6 +254,8 @@ Result<> Encoder::encode(AVFrame *frame)
             return {};
         if (code < 0)
             return avError(ErrorCode::EncoderFailed, m_track, code);
+        if (packet->size == 0) // FLAC's sums of the whole, which a track made in two attempts has not
+            continue;
         if (const auto found = m_durations.find(packet->pts); found != m_durations.end()) {
             packet->duration = found->second;
             m_durations.erase(found);

@@ -33,6 +33,24 @@ QString layoutText(const AVChannelLayout &layout)
     return QString::fromLatin1(text.data());
 }
 
+/// A source may change its size midway: what is cut never reaches over it.
+QString cropText(const Framing &framing)
+{
+    return u"crop=w='min(%1,iw)':h='min(%2,ih)':x='min(%3,iw-ow)':y='min(%4,ih-oh)'"_s.arg(framing.part.width)
+        .arg(framing.part.height)
+        .arg(framing.left)
+        .arg(framing.top);
+}
+
+/// In the middle, on even pixels.
+QString padText(Size content, Size whole)
+{
+    return u"pad=%1:%2:%3:%4:color=black"_s.arg(whole.width)
+        .arg(whole.height)
+        .arg((whole.width - content.width) / 4 * 2)
+        .arg((whole.height - content.height) / 4 * 2);
+}
+
 } // namespace
 
 FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
@@ -40,26 +58,32 @@ FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
     const PlanSource &source = plan.source;
     FilterWish wish;
     wish.timeBase = {source.videoTimeBase.num, source.videoTimeBase.den};
-    if (step.from >= 0) {
-        wish.chain = u"scale=%1:%2:flags=bicubic"_s.arg(step.size.width).arg(step.size.height);
-        return wish;
-    }
+    const Size content = step.content.isEmpty() ? step.size : step.content;
     QStringList chain;
-    if (source.deinterlace != Deinterlacing::None) {
-        chain << u"bwdif=mode=send_frame:deint=%1"_s.arg(
-            source.deinterlace == Deinterlacing::All ? u"all"_s : u"interlaced"_s);
+    if (step.from >= 0) {
+        chain << u"scale=%1:%2:flags=bicubic"_s.arg(content.width).arg(content.height);
+    } else {
+        const Framing framing = step.framing.value_or(Framing{0, 0, {}, source.rotation, source.isMirrored});
+        if (source.deinterlace != Deinterlacing::None) {
+            chain << u"bwdif=mode=send_frame:deint=%1"_s.arg(
+                source.deinterlace == Deinterlacing::All ? u"all"_s : u"interlaced"_s);
+        }
+        if (!framing.part.isEmpty())
+            chain << cropText(framing);
+        // Turning after scaling turns the fewer pixels.
+        const Size lying = framing.rotation % 180 == 0 ? content : content.transposed();
+        chain << u"scale=%1:%2:flags=bicubic:out_range=tv"_s.arg(lying.width).arg(lying.height);
+        if (const QString turn = turnFilters(framing.rotation, framing.isMirrored); !turn.isEmpty())
+            chain << turn;
+        chain << u"format=%1"_s.arg(step.pixelFormat);
     }
-    // Turning after scaling turns the fewer pixels.
-    const Size lying = source.rotation % 180 == 0 ? step.size : step.size.transposed();
-    chain << u"scale=%1:%2:flags=bicubic:out_range=tv"_s.arg(lying.width).arg(lying.height);
-    if (const QString turn = turnFilters(source.rotation, source.isMirrored); !turn.isEmpty())
-        chain << turn;
-    chain << u"format=%1"_s.arg(plan.video.isEmpty() ? u"yuv420p"_s : plan.video.first().pixelFormat);
+    if (content != step.size)
+        chain << padText(content, step.size);
     wish.chain = chain.join(u',');
     return wish;
 }
 
-FilterWish soundWish(const PlanSource &source, const AVCodecContext &encoder)
+FilterWish soundWish(const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder)
 {
     FilterWish wish;
     wish.isVideo = false;
@@ -72,6 +96,8 @@ FilterWish soundWish(const PlanSource &source, const AVCodecContext &encoder)
     // async fills gaps of more than a tenth of a second with silence and cuts what overlaps; first_pts makes the sound
     // begin exactly at time 0 of the job.
     chain << u"aresample=async=1:first_pts=%1"_s; // filled in when the graph is built
+    if (track.gain_dB != 0)
+        chain << u"volume=%1dB"_s.arg(track.gain_dB, 0, 'f', 2);
     // The encoder's own format and no other: it would take a frame of another one for its own.
     chain << u"aformat=sample_fmts=%1:sample_rates=%2:channel_layouts=%3"_s
                  .arg(QLatin1StringView(av_get_sample_fmt_name(encoder.sample_fmt)))

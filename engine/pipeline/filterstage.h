@@ -19,7 +19,7 @@ struct FilterWish
 
 /// The chains of a plan: a scale step made from the source or from another step; a sound track's conversion.
 [[nodiscard]] FilterWish scaleWish(const Plan &plan, const ScaleStep &step);
-[[nodiscard]] FilterWish soundWish(const PlanSource &source, const AVCodecContext &encoder);
+[[nodiscard]] FilterWish soundWish(const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder);
 
 /// Frames through one filter graph; video keeps its times and durations frame by frame. The graph is built from the
 /// first frame and anew when the source changes its shape midway.

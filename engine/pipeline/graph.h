@@ -22,10 +22,14 @@ struct GraphOutcome
 ///                                   '-> FilterStage of smaller steps
 ///          '-> Decoder(audio) -> FilterStage -> Encoder, a pair for each sound track
 ///
+/// A track with a rate of its own has a RateStage before its encoder. The first of two passes is a walk of its own,
+/// with FirstPass stages in the encoders' place; see PassFiles for what it leaves.
+///
 /// Tracks are left as pieces in `tracksFolder/<track id>`. All encoders are open before the first packet is read.
 /// Resume:  what an attempt at the same plan has left in `tracksFolder` is kept: a whole track gets no stages, others
 ///          go on behind their whole pieces, each at its own joint. The source is decoded from its start, so that
 ///          every picture has the time it had before; pictures that no track wants any more are dropped unscaled.
+///          A track in its second pass begins anew, since its encoder has to meet all pictures in order.
 ///          `check` says how much of the pieces is read first.
 /// Threads: blocks until every stage thread has ended; `stop` ends them within a frame's work.
 /// Errors:  the first of any stage; all others are stopped by it. SourceChanged when the file is not the planned one.

@@ -2,6 +2,7 @@
 #include "engine/pipeline/hlscheck.h"
 
 #include "engine/av/averror.h"
+#include "engine/model/trackchoice.h"
 #include "engine/pipeline/memoryinput.h"
 #include "engine/pipeline/playlistreader.h"
 #include "engine/pipeline/streamcheck.h"
@@ -204,13 +205,17 @@ Result<QStringList> playlistsOf(const VariantList &master, const QList<TrackFact
         uris.append(variant.uri);
         if (i < tracks.size() && tracks[i].isVideo && variant.resolution != tracks[i].size)
             return broken(folder, u"%1 is announced as %2"_s.arg(variant.uri, sizeToText(variant.resolution)));
-        if (variant.hasAudioGroup == master.audioUri.isEmpty())
+        if (variant.hasAudioGroup == master.audioUris.isEmpty())
             return broken(folder, variant.uri + u" names a sound that is not there, or none"_s);
     }
-    if (!master.audioUri.isEmpty())
-        uris.append(master.audioUri);
+    uris += master.audioUris;
     if (uris.size() != tracks.size())
         return broken(folder, u"%1 playlists instead of %2"_s.arg(uris.size()).arg(tracks.size()));
+    for (qsizetype i = 0; i < master.audioUris.size(); ++i) {
+        const QString due = languageTag(tracks[master.variants.size() + i].language);
+        if (master.audioLanguages[i] != due)
+            return broken(folder, u"%1 has not the language %2"_s.arg(master.audioUris[i], due));
+    }
     return uris;
 }
 

@@ -64,7 +64,7 @@ private:
 struct Copy
 {
     const ContainerRow &container;
-    const QStringList &folders;
+    const QList<MuxedTrack> &sources;
     const QString &path;
     const CopyProgress &progress;
     std::stop_token stop;
@@ -142,6 +142,23 @@ Result<> Copy::packets(TrackMuxer &muxer, std::vector<PacketAhead> &tracks) cons
     return {};
 }
 
+/// FLAC tells in front how many samples there are, which its encoder knew only at the end.
+TrackFormat withTotals(const TrackFormat &format, const TrackTotals &totals)
+{
+    TrackFormat told = copyFormat(format);
+    const AVCodecParameters &parameters = *told.parameters;
+    constexpr int streamInfoSize = 34; // RFC 9639, 8.2: the count's 36 bits end 16 bytes before the end of the block
+    constexpr int countOffset = 13;
+    if (parameters.codec_id != AV_CODEC_ID_FLAC || parameters.extradata_size < streamInfoSize)
+        return told;
+    const std::int64_t samples = totals.endPts - totals.firstPts;
+    std::uint8_t *count = parameters.extradata + countOffset;
+    count[0] = std::uint8_t((count[0] & 0xf0) | ((samples >> 32) & 0x0f));
+    for (int byte = 1; byte <= 4; ++byte)
+        count[byte] = std::uint8_t(samples >> (32 - 8 * byte));
+    return told;
+}
+
 /// `indexStart` is told where the muxer stood before it wrote its trailer.
 Result<> Copy::run(AVIOContext *io, std::int64_t indexSize, std::int64_t *indexStart) const
 {
@@ -149,12 +166,19 @@ Result<> Copy::run(AVIOContext *io, std::int64_t indexSize, std::int64_t *indexS
     if (!muxer)
         return muxer.error();
     std::vector<PacketAhead> tracks;
-    for (const QString &folder : folders) {
-        Result<PacketAhead> track = PacketAhead::open(folder);
+    const bool hasChoice = sources.size() > 2; // of sounds: at most one of the tracks is a picture
+    bool hasSound = false;
+    for (const MuxedTrack &source : sources) {
+        Result<PacketAhead> track = PacketAhead::open(source.folder);
         if (!track)
             return track.error();
-        if (Result<> added = muxer->addTrack(track->reader().format()); !added)
+        const TrackFormat &format = track->reader().format();
+        if (Result<> added = muxer->addTrack(withTotals(format, track->reader().totals())); !added)
             return added;
+        const bool isSound = format.parameters->codec_type == AVMEDIA_TYPE_AUDIO;
+        const bool isUsual = hasChoice && !(isSound && hasSound);
+        muxer->describeTrack(source.language, isUsual ? TrackMuxer::Role::Usual : TrackMuxer::Role::Unsaid);
+        hasSound = hasSound || isSound;
         tracks.push_back(*std::move(track));
     }
     Dictionary chosen;
@@ -185,11 +209,11 @@ Result<std::int64_t> measureIndex(const Copy &copy, std::int64_t packets)
     return size;
 }
 
-Result<std::int64_t> countPackets(const QStringList &folders)
+Result<std::int64_t> countPackets(const QList<MuxedTrack> &sources)
 {
     std::int64_t packets = 0;
-    for (const QString &folder : folders) {
-        const Result<TrackReader> track = TrackReader::open(folder);
+    for (const MuxedTrack &source : sources) {
+        const Result<TrackReader> track = TrackReader::open(source.folder);
         if (!track)
             return track.error();
         packets += track->totals().packets;
@@ -199,13 +223,13 @@ Result<std::int64_t> countPackets(const QStringList &folders)
 
 } // namespace
 
-Result<> muxFile(const ContainerRow &container, const QStringList &trackFolders, const QString &path,
+Result<> muxFile(const ContainerRow &container, const QList<MuxedTrack> &tracks, const QString &path,
     const CopyProgress &progress, std::stop_token stop)
 {
-    Copy copy{container, trackFolders, path, progress, std::move(stop)};
+    Copy copy{container, tracks, path, progress, std::move(stop)};
     std::int64_t indexSize = 0;
     if (isMp4Family(container)) {
-        const Result<std::int64_t> packets = countPackets(trackFolders);
+        const Result<std::int64_t> packets = countPackets(tracks);
         if (!packets)
             return packets.error();
         copy.progressTo = 0.4;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/packager.h"
 
+#include "engine/model/trackchoice.h"
 #include "engine/pipeline/codecstring.h"
 #include "engine/pipeline/playlist.h"
 #include "engine/pipeline/segmentcutter.h"
 #include "engine/pipeline/segmentmuxer.h"
 
 #include <QDir>
+#include <QLocale>
 
 #include <algorithm>
 #include <cerrno>
@@ -210,20 +212,40 @@ PackagedTrack TrackPackager::result() const
     return packaged;
 }
 
-MasterVariant variantOf(const PackagedTrack &track, const HlsTrack &source, const std::optional<PackagedTrack> &audio)
+MasterVariant variantOf(const PackagedTrack &track, const HlsTrack &source, const QList<PackagedTrack> &sounds)
 {
     MasterVariant variant{source.id + u'/' + playlistName, track.facts.peak, track.facts.average, track.facts.codecs,
         {}, track.frameRate};
     if (!track.facts.size.isEmpty())
         variant.resolution = track.facts.size;
-    if (audio) {
-        variant.bandwidth.bps += audio->facts.peak.bps;
-        variant.averageBandwidth.bps += audio->facts.average.bps;
-        // A list that leaves a codec out is worse than none.
-        const bool isComplete = !variant.codecs.isEmpty() && !audio->facts.codecs.isEmpty();
-        variant.codecs = isComplete ? variant.codecs + u',' + audio->facts.codecs : QString();
+    if (sounds.isEmpty())
+        return variant;
+    // Whichever sound is played: the heaviest counts (RFC 8216 4.3.4.2).
+    Bitrate peak;
+    Bitrate average;
+    for (const PackagedTrack &sound : sounds) {
+        peak = std::max(peak, sound.facts.peak);
+        average = std::max(average, sound.facts.average);
     }
+    variant.bandwidth.bps += peak.bps;
+    variant.averageBandwidth.bps += average.bps;
+    // A list that leaves a codec out is worse than none.
+    const QString soundCodecs = sounds.first().facts.codecs;
+    const bool isComplete = !variant.codecs.isEmpty() && !soundCodecs.isEmpty();
+    variant.codecs = isComplete ? variant.codecs + u',' + soundCodecs : QString();
     return variant;
+}
+
+/// What a player's menu calls a sound: its language, a number where there are several of one.
+QString nameOf(const HlsTrack &track, const QList<MasterAudio> &others)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(track.language);
+    const QString base = languageTag(track.language).isEmpty() ? u"Audio"_s : QLocale::languageToString(language);
+    QString name = base;
+    const auto isTaken = [&name](const MasterAudio &other) { return other.name == name; };
+    for (int number = 2; std::any_of(others.begin(), others.end(), isTaken); ++number)
+        name = u"%1 %2"_s.arg(base).arg(number);
+    return name;
 }
 
 bool haveEqualBorders(const PackagedTrack &a, const PackagedTrack &b)
@@ -257,28 +279,28 @@ Result<std::vector<PacketAhead>> openTracks(const QList<HlsTrack> &tracks, Packa
 }
 
 Result<> writeMaster(const Package &package, const QList<HlsTrack> &video, const QList<PackagedTrack> &pictures,
-    const std::optional<HlsTrack> &audio, const std::optional<PackagedTrack> &sound)
+    const QList<HlsTrack> &audio, const QList<PackagedTrack> &sounds)
 {
     MasterPlaylist master;
     master.isFmp4 = package.segments.form == SegmentForm::Fmp4;
     for (qsizetype i = 0; i < pictures.size(); ++i)
-        master.variants.append(variantOf(pictures[i], video[i], sound));
-    if (sound && pictures.isEmpty()) {
-        master.variants.append(variantOf(*sound, *audio, {}));
-    } else if (sound) {
-        master.audioUri = audio->id + u'/' + playlistName;
-        master.audioChannels = sound->channels;
+        master.variants.append(variantOf(pictures[i], video[i], sounds));
+    if (pictures.isEmpty() && !sounds.isEmpty())
+        master.variants.append(variantOf(sounds.first(), audio.first(), {}));
+    for (qsizetype i = 0; i < sounds.size() && !pictures.isEmpty(); ++i) {
+        master.audio.append({audio[i].id + u'/' + playlistName, sounds[i].channels, languageTag(audio[i].language),
+            nameOf(audio[i], master.audio)});
     }
     return writeWholeFile(package.folder + u"/master.m3u8"_s, masterPlaylistText(master).toUtf8());
 }
 
 } // namespace
 
-Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const std::optional<HlsTrack> &audio,
+Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QList<HlsTrack> &audio,
     const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop)
 {
     Package package{segments, folder, progress, std::move(stop), Microseconds(0), 0, 0, 0};
-    const QList<HlsTrack> all = audio ? video + QList<HlsTrack>{*audio} : video;
+    const QList<HlsTrack> all = video + audio;
     Result<std::vector<PacketAhead>> tracks = openTracks(all, package);
     if (!tracks)
         return tracks.error();
@@ -287,9 +309,9 @@ Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const std
 
     QList<RenditionFacts> facts;
     QList<PackagedTrack> pictures;
-    std::optional<PackagedTrack> sound;
+    QList<PackagedTrack> sounds;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool isAudio = i == video.size();
+        const bool isAudio = i >= video.size();
         TrackPackager packager(package, all[i], (*tracks)[static_cast<std::size_t>(i)]);
         static const QList<MediaTime> noBorders;
         const QList<MediaTime> &borders = pictures.isEmpty() ? noBorders : pictures.first().borders;
@@ -300,11 +322,11 @@ Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const std
             return Error{ErrorCode::MuxerFailed, all[i].id, u"its key frames lie elsewhere than those of the others"_s};
         facts.append(packaged->facts);
         if (isAudio)
-            sound = *std::move(packaged);
+            sounds.append(*std::move(packaged));
         else
             pictures.append(*std::move(packaged));
     }
-    if (Result<> written = writeMaster(package, video, pictures, audio, sound); !written)
+    if (Result<> written = writeMaster(package, video, pictures, audio, sounds); !written)
         return written.error();
     if (Result<> synced = syncFolder(folder); !synced)
         return synced.error();

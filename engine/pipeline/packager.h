@@ -11,13 +11,14 @@ struct HlsTrack
 {
     QString id; ///< the folder name inside the output: `360p`, `audio`
     QString folder; ///< of its pieces
+    QString language{}; ///< of sound, as the source has it
 };
 
 /// Whole tracks -> an HLS folder: `master.m3u8`, and for each track `<id>/index.m3u8` with its segments (`init.mp4` and
 /// `seg_00001.m4s`, or `seg_00001.ts`). Copies, never encodes.
 ///
-/// - Renditions carry the picture alone, the sound is one shared group; a job without picture has the sound as its only
-///   variant.
+/// - Renditions carry the picture alone, the sounds are one shared group, whose first is the default; a job without
+///   picture has its first sound as its only variant.
 /// - Every video segment begins with an IDR at a key frame of the common grid; the borders of all renditions and of the
 ///   sound agree: video to one tick, audio to one frame. Cut at the first key frame at or after each multiple of the
 ///   segment length.
@@ -26,8 +27,7 @@ struct HlsTrack
 ///   measured; EXT-X-INDEPENDENT-SEGMENTS; TARGETDURATION is the longest segment, rounded to the nearest second (RFC
 ///   8216 4.3.3.1).
 /// Errors:  as muxFile().
-[[nodiscard]] Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video,
-    const std::optional<HlsTrack> &audio, const SegmentSpec &segments, const QString &folder,
-    const CopyProgress &progress, std::stop_token stop);
+[[nodiscard]] Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QList<HlsTrack> &audio,
+    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop);
 
 } // namespace Zoetrope

@@ -31,6 +31,17 @@ QString variantLine(const MasterVariant &variant, bool hasAudio)
     return u"#EXT-X-STREAM-INF:"_s + attributes.join(u',') + u'\n' + variant.uri + u'\n';
 }
 
+QString audioLine(const MasterAudio &audio, bool isDefault)
+{
+    QString text = u"#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"%1\",NAME=\"%2\""_s.arg(audioGroup, audio.name);
+    if (!audio.language.isEmpty())
+        text += u",LANGUAGE=\"%1\""_s.arg(audio.language);
+    text += isDefault ? u",DEFAULT=YES,AUTOSELECT=YES"_s : u",DEFAULT=NO,AUTOSELECT=YES"_s;
+    if (audio.channels > 0)
+        text += u",CHANNELS=\"%1\""_s.arg(audio.channels);
+    return text + u",URI=\"%1\"\n"_s.arg(audio.uri);
+}
+
 } // namespace
 
 QString mediaPlaylistText(const MediaPlaylist &playlist)
@@ -52,16 +63,11 @@ QString mediaPlaylistText(const MediaPlaylist &playlist)
 
 QString masterPlaylistText(const MasterPlaylist &playlist)
 {
-    const bool hasAudio = !playlist.audioUri.isEmpty();
     QString text = u"#EXTM3U\n#EXT-X-VERSION:%1\n#EXT-X-INDEPENDENT-SEGMENTS\n"_s.arg(version(playlist.isFmp4));
-    if (hasAudio) {
-        text += u"#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"%1\",NAME=\"Audio\",DEFAULT=YES,AUTOSELECT=YES"_s.arg(audioGroup);
-        if (playlist.audioChannels > 0)
-            text += u",CHANNELS=\"%1\""_s.arg(playlist.audioChannels);
-        text += u",URI=\"%1\"\n"_s.arg(playlist.audioUri);
-    }
+    for (qsizetype i = 0; i < playlist.audio.size(); ++i)
+        text += audioLine(playlist.audio[i], i == 0);
     for (const MasterVariant &variant : playlist.variants)
-        text += variantLine(variant, hasAudio);
+        text += variantLine(variant, !playlist.audio.isEmpty());
     return text;
 }
 

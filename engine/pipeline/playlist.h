@@ -34,11 +34,19 @@ struct MasterVariant
     double frameRate = 0; ///< 0: not written
 };
 
+/// One sound of the group that all variants share.
+struct MasterAudio
+{
+    QString uri;
+    int channels = 0; ///< 0: not written
+    QString language; ///< RFC 5646; empty: not written
+    QString name; ///< unique in the group
+};
+
 struct MasterPlaylist
 {
     QList<MasterVariant> variants;
-    QString audioUri; ///< of the shared group; empty: none
-    int audioChannels = 0;
+    QList<MasterAudio> audio; ///< the default first
     bool isFmp4 = true;
 };
 

@@ -105,7 +105,9 @@ Result<VariantList> readVariantList(const QByteArray &text, const QString &subje
     std::optional<VariantEntry> variant;
     for (const QString &line : lines) {
         if (const auto media = after(line, "#EXT-X-MEDIA:"_L1)) {
-            list.audioUri = playlistAttributes(*media).value(u"URI"_s);
+            const PlaylistAttributes values = playlistAttributes(*media);
+            list.audioUris += values.value(u"URI"_s);
+            list.audioLanguages += values.value(u"LANGUAGE"_s);
         } else if (const auto info = after(line, "#EXT-X-STREAM-INF:"_L1)) {
             const PlaylistAttributes values = playlistAttributes(*info);
             const QStringList sides = values.value(u"RESOLUTION"_s).split(u'x');
@@ -123,7 +125,7 @@ Result<VariantList> readVariantList(const QByteArray &text, const QString &subje
             variant.reset();
         }
     }
-    if (!list.audioUri.isEmpty() && !isPlainUri(list.audioUri))
+    if (!std::all_of(list.audioUris.begin(), list.audioUris.end(), isPlainUri))
         return broken(subject, u"a strange name for the sound"_s);
     return list;
 }

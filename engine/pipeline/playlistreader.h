@@ -38,7 +38,8 @@ struct VariantEntry
 struct VariantList
 {
     QList<VariantEntry> variants;
-    QString audioUri; ///< of the one sound group, empty when there is none
+    QStringList audioUris; ///< of the one sound group
+    QStringList audioLanguages; ///< of each of them; empty where none is said
 };
 
 /// `KEY=value,KEY="quoted, value"`, without the quotes.

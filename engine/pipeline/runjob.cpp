@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/runjob.h"
 
+#include "engine/av/borderfinder.h"
 #include "engine/av/probe.h"
 #include "engine/pipeline/graph.h"
 #include "engine/pipeline/muxer.h"
 #include "engine/pipeline/packager.h"
+#include "engine/pipeline/passfiles.h"
 #include "engine/pipeline/staginglock.h"
 #include "engine/pipeline/stills.h"
 #include "engine/pipeline/verifier.h"
 #include "engine/pipeline/workrecord.h"
 #include "engine/plan/planner.h"
+#include "engine/plan/sizebudget.h"
+#include "engine/plan/sourceplan.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,11 +65,15 @@ public:
     Result<Plan> plan(Look look);
 
 private:
+    Result<> measureBorders(MediaInfo *info);
     Result<> adopt(Result<Plan> planned);
     Result<> makeFolders();
     Result<> keepOrDropTracks();
     Result<> stills();
     Result<> makeOutputs();
+    Result<> encodeAndPackage();
+    void adoptRates();
+    Result<bool> lowerRates();
     void expectOutputs();
     Result<SourceFit> makeAllStills();
     Result<> encode();
@@ -115,7 +125,28 @@ Result<Plan> Run::plan(Look look)
     if (!info)
         return info.error();
     m_meter.beginPhase(JobPhase::Planning);
+    if (Result<> measured = measureBorders(&*info); !measured)
+        return measured.error();
     return makePlan(m_request.spec, *info, m_request.capabilities, m_request.budget);
+}
+
+/// Where an output wants black borders cut off, they are looked for: planning looks at no file itself.
+Result<> Run::measureBorders(MediaInfo *info)
+{
+    const auto wantsThem = [](const OutputSpec &output) {
+        return output.video && output.video->picture.crop.kind == CropKind::Detect;
+    };
+    const VideoStreamInfo *video = mainVideo(*info);
+    if (!video || std::ranges::none_of(m_request.spec.outputs, wantsThem))
+        return {};
+    const Result<PlanSource> source = planSource(m_request.spec, *info, video, nullptr);
+    if (!source)
+        return source.error();
+    const Result<PictureBorders> borders = findBorders(*source, m_request.budget.maximumPixels, m_stop);
+    if (!borders)
+        return borders.error();
+    info->video[video - info->video.constData()].borders = *borders;
+    return {};
 }
 
 Result<> Run::adopt(Result<Plan> planned)
@@ -188,8 +219,7 @@ void Run::expectOutputs()
     for (const PackagePlan &package : std::as_const(m_plan.packages)) {
         Wish &wish = wishes[wishOf(package.id)];
         wish.tracks += package.videoTracks;
-        if (!package.audioTrack.isEmpty())
-            wish.tracks += package.audioTrack;
+        wish.tracks += package.audioTracks;
         ++wish.parts;
     }
     for (const StillPlan &still : std::as_const(m_plan.stills))
@@ -210,12 +240,29 @@ Result<SourceFit> Run::makeAllStills()
     return makeStills(m_plan, m_out, staged, m_stop);
 }
 
-/// Encodes and packages. Pieces of an earlier attempt may turn out to be damaged only when they are copied: then they
-/// and what follows them are made again, once.
+/// Encodes and packages, and once more with less where a file has become larger than was wished.
 Result<> Run::makeOutputs()
 {
     if (m_plan.video.isEmpty() && m_plan.audio.isEmpty())
         return {};
+    constexpr int mostTries = 5; // the encoders' second passes miss by little: two are rare
+    adoptRates();
+    Result<> made = encodeAndPackage();
+    for (int tries = 1; made && tries < mostTries; ++tries) {
+        const Result<bool> lowered = lowerRates();
+        if (!lowered)
+            return lowered.error();
+        if (!*lowered)
+            break;
+        made = encodeAndPackage();
+    }
+    return made;
+}
+
+/// Pieces of an earlier attempt may turn out to be damaged only when they are copied: then they and what follows them
+/// are made again, once.
+Result<> Run::encodeAndPackage()
+{
     Result<> made = encode();
     if (!made)
         return made;
@@ -228,6 +275,47 @@ Result<> Run::makeOutputs()
         return dropped;
     made = encode();
     return made ? package() : made;
+}
+
+/// An earlier attempt may have found that another bit rate than the planned one is needed.
+void Run::adoptRates()
+{
+    for (VideoTrack &track : m_plan.video) {
+        if (track.hasTwoPasses && track.bitrate)
+            track.bitrate = PassFiles(m_tracks, track.id).rate().value_or(*track.bitrate);
+    }
+}
+
+/// Where a file is larger than was wished: gives its picture a lower rate and drops what was made with the higher one.
+/// Says whether there was such a file.
+Result<bool> Run::lowerRates()
+{
+    bool isAnyTooLarge = false;
+    for (const PackagePlan &package : std::as_const(m_plan.packages)) {
+        const std::int64_t bytes = QFileInfo(QDir(m_out).filePath(package.path)).size();
+        if (!package.mostBytes || bytes <= *package.mostBytes)
+            continue;
+        isAnyTooLarge = true;
+        for (VideoTrack &track : m_plan.video) {
+            if (!package.videoTracks.contains(track.id) || !track.bitrate)
+                continue;
+            track.bitrate = lesserRate(*track.bitrate, bytes, *package.mostBytes);
+            if (Result<> noted = PassFiles(m_tracks, track.id).setRate(*track.bitrate); !noted)
+                return noted.error();
+            if (Result<> dropped = removeFolder(trackFolder(track.id)); !dropped)
+                return dropped.error();
+            m_meter.emitEvent(JobLogLine{LogLevel::Info, u"target-size"_s,
+                u"%1 has %2 bytes instead of at most %3: its picture is made again at %4"_s.arg(package.path)
+                    .arg(bytes)
+                    .arg(*package.mostBytes)
+                    .arg(bitrateToText(*track.bitrate))});
+        }
+    }
+    if (!isAnyTooLarge)
+        return false;
+    if (Result<> dropped = dropPackages(); !dropped)
+        return dropped.error();
+    return true;
 }
 
 Result<> Run::encode()
@@ -258,6 +346,8 @@ void Run::count(const GraphOutcome &outcome)
         m_facts[track.id].isVideo = true;
         m_facts[track.id].size = track.size;
     }
+    for (const AudioTrack &track : std::as_const(m_plan.audio))
+        m_facts[track.id].language = track.language;
     for (const TrackCount &count : outcome.tracks) {
         if (!m_facts[count.track].isVideo)
             continue;
@@ -300,21 +390,21 @@ Result<> Run::packageOne(const PackagePlan &package, const CopyProgress &progres
 {
     const QString path = QDir(m_out).filePath(package.path);
     if (package.packaging == Packaging::File) {
-        QStringList folders;
-        for (const QString &track : package.videoTracks)
-            folders << trackFolder(track);
-        if (!package.audioTrack.isEmpty())
-            folders << trackFolder(package.audioTrack);
-        return muxFile(*Catalog::container(package.container), folders, path, progress, m_stop);
+        QList<MuxedTrack> tracks;
+        for (const QString &track : package.videoTracks + package.audioTracks)
+            tracks << MuxedTrack(trackFolder(track), m_facts[track].language);
+        return muxFile(*Catalog::container(package.container), tracks, path, progress, m_stop);
     }
     QList<HlsTrack> video;
     for (const QString &track : package.videoTracks) {
         // Named by what a viewer sees; a ladder holds each size once.
         video.append({u"%1p"_s.arg(m_facts[track].size.shortSide()), trackFolder(track)});
     }
-    std::optional<HlsTrack> audio;
-    if (!package.audioTrack.isEmpty())
-        audio = HlsTrack{u"audio"_s, trackFolder(package.audioTrack)};
+    QList<HlsTrack> audio;
+    for (const QString &track : package.audioTracks) {
+        const QString name = audio.isEmpty() ? u"audio"_s : u"audio%1"_s.arg(audio.size() + 1);
+        audio.append({name, trackFolder(track), m_facts[track].language});
+    }
     if (auto made = packageHls(video, audio, package.segments, path, progress, m_stop); !made)
         return made.error();
     return {};

@@ -7,6 +7,15 @@ namespace Zoetrope {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool isMp4Family(const AVOutputFormat &format)
+{
+    return QList<QByteArray>{"mp4", "mov", "ipod"}.contains(QByteArray(format.name));
+}
+
+} // namespace
+
 TrackMuxer::TrackMuxer(OutputPtr context, QString subject)
     : m_context(std::move(context))
     , m_subject(std::move(subject))
@@ -44,10 +53,21 @@ Result<> TrackMuxer::addTrack(const TrackFormat &format)
     if (Result<> copied = check(avcodec_parameters_copy(stream->codecpar, format.parameters.get())); !copied)
         return copied;
     stream->codecpar->codec_tag = 0; // each container has tags of its own
+    if (format.parameters->codec_id == AV_CODEC_ID_HEVC && isMp4Family(*m_context->oformat))
+        stream->codecpar->codec_tag = MKTAG('h', 'v', 'c', '1'); // Apple's players take no other
     stream->time_base = format.timeBase;
     stream->sample_aspect_ratio = format.parameters->sample_aspect_ratio;
     m_timeBases.push_back(format.timeBase);
     return {};
+}
+
+void TrackMuxer::describeTrack(const QString &language, Role role)
+{
+    AVStream &stream = *m_context->streams[m_context->nb_streams - 1];
+    if (!language.isEmpty())
+        av_dict_set(&stream.metadata, "language", language.toUtf8().constData(), 0);
+    if (role == Role::Usual)
+        stream.disposition |= AV_DISPOSITION_DEFAULT;
 }
 
 Result<> TrackMuxer::begin(AVIOContext *io, Dictionary &options)

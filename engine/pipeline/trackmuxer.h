@@ -18,7 +18,14 @@ public:
     /// `muxer` is FFmpeg's name. Nothing is written before begin().
     static Result<TrackMuxer> create(const QString &muxer, const QString &subject);
 
+    enum class Role {
+        Usual, ///< what players take unless told otherwise
+        Unsaid,
+    };
+
     [[nodiscard]] Result<> addTrack(const TrackFormat &format);
+    /// Of the track added last. An empty language says nothing.
+    void describeTrack(const QString &language, Role role);
     [[nodiscard]] AVFormatContext *context() const { return m_context.get(); }
     /// Writes the header. An option that the muxer does not know is a bug in the caller and an Error.
     [[nodiscard]] Result<> begin(AVIOContext *io, Dictionary &options);

@@ -72,6 +72,20 @@ std::vector<std::optional<Microseconds>> statedEnds(const AVFormatContext *conte
     return ends;
 }
 
+/// Where a container has room for it: MP4 for three letters, Matroska for more.
+Result<> checkLanguage(const PackagePlan &package, const TrackFacts &track, const AVStream &stream, const QString &path)
+{
+    constexpr qsizetype lettersKept = 3;
+    const ContainerRow *container = Catalog::container(package.container);
+    if (!container || !container->holdsManySounds || track.language.size() != lettersKept)
+        return {};
+    const AVDictionaryEntry *entry = av_dict_get(stream.metadata, "language", nullptr, 0);
+    const QString found = entry ? QString::fromUtf8(entry->value) : QString();
+    if (found != track.language)
+        return broken(path, u"%1 is in the language “%2” instead of %3"_s.arg(track.id, found, track.language));
+    return {};
+}
+
 Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path,
     const ProofDepth &depth, const std::stop_token &stop)
 {
@@ -89,6 +103,8 @@ Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFac
         const AVMediaType due = tracks[i].isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
         if (context->streams[i]->codecpar->codec_type != due)
             return broken(path, u"stream %1 is of the wrong kind"_s.arg(i));
+        if (Result<> spoken = checkLanguage(package, tracks[i], *context->streams[i], path); !spoken)
+            return spoken.error();
         checks.emplace_back(tracks[i], path, depth);
     }
     if (Result<> read = readAll(context, checks, path, stop); !read)
@@ -97,6 +113,8 @@ Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFac
     OutputRecord record;
     record.entry = package.path;
     record.bytes = QFileInfo(path).size();
+    if (package.mostBytes && record.bytes > *package.mostBytes)
+        return broken(path, u"has %1 bytes instead of at most %2"_s.arg(record.bytes).arg(*package.mostBytes));
     Microseconds end{0};
     for (std::size_t i = 0; i < checks.size(); ++i) {
         StreamCheck &check = checks[i];
@@ -114,8 +132,7 @@ Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFac
 Result<QList<TrackFacts>> factsOf(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks)
 {
     QStringList ids = package.videoTracks;
-    if (!package.audioTrack.isEmpty())
-        ids.append(package.audioTrack);
+    ids += package.audioTracks;
     QList<TrackFacts> facts;
     for (const QString &id : std::as_const(ids)) {
         if (!tracks.contains(id))

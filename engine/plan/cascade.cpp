@@ -2,6 +2,7 @@
 #include "engine/plan/cascade.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Zoetrope {
 
@@ -30,7 +31,65 @@ int parentOf(Size size, const QList<ScaleStep> &earlier, Size source)
     return -1;
 }
 
+/// Tracks whose pictures are framed alike may be scaled from one another.
+bool areAlike(const VideoTrack &a, const VideoTrack &b)
+{
+    return a.framing == b.framing && a.pixelFormat == b.pixelFormat;
+}
+
+/// The size at which a viewer would see what is used of the source.
+Size sizeOfSource(const std::optional<Framing> &framing, const VideoStreamInfo &video)
+{
+    if (!framing)
+        return video.displaySize;
+    Size part = framing->part.isEmpty() ? video.codedSize : framing->part;
+    if (video.pixelAspect.isKnown())
+        part.width = int(std::lround(part.width * video.pixelAspect.toDouble()));
+    return framing->rotation % 180 == 0 ? part : part.transposed();
+}
+
+QList<ScaleStep> treeOf(const VideoTrack &like, const QList<VideoTrack> &tracks, const VideoStreamInfo &video)
+{
+    QList<Size> plain;
+    QList<ScaleStep> padded;
+    for (const VideoTrack &track : tracks) {
+        if (areAlike(track, like) && track.content.isEmpty())
+            plain.append(track.size);
+        else if (areAlike(track, like))
+            padded.append({track.size, -1, track.content, track.framing, track.pixelFormat});
+    }
+    const Size source = sizeOfSource(like.framing, video);
+    QList<ScaleStep> steps = cascade(plain, source);
+    const qsizetype plainSteps = steps.size();
+    for (ScaleStep &step : steps) {
+        step.framing = like.framing;
+        step.pixelFormat = like.pixelFormat;
+    }
+    for (ScaleStep &step : padded) {
+        step.from = parentOf(step.content, steps.first(plainSteps), source);
+        if (!steps.contains(step))
+            steps.append(step);
+    }
+    return steps;
+}
+
 } // namespace
+
+QList<ScaleStep> scaleSteps(const QList<VideoTrack> &tracks, const VideoStreamInfo &video)
+{
+    QList<ScaleStep> steps;
+    for (qsizetype i = 0; i < tracks.size(); ++i) {
+        const auto isAlike = [&](const VideoTrack &track) { return areAlike(track, tracks[i]); };
+        if (std::any_of(tracks.cbegin(), tracks.cbegin() + i, isAlike))
+            continue;
+        const int offset = int(steps.size());
+        for (ScaleStep step : treeOf(tracks[i], tracks, video)) {
+            step.from = step.from < 0 ? -1 : step.from + offset;
+            steps.append(step);
+        }
+    }
+    return steps;
+}
 
 QList<ScaleStep> cascade(QList<Size> sizes, Size source)
 {

@@ -10,6 +10,10 @@ namespace Zoetrope {
 /// parent: the source itself has all of its detail. An empty `source` is larger than everything.
 [[nodiscard]] QList<ScaleStep> cascade(QList<Size> sizes, Size source = {});
 
+/// The steps that all tracks of a source need: a tree for each framing and pixel format, those of the first track
+/// first. Padded sizes come from the smallest step that has their picture whole.
+[[nodiscard]] QList<ScaleStep> scaleSteps(const QList<VideoTrack> &tracks, const VideoStreamInfo &video);
+
 /// The displayed size of a rung: `shortSide` pixels on the short side of `display`, the long side to match, both even
 /// and at least 2. 0 keeps the display size (made even). Halfway between two even numbers the smaller one is taken, so
 /// that an odd source is never enlarged.

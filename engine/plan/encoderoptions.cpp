@@ -64,6 +64,25 @@ void setX264(OptionBuilder *builder, RateControl rateControl)
     builder->set(u"x264-params"_s, u"keyint=infinite:scenecut=0:open-gop=0"_s);
 }
 
+void setX265(OptionBuilder *builder, RateControl rateControl)
+{
+    builder->choose(u"preset"_s, u"speed"_s);
+    builder->choose(u"tune"_s, u"tune"_s);
+    if (rateControl == RateControl::Quality)
+        builder->choose(u"crf"_s, u"quality"_s);
+    builder->set(u"forced-idr"_s, u"1"_s);
+    builder->set(u"x265-params"_s, u"keyint=-1:scenecut=0:open-gop=0:log-level=error"_s);
+}
+
+// The key frames of this encoder stand where it begins: the stage begins it anew at each.
+void setSvtAv1(OptionBuilder *builder, RateControl rateControl)
+{
+    builder->choose(u"preset"_s, u"speed"_s);
+    if (rateControl == RateControl::Quality)
+        builder->choose(u"crf"_s, u"quality"_s);
+    builder->set(u"g"_s, u"-1"_s);
+}
+
 void setVp9(OptionBuilder *builder, RateControl rateControl)
 {
     builder->set(u"deadline"_s, u"good"_s);
@@ -89,12 +108,37 @@ Result<QString> chooseEncoder(const CodecRow &codec, const Capabilities &capabil
     return *found;
 }
 
+int depthOf(const CodecRow &codec, const OptionValues &values)
+{
+    if (Catalog::option(codec.options, u"depth"))
+        return optionValue(codec.options, values, u"depth").toInt();
+    return codec.kind == MediaKind::Video ? 8 : 16;
+}
+
+Result<SoundEncoder> chooseSoundEncoder(
+    const CodecRow &codec, const OptionValues &values, const Capabilities &capabilities)
+{
+    const Result<QString> encoder = chooseEncoder(codec, capabilities);
+    if (!encoder)
+        return encoder.error();
+    const bool isDeep = depthOf(codec, values) > 16;
+    if (codec.name == "pcm"_L1)
+        return SoundEncoder{isDeep ? u"pcm_s24le"_s : u"pcm_s16le"_s, isDeep ? u"s32"_s : u"s16"_s, {}};
+    if (codec.name == "flac"_L1)
+        return SoundEncoder{*encoder, isDeep ? u"s32"_s : u"s16"_s, {}};
+    return SoundEncoder{*encoder, {}, {}};
+}
+
 EncoderOptions encoderOptions(
     const CodecRow &codec, const QString &encoder, const OptionValues &values, RateControl rateControl)
 {
     OptionBuilder builder(codec, values);
     if (encoder == "libx264"_L1)
         setX264(&builder, rateControl);
+    else if (encoder == "libx265"_L1)
+        setX265(&builder, rateControl);
+    else if (encoder == "libsvtav1"_L1)
+        setSvtAv1(&builder, rateControl);
     else if (encoder == "libvpx-vp9"_L1)
         setVp9(&builder, rateControl);
     return builder.options();

@@ -18,6 +18,21 @@ enum class RateControl {
 /// The first of the codec's encoders that this build has. Errors: EncoderMissing.
 [[nodiscard]] Result<QString> chooseEncoder(const CodecRow &codec, const Capabilities &capabilities);
 
+/// What makes sound of a codec.
+struct SoundEncoder
+{
+    QString name; ///< FFmpeg's
+    QString sampleFormat; ///< FFmpeg's; empty: the one that the encoder likes best
+    EncoderOptions options;
+};
+
+/// Errors: EncoderMissing.
+[[nodiscard]] Result<SoundEncoder> chooseSoundEncoder(
+    const CodecRow &codec, const OptionValues &values, const Capabilities &capabilities);
+
+/// The bits a sample that are wished; 8 of pictures and 16 of sounds whose codec gives no choice.
+[[nodiscard]] int depthOf(const CodecRow &codec, const OptionValues &values);
+
 /// The options of a video encoder. Key frames come from the stage alone, which marks the first frame of every cell of
 /// the grid: the encoders are told to set none themselves, so that all renditions have theirs at the same pictures.
 [[nodiscard]] EncoderOptions encoderOptions(

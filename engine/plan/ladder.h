@@ -3,6 +3,7 @@
 
 #include "engine/model/jobevent.h"
 #include "engine/model/outputspec.h"
+#include "engine/plan/framing.h"
 
 namespace Zoetrope {
 
@@ -16,9 +17,12 @@ struct Rendition
 
 enum class Upscale { Never, Allowed };
 
-/// The rungs of one output -> the renditions that are made of a picture shown at `display`, best first. A rung above
+/// The rungs of one output -> the renditions that are made of a picture framed so, best first. A rung above
 /// the source becomes one at the source's size, once and only when no other rung has that size; each such rung leaves a
 /// Notice.
+[[nodiscard]] QList<Rendition> resolveLadder(
+    const QList<Rung> &ladder, const FramedPicture &picture, Upscale upscale, QList<Notice> *notices);
+/// Of a picture shown at `display`, in its own shape.
 [[nodiscard]] QList<Rendition> resolveLadder(
     const QList<Rung> &ladder, Size display, Upscale upscale, QList<Notice> *notices);
 

@@ -85,11 +85,33 @@ QJsonObject sourceObject(const PlanSource &source)
     return object;
 }
 
-QJsonObject stepObject(const ScaleStep &step) { return {{u"size"_s, sizeToText(step.size)}, {u"from"_s, step.from}}; }
+QJsonObject framingObject(const Framing &framing)
+{
+    QJsonObject object{{u"rotation"_s, framing.rotation}, {u"isMirrored"_s, framing.isMirrored}};
+    if (!framing.part.isEmpty()) {
+        object.insert(u"left"_s, framing.left);
+        object.insert(u"top"_s, framing.top);
+        object.insert(u"part"_s, sizeToText(framing.part));
+    }
+    return object;
+}
+
+// Fields that came later are written where they say something: a plan that needs none of them stays the work it was.
+QJsonObject stepObject(const ScaleStep &step)
+{
+    QJsonObject object{{u"size"_s, sizeToText(step.size)}, {u"from"_s, step.from}};
+    if (!step.content.isEmpty())
+        object.insert(u"content"_s, sizeToText(step.content));
+    if (step.framing)
+        object.insert(u"framing"_s, framingObject(*step.framing));
+    if (step.pixelFormat != ScaleStep().pixelFormat)
+        object.insert(u"pixelFormat"_s, step.pixelFormat);
+    return object;
+}
 
 QJsonObject videoObject(const VideoTrack &track)
 {
-    return {
+    QJsonObject object{
         {u"id"_s, track.id},
         {u"step"_s, track.step},
         {u"size"_s, sizeToText(track.size)},
@@ -100,11 +122,16 @@ QJsonObject videoObject(const VideoTrack &track)
         {u"bitrate_bps"_s, track.bitrate ? QJsonValue(qint64(track.bitrate->bps)) : QJsonValue(QJsonValue::Null)},
         {u"threads"_s, track.threads},
     };
+    if (track.frameRate.isKnown())
+        object.insert(u"frameRate"_s, rationalToText(track.frameRate));
+    if (track.hasTwoPasses)
+        object.insert(u"passes"_s, 2);
+    return object;
 }
 
 QJsonObject audioObject(const AudioTrack &track)
 {
-    return {
+    QJsonObject object{
         {u"id"_s, track.id},
         {u"codec"_s, track.codec},
         {u"encoder"_s, track.encoder},
@@ -113,6 +140,15 @@ QJsonObject audioObject(const AudioTrack &track)
         {u"channels"_s, track.channels},
         {u"sampleRate"_s, track.sampleRate},
     };
+    if (track.stream >= 0)
+        object.insert(u"stream"_s, track.stream);
+    if (!track.language.isEmpty())
+        object.insert(u"language"_s, track.language);
+    if (!track.sampleFormat.isEmpty())
+        object.insert(u"sampleFormat"_s, track.sampleFormat);
+    if (track.gain_dB != 0)
+        object.insert(u"gain_dB"_s, track.gain_dB);
+    return object;
 }
 
 QJsonObject packageObject(const PackagePlan &package)
@@ -121,10 +157,14 @@ QJsonObject packageObject(const PackagePlan &package)
         {u"id"_s, package.id},
         {u"container"_s, package.container},
         {u"videoTracks"_s, QJsonArray::fromStringList(package.videoTracks)},
-        {u"audioTrack"_s, package.audioTrack},
+        {u"audioTrack"_s, package.audioTracks.value(0)},
         {u"path"_s, package.path},
         {u"label"_s, package.label},
     };
+    if (package.audioTracks.size() > 1)
+        object.insert(u"audioTracks"_s, QJsonArray::fromStringList(package.audioTracks));
+    if (package.mostBytes)
+        object.insert(u"mostBytes"_s, qint64(*package.mostBytes));
     if (package.packaging == Packaging::Hls) {
         object.insert(u"segments"_s,
             QJsonObject{

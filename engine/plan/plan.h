@@ -31,7 +31,7 @@ struct PlanSource
     QString path;
     SourceIdentity identity;
     int videoStream = -1; ///< FFmpeg stream index, -1 for none
-    int audioStream = -1;
+    int audioStream = -1; ///< of tracks that name no other
     Microseconds origin{0}; ///< stored timestamp that becomes time 0
     Microseconds clipStart{0};
     std::optional<Microseconds> clipEnd; ///< exclusive
@@ -49,12 +49,26 @@ struct PlanSource
     bool operator==(const PlanSource &) const = default;
 };
 
+/// Which part of the source's pictures is used, and how it is turned.
+struct Framing
+{
+    int left = 0; ///< of the part, in pixels as the decoder gives them, even as all of these
+    int top = 0;
+    Size part; ///< empty: all of it
+    int rotation = 0; ///< degrees clockwise, the source's own turn included
+    bool isMirrored = false; ///< left to right, before it is turned
+    bool operator==(const Framing &) const = default;
+};
+
 /// One picture size that is computed, from the source or from a larger step. Deinterlacing precedes and turning follows
 /// the scaling of steps made from the source; steps made from steps only scale.
 struct ScaleStep
 {
     Size size; ///< as displayed, even sides, square pixels
     int from = -1; ///< index of the step it is made from, -1 for the source
+    Size content{}; ///< what the picture takes of it, black around; empty: all of it. Nobody's parent
+    std::optional<Framing> framing{}; ///< unset: all of the source, turned as it says; children have their parent's
+    QString pixelFormat = QStringLiteral("yuv420p"); ///< FFmpeg's
     bool operator==(const ScaleStep &) const = default;
 };
 
@@ -69,6 +83,11 @@ struct VideoTrack
     QString pixelFormat; ///< FFmpeg's
     std::optional<Bitrate> bitrate; ///< wished average; unset: constant quality, in the options
     int threads = 1;
+    Rational frameRate{0, 1}; ///< made constant by dropping and repeating; not known: every frame at its own time
+    bool hasTwoPasses = false;
+    // What its step is made like, see ScaleStep.
+    Size content{};
+    std::optional<Framing> framing{};
     bool operator==(const VideoTrack &) const = default;
 };
 
@@ -81,6 +100,10 @@ struct AudioTrack
     Bitrate bitrate;
     int channels = 2;
     int sampleRate = 48000;
+    int stream = -1; ///< FFmpeg's index in the source; -1: PlanSource::audioStream
+    QString language; ///< as the source has it
+    QString sampleFormat; ///< FFmpeg's; empty: the one that the encoder likes best
+    double gain_dB = 0;
     bool operator==(const AudioTrack &) const = default;
 };
 
@@ -90,10 +113,11 @@ struct PackagePlan
     QString container; ///< catalog name
     Packaging packaging = Packaging::File;
     QStringList videoTracks; ///< ids, best first; one at most for a file
-    QString audioTrack; ///< id or empty
+    QStringList audioTracks; ///< ids, the default first
     SegmentSpec segments;
     QString path; ///< relative to the staging folder: the file, or the folder of an HLS output
     QString label;
+    std::optional<std::int64_t> mostBytes; ///< of a file; reached by the bit rate of its picture
     bool operator==(const PackagePlan &) const = default;
 };
 

@@ -3,8 +3,10 @@
 
 #include "engine/model/validate.h"
 #include "engine/plan/cascade.h"
+#include "engine/plan/framing.h"
 #include "engine/plan/outputnames.h"
 #include "engine/plan/sessions.h"
+#include "engine/plan/sizebudget.h"
 #include "engine/plan/sourceplan.h"
 #include "engine/plan/stillplanner.h"
 #include "engine/plan/threads.h"
@@ -50,6 +52,14 @@ int renditionsOf(const JobSpec &spec)
     return int(count);
 }
 
+/// A fault of a wish that shows only with the source: at its output.
+Error inOutput(Error error, int index)
+{
+    if (error.code == ErrorCode::SpecInvalid)
+        error.detail.prepend(u"outputs[%1].video."_s.arg(index));
+    return error;
+}
+
 class Planner
 {
 public:
@@ -75,9 +85,13 @@ private:
     };
 
     Result<> addOutput(int index);
-    Result<QList<Draft>> addPictures(const VideoSpec &video, const ContainerRow &container);
-    Result<QString> addSound(const AudioSpec &audio, const ContainerRow &container);
-    Result<> addPackage(int index, int file, qsizetype files, const Draft &draft, const QString &audioTrack);
+    Result<QList<Draft>> addPictures(
+        const OutputSpec &output, const ContainerRow &container, const QStringList &audioTracks);
+    Result<QStringList> addSounds(const AudioSpec &audio, const ContainerRow &container);
+    QList<const AudioStreamInfo *> soundsFor(const AudioSpec &audio, const ContainerRow &container);
+    Result<QList<Rendition>> renditionsFor(
+        const VideoSpec &video, const FramedPicture &picture, const QStringList &audioTracks);
+    Result<> addPackage(int index, int file, qsizetype files, const Draft &draft, const QStringList &audioTracks);
     Result<> checkMuxer(const OutputSpec &output, const ContainerRow &container) const;
     Result<> addThumbnails(int set);
     void noteMissing(const QString &code, const QString &what, bool isPresent);
@@ -141,22 +155,22 @@ Result<> Planner::addOutput(int index)
     if (Result<> checked = checkMuxer(output, container); !checked)
         return checked;
 
+    QStringList audioTracks;
+    if (hasSound) {
+        Result<QStringList> sounds = addSounds(*output.audio, container);
+        if (!sounds)
+            return sounds.error();
+        audioTracks = *std::move(sounds);
+    }
     QList<Draft> drafts{Draft{}};
     if (hasPicture) {
-        Result<QList<Draft>> pictures = addPictures(*output.video, container);
+        Result<QList<Draft>> pictures = addPictures(output, container, audioTracks);
         if (!pictures)
-            return pictures.error();
+            return inOutput(pictures.error(), index);
         drafts = *std::move(pictures);
     }
-    QString audioTrackId;
-    if (hasSound) {
-        Result<QString> sound = addSound(*output.audio, container);
-        if (!sound)
-            return sound.error();
-        audioTrackId = *std::move(sound);
-    }
     for (int file = 0; file < drafts.size(); ++file) {
-        if (Result<> added = addPackage(index, file, drafts.size(), drafts[file], audioTrackId); !added)
+        if (Result<> added = addPackage(index, file, drafts.size(), drafts[file], audioTracks); !added)
             return added;
     }
     return {};
@@ -171,17 +185,50 @@ Result<> Planner::checkMuxer(const OutputSpec &output, const ContainerRow &conta
     return {};
 }
 
-Result<QList<Planner::Draft>> Planner::addPictures(const VideoSpec &video, const ContainerRow &container)
+Result<QList<Rendition>> Planner::renditionsFor(
+    const VideoSpec &video, const FramedPicture &picture, const QStringList &audioTracks)
 {
-    const CodecRow &codec = *Catalog::codec(video.codec.isEmpty() ? container.videoCodecs.constFirst() : video.codec);
     const Upscale upscale = m_spec.allowUpscale ? Upscale::Allowed : Upscale::Never;
-    const QList<Rendition> renditions = resolveLadder(video.ladder, m_video->displaySize, upscale, &m_plan.notices);
+    QList<Rendition> renditions = resolveLadder(video.ladder, picture, upscale, &m_plan.notices);
+    if (!video.targetSize)
+        return renditions;
+    const Result<PlanSource> source = planSource(m_spec, m_info, m_video, nullptr);
+    if (!source)
+        return source.error();
+    if (!source->expectedDuration)
+        return Error{ErrorCode::LengthUnknown, m_info.path, u"a target size needs to know how long it lasts"_s};
+    const Rational rate = wantedRate(video.picture.frameRate, *m_video);
+    SizeBudget budget{*video.targetSize, *source->expectedDuration, rate.isKnown() ? rate : source->frameRate, {}};
+    for (const AudioTrack &track : m_tracks.audio()) {
+        if (audioTracks.contains(track.id))
+            budget.sounds.append(track);
+    }
+    const Result<Bitrate> bitrate = pictureRate(budget);
+    if (!bitrate)
+        return bitrate.error();
+    for (Rendition &rendition : renditions)
+        rendition.bitrate = *bitrate;
+    return renditions;
+}
+
+Result<QList<Planner::Draft>> Planner::addPictures(
+    const OutputSpec &output, const ContainerRow &container, const QStringList &audioTracks)
+{
+    const VideoSpec &video = *output.video;
+    const CodecRow &codec = *Catalog::codec(video.codec.isEmpty() ? container.videoCodecs.constFirst() : video.codec);
+    const Result<FramedPicture> picture = framePicture(video.picture, *m_video);
+    if (!picture)
+        return picture.error();
+    const Result<QList<Rendition>> renditions = renditionsFor(video, *picture, audioTracks);
+    if (!renditions)
+        return renditions.error();
     m_plan.keyFrameInterval = video.keyFrameInterval; // the same in all outputs: validate() has seen to it
     QList<Draft> drafts;
-    for (const Rendition &rendition : renditions) {
-        Result<VideoTrack> track = videoTrack(video, codec, rendition, m_capabilities);
+    for (const Rendition &rendition : *renditions) {
+        Result<VideoTrack> track = videoTrack(video, codec, rendition, *picture, m_capabilities);
         if (!track)
             return track.error();
+        track->frameRate = wantedRate(video.picture.frameRate, *m_video);
         const QString id = m_tracks.share(*std::move(track));
         if (container.packaging == Packaging::Hls && !drafts.isEmpty())
             drafts.first().videoTracks.append(id);
@@ -191,16 +238,46 @@ Result<QList<Planner::Draft>> Planner::addPictures(const VideoSpec &video, const
     return drafts;
 }
 
-Result<QString> Planner::addSound(const AudioSpec &audio, const ContainerRow &container)
+/// What was chosen and is there; rather the usual track than none.
+QList<const AudioStreamInfo *> Planner::soundsFor(const AudioSpec &audio, const ContainerRow &container)
 {
-    const CodecRow &codec = *Catalog::codec(audio.codec.isEmpty() ? container.audioCodecs.constFirst() : audio.codec);
-    Result<AudioTrack> track = audioTrack(audio, codec, *m_audio, m_capabilities);
-    if (!track)
-        return track.error();
-    return m_tracks.share(*std::move(track));
+    QList<const AudioStreamInfo *> sounds = chosenTracks(audio.tracks, m_info);
+    const qsizetype wished = std::max(audio.tracks.languages.size(), audio.tracks.numbers.size());
+    if (sounds.isEmpty()) {
+        addNotice(&m_plan.notices, u"sound-track-missing"_s,
+            u"The source has no sound track %1; its usual one is taken."_s.arg(toText(audio.tracks)));
+        return {m_audio};
+    }
+    if (!container.holdsManySounds && sounds.size() > 1) {
+        const bool isChoice = audio.tracks.kind == TrackChoice::Kind::Languages; // of one, by preference
+        if (!isChoice)
+            addNotice(&m_plan.notices, u"sound-tracks-left-out"_s,
+                u"%1 holds one sound track: the others of the source are left out."_s.arg(container.label));
+        return {sounds.first()};
+    }
+    if (sounds.size() < wished && container.holdsManySounds)
+        addNotice(&m_plan.notices, u"sound-track-missing"_s,
+            u"The source has not all of the sound tracks %1; those that are there are taken."_s.arg(
+                toText(audio.tracks)));
+    return sounds;
 }
 
-Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &draft, const QString &audioTrack)
+Result<QStringList> Planner::addSounds(const AudioSpec &audio, const ContainerRow &container)
+{
+    const CodecRow &codec = *Catalog::codec(audio.codec.isEmpty() ? container.audioCodecs.constFirst() : audio.codec);
+    QStringList ids;
+    for (const AudioStreamInfo *sound : soundsFor(audio, container)) {
+        Result<AudioTrack> track = audioTrack(audio, codec, *sound, m_capabilities);
+        if (!track)
+            return track.error();
+        if (sound != m_audio)
+            track->stream = sound->index;
+        ids += m_tracks.share(*std::move(track));
+    }
+    return ids;
+}
+
+Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &draft, const QStringList &audioTracks)
 {
     const OutputSpec &output = m_spec.outputs[index];
     const ContainerRow &container = *Catalog::container(output.container);
@@ -209,7 +286,9 @@ Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &
     package.container = container.name;
     package.packaging = container.packaging;
     package.videoTracks = draft.videoTracks;
-    package.audioTrack = audioTrack;
+    package.audioTracks = audioTracks;
+    if (!draft.videoTracks.isEmpty())
+        package.mostBytes = output.video->targetSize;
     package.segments = output.segments;
     package.label = output.label;
 
@@ -253,7 +332,8 @@ Result<> Planner::addThumbnails(int set)
 void Planner::noteHdr()
 {
     const ColorInfo &color = m_plan.source.color;
-    if (!color.isHdr())
+    const auto isShallow = [](const VideoTrack &track) { return track.pixelFormat == "yuv420p"_L1; };
+    if (!color.isHdr() || (!m_plan.video.isEmpty() && std::ranges::none_of(m_plan.video, isShallow)))
         return;
     const QString name = color.transfer == "smpte2084"_L1 ? u"PQ"_s : u"HLG"_s;
     addNotice(&m_plan.notices, u"hdr-to-8-bit"_s,
@@ -290,15 +370,17 @@ Result<> Planner::finish()
 
 void Planner::placeTracks()
 {
+    m_plan.steps = m_video ? scaleSteps(m_plan.video, *m_video) : QList<ScaleStep>();
     QList<Size> sizes;
     for (const VideoTrack &track : std::as_const(m_plan.video))
         sizes.append(track.size);
-    if (!sizes.isEmpty())
-        m_plan.steps = cascade(sizes, m_video->displaySize);
     const QList<int> threads = shareThreads(m_budget.threads, sizes);
     for (int i = 0; i < m_plan.video.size(); ++i) {
         VideoTrack &track = m_plan.video[i];
-        const auto isOwn = [&](const ScaleStep &step) { return step.size == track.size; };
+        const auto isOwn = [&](const ScaleStep &step) {
+            return step.size == track.size && step.content == track.content && step.framing == track.framing
+                && step.pixelFormat == track.pixelFormat;
+        };
         track.step = int(std::find_if(m_plan.steps.cbegin(), m_plan.steps.cend(), isOwn) - m_plan.steps.cbegin());
         track.threads = threads[i];
     }

@@ -14,6 +14,8 @@ constexpr int fewestTicks = 24'000;
 constexpr int highestRate = 1000; // frames a second; beyond it a header is lying
 constexpr int highestNumerator = 1'000'000; // an average such as 15437500/618711 is no rate anybody recorded at
 
+constexpr Rational usualRate{25, 1}; // of a source that does not say
+
 bool isPlausible(Rational rate) { return rate.isKnown() && rate.toDouble() <= highestRate; }
 
 bool isWantedOff(const JobSpec &spec)
@@ -50,7 +52,7 @@ void readPicture(const JobSpec &spec, const VideoStreamInfo &video, PlanSource *
     source->rotation = video.rotation;
     source->isMirrored = video.isMirrored;
     source->deinterlace = deinterlacing(spec, video, source->isFromHeader);
-    source->frameRate = isPlausible(video.frameRate) ? video.frameRate : Rational{25, 1};
+    source->frameRate = isPlausible(video.frameRate) ? video.frameRate : usualRate;
     source->isVariableRate = video.isVariableRate;
     source->videoTimeBase = videoTimeBase(video.frameRate, video.isVariableRate);
     source->color = video.color;
@@ -100,6 +102,28 @@ Rational videoTimeBase(Rational frameRate, bool isVariableRate)
         return {1, usualTicks};
     const int multiple = (fewestTicks + frameRate.num - 1) / frameRate.num;
     return {1, frameRate.num * multiple};
+}
+
+Rational trackTimeBase(const PlanSource &source, const VideoTrack &track)
+{
+    return track.frameRate.isKnown() ? videoTimeBase(track.frameRate, false) : source.videoTimeBase;
+}
+
+Rational wantedRate(const FrameRateWish &wish, const VideoStreamInfo &video)
+{
+    const Rational own = isPlausible(video.frameRate) ? video.frameRate : usualRate;
+    const auto isOwn = [&](Rational rate) {
+        return !video.isVariableRate && std::int64_t(rate.num) * own.den == std::int64_t(own.num) * rate.den;
+    };
+    switch (wish.kind) {
+    case RateKind::Source:
+        return {0, 1};
+    case RateKind::Half:
+        return own.num % 2 == 0 ? Rational{own.num / 2, own.den} : Rational{own.num, own.den * 2};
+    case RateKind::Constant:
+        break;
+    }
+    return isOwn(wish.rate) ? Rational{0, 1} : wish.rate;
 }
 
 } // namespace Zoetrope

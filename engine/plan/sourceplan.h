@@ -15,4 +15,11 @@ namespace Zoetrope {
 /// reason get 1/90000.
 [[nodiscard]] Rational videoTimeBase(Rational frameRate, bool isVariableRate);
 
+/// The time base of one track: the source's, or that of its own rate.
+[[nodiscard]] Rational trackTimeBase(const PlanSource &source, const VideoTrack &track);
+
+/// The constant rate that a wish comes to for a source; not known where its frames stay as they are, also because they
+/// have that rate already.
+[[nodiscard]] Rational wantedRate(const FrameRateWish &wish, const VideoStreamInfo &video);
+
 } // namespace Zoetrope

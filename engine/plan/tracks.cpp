@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostChannels = 8; // 7.1: the largest layout that AAC and Opus both know
 constexpr int usualSampleRate = 48'000;
 
 // `v360`, then `v360b`, `v360c`, … for other encodes of the same height.
@@ -59,13 +58,25 @@ Bitrate highestBitrate(const CodecRow &codec, int channels, int sampleRate)
         return {std::int64_t(6144) * channels * sampleRate / 1024};
     if (codec.name == "opus"_L1) // libopus refuses more
         return {std::int64_t(256'000) * channels};
+    if (codec.name == "mp3"_L1) // ISO/IEC 11172-3 and, at the lower rates, 13818-3
+        return {sampleRate >= 32'000 ? 320'000 : 160'000};
+    if (codec.name == "ac3"_L1) // ATSC A/52
+        return {640'000};
+    if (codec.isLossless)
+        return {0};
     return {std::numeric_limits<std::int64_t>::max()};
+}
+
+/// What every player takes, or ten bits where they are wished.
+QString pixelFormat(const CodecRow &codec, const OptionValues &options)
+{
+    return depthOf(codec, options) > 8 ? u"yuv420p10le"_s : u"yuv420p"_s;
 }
 
 } // namespace
 
-Result<VideoTrack> videoTrack(
-    const VideoSpec &wish, const CodecRow &codec, const Rendition &rendition, const Capabilities &capabilities)
+Result<VideoTrack> videoTrack(const VideoSpec &wish, const CodecRow &codec, const Rendition &rendition,
+    const FramedPicture &picture, const Capabilities &capabilities)
 {
     const Result<QString> encoder = chooseEncoder(codec, capabilities);
     if (!encoder)
@@ -76,22 +87,29 @@ Result<VideoTrack> videoTrack(
     track.encoder = *encoder;
     const RateControl rateControl = rendition.bitrate ? RateControl::Average : RateControl::Quality;
     track.options = encoderOptions(codec, *encoder, wish.options, rateControl);
-    track.pixelFormat = u"yuv420p"_s; // what every player takes
+    track.pixelFormat = pixelFormat(codec, wish.options);
     track.bitrate = rendition.bitrate;
+    track.hasTwoPasses = rendition.bitrate && (wish.passes == 2 || wish.targetSize);
+    track.content = contentSize(picture, rendition.size);
+    track.framing = picture.framing;
     return track;
 }
 
 Result<AudioTrack> audioTrack(
     const AudioSpec &wish, const CodecRow &codec, const AudioStreamInfo &source, const Capabilities &capabilities)
 {
-    const Result<QString> encoder = chooseEncoder(codec, capabilities);
+    const Result<SoundEncoder> encoder = chooseSoundEncoder(codec, wish.options, capabilities);
     if (!encoder)
         return encoder.error();
     AudioTrack track;
     track.codec = codec.name;
-    track.encoder = *encoder;
+    track.encoder = encoder->name;
+    track.options = encoder->options;
+    track.sampleFormat = encoder->sampleFormat;
+    track.language = source.language;
+    track.gain_dB = wish.gain_dB;
     const int present = source.channels > 0 ? source.channels : 2;
-    track.channels = std::min(wish.channels > 0 ? std::min(wish.channels, present) : present, mostChannels);
+    track.channels = std::min(wish.channels > 0 ? std::min(wish.channels, present) : present, codec.mostChannels);
     const int wishedRate = wish.sampleRate > 0 ? wish.sampleRate : source.sampleRate;
     track.sampleRate = nearestRate(wishedRate > 0 ? wishedRate : usualSampleRate, codec.sampleRates);
     track.bitrate = std::min(wish.bitrate, highestBitrate(codec, track.channels, track.sampleRate));
@@ -106,7 +124,7 @@ QString TrackTable::share(VideoTrack track)
 
 QString TrackTable::share(AudioTrack track)
 {
-    const QString base = u'a' + QString::number(track.bitrate.bps / 1000);
+    const QString base = u'a' + (track.bitrate.bps > 0 ? QString::number(track.bitrate.bps / 1000) : track.codec);
     return shareTrack(std::move(track), base, &m_audio);
 }
 

@@ -10,9 +10,10 @@ namespace Zoetrope {
 
 /// Wishes -> tracks, and the sharing of tracks: outputs that ask for the same encode get the same one.
 
-/// The encode that a rendition needs; without id, step and threads. Errors: EncoderMissing.
-[[nodiscard]] Result<VideoTrack> videoTrack(
-    const VideoSpec &wish, const CodecRow &codec, const Rendition &rendition, const Capabilities &capabilities);
+/// The encode that a rendition of a picture framed so needs; without id, step, frame rate and threads. Errors:
+/// EncoderMissing.
+[[nodiscard]] Result<VideoTrack> videoTrack(const VideoSpec &wish, const CodecRow &codec, const Rendition &rendition,
+    const FramedPicture &picture, const Capabilities &capabilities);
 
 /// The encode that a wish for sound needs; without id. Never more channels than the source has, the nearest sample
 /// rate that the codec takes (rather a higher one), and no bit rate above what the codec can hold.

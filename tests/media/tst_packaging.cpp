@@ -70,7 +70,7 @@ private:
     Result<> hls(const QString &name, SegmentForm form) const
     {
         auto made = packageHls(
-            pictures(), HlsTrack{u"audio"_s, folder(u"a"_s)}, {form, Microseconds(3'000'000)}, folder(name), {}, {});
+            pictures(), {HlsTrack{u"audio"_s, folder(u"a"_s)}}, {form, Microseconds(3'000'000)}, folder(name), {}, {});
         return made ? Result<>() : made.error();
     }
     [[nodiscard]] PackagePlan hlsPlan(const QString &name, SegmentForm form) const
@@ -79,7 +79,7 @@ private:
         plan.container = u"hls"_s;
         plan.packaging = Packaging::Hls;
         plan.videoTracks = {u"v180"_s, u"v90"_s};
-        plan.audioTrack = u"a"_s;
+        plan.audioTracks = {u"a"_s};
         plan.segments = {form, Microseconds(3'000'000)};
         plan.path = name;
         return plan;
@@ -140,7 +140,7 @@ void TestPackaging::everyFileFormHoldsItsTracks()
     PackagePlan plan;
     plan.container = container;
     plan.videoTracks = {video};
-    plan.audioTrack = audio;
+    plan.audioTracks = {audio};
     plan.path = name;
     const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {depth, 2}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
@@ -171,7 +171,7 @@ void TestPackaging::aPictureThatBeginsLateStaysLate()
         {u"late"_s, {u"late"_s, true, 60, wish.start, Microseconds(2'500'000), wish.size}}};
     PackagePlan plan = hlsPlan(u"lateHls"_s, SegmentForm::Fmp4);
     plan.videoTracks = {u"late"_s};
-    plan.audioTrack.clear();
+    plan.audioTracks.clear();
     QVERIFY(packageHls({{u"180p"_s, folder(u"late"_s)}}, {}, plan.segments, folder(plan.path), {}, {}));
     const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
@@ -226,7 +226,7 @@ void TestPackaging::soundAloneBecomesHls()
 {
     PackagePlan plan = hlsPlan(u"sound"_s, SegmentForm::Ts);
     plan.videoTracks.clear();
-    QVERIFY(packageHls({}, HlsTrack{u"audio"_s, folder(u"a"_s)}, plan.segments, folder(plan.path), {}, {}));
+    QVERIFY(packageHls({}, {HlsTrack{u"audio"_s, folder(u"a"_s)}}, plan.segments, folder(plan.path), {}, {}));
     const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
     QCOMPARE(record->frames, 0);
@@ -251,9 +251,9 @@ void TestPackaging::aSingleFrameOfSoundIsEnough()
         {u"v90"_s, m_facts[u"v90"_s]}, {sound, {sound, false, 1024, {}, oneFrame, {}}}};
     PackagePlan plan = hlsPlan(u"hls-"_s + sound, form);
     plan.videoTracks = {u"v90"_s};
-    plan.audioTrack = sound;
-    QVERIFY(packageHls(
-        {{u"90p"_s, folder(u"v90"_s)}}, HlsTrack{u"audio"_s, folder(sound)}, plan.segments, folder(plan.path), {}, {}));
+    plan.audioTracks = {sound};
+    QVERIFY(packageHls({{u"90p"_s, folder(u"v90"_s)}}, {HlsTrack{u"audio"_s, folder(sound)}}, plan.segments,
+        folder(plan.path), {}, {}));
     const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
 }
@@ -296,7 +296,7 @@ void TestPackaging::picturesAtUnevenTimesAreProven()
             {name, {name, true, frames, at(first), at(wish.time(frames - 1) + step), wish.size}}};
         PackagePlan plan = hlsPlan(name + u'.' + container, form);
         plan.videoTracks = {name};
-        plan.audioTrack.clear();
+        plan.audioTracks.clear();
         if (container == "hls"_L1) {
             QVERIFY(packageHls({{u"180p"_s, folder(name)}}, {}, plan.segments, folder(plan.path), {}, {}));
         } else {

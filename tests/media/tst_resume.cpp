@@ -154,6 +154,15 @@ JobSpec jobOf(const QList<OutputSpec> &outputs)
     return spec;
 }
 
+JobSpec encodedWith(const QString &container, const QString &video, const QString &audio)
+{
+    OutputSpec made = quickOutput(container, {144});
+    made.video->codec = video;
+    made.video->options = {{u"speed"_s, video == "av1"_L1 ? QVariant(12) : QVariant(u"superfast"_s)}};
+    made.audio->codec = audio;
+    return jobOf({made});
+}
+
 constexpr double seconds = 33; // three whole pieces and a short one
 
 } // namespace
@@ -289,12 +298,24 @@ void Resume::aStoppedRunGoesOnWithoutASeam_data()
     webm.outputs.first().video->codec = u"vp9"_s;
     webm.outputs.first().video->options = {{u"speed"_s, 8}};
     QTest::newRow("VP9 and Opus") << Case{wish, webm};
+    QTest::newRow("HEVC and FLAC") << Case{wish, encodedWith(u"mkv"_s, u"hevc"_s, u"flac"_s)};
+    QTest::newRow("AV1 and MP3") << Case{wish, encodedWith(u"mp4"_s, u"av1"_s, u"mp3"_s)};
+    QTest::newRow("H.264 and PCM") << Case{wish, encodedWith(u"mov"_s, u"h264"_s, u"pcm"_s)};
+    QTest::newRow("HEVC and AC-3") << Case{wish, encodedWith(u"mp4"_s, u"hevc"_s, u"ac3"_s)};
+    wish.rate = {25, 1};
+    JobSpec framed = jobOf({output(u"mp4"_s, {144}), output(u"hls"_s, {96}), output(u"mkv"_s, {144})});
+    framed.outputs[0].video->picture.frameRate.kind = RateKind::Half;
+    framed.outputs[1].video->picture.frameRate = {RateKind::Constant, {30, 1}};
+    framed.outputs[2].video->picture.crop = {CropKind::Sides, 2, 2, 2, 2};
+    QTest::newRow("rates of their own, cropped") << Case{wish, framed};
     wish.videoCodec.clear();
     wish.container = u"m4a"_s;
-    OutputSpec sound;
-    sound.container = u"m4a"_s;
-    sound.audio = AudioSpec();
-    QTest::newRow("sound alone") << Case{wish, jobOf({sound})};
+    for (const QString &container : {u"m4a"_s, u"mp3"_s, u"flac"_s, u"opus"_s, u"wav"_s}) {
+        OutputSpec sound;
+        sound.container = container;
+        sound.audio = AudioSpec();
+        QTest::newRow(qPrintable(u"sound alone, "_s + container)) << Case{wish, jobOf({sound})};
+    }
 }
 
 void Resume::aStoppedRunGoesOnWithoutASeam()

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("command") << QStringList{u"encdoe"_s} << QByteArray("\"encode\"");
         QTest::newRow("option") << QStringList{u"encode"_s, u"--fromat"_s} << QByteArray("\"--format\"");
         QTest::newRow("preset") << QStringList{u"encode"_s, u"x"_s, u"-p"_s, u"sampel"_s} << QByteArray("\"sample\"");
-        QTest::newRow("preset to show") << QStringList{u"presets"_s, u"mp3"_s} << QByteArray("\"mp4\"");
+        QTest::newRow("preset to show") << QStringList{u"presets"_s, u"phoen"_s} << QByteArray("\"phone\"");
         QTest::newRow("no source") << QStringList{u"encode"_s} << QByteArray("No source");
         QTest::newRow("no file") << QStringList{u"probe"_s} << QByteArray("which file");
         QTest::newRow("no playlist") << QStringList{u"lint"_s} << QByteArray("which playlist");

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aWholeJobIsDoneInside();
+    void everyEncoderWorksInside_data();
+    void everyEncoderWorksInside();
     void aTakenOverWorkerGetsNowhere();
     void tooLittleAddressSpaceIsSaid();
     void aCancelEndsTheRun();
@@ -91,6 +93,40 @@ void TestConfinement::aWholeJobIsDoneInside()
     QCOMPARE(listener.finished.outputs.size(), 6);
     for (const OutputRecord &output : std::as_const(listener.finished.outputs))
         QVERIFY2(QFile::exists(m_staging->filePath(u"out/"_s + output.entry)), qPrintable(output.entry));
+    QVERIFY2(listener.log().contains("confined"_L1), qPrintable(listener.log()));
+}
+
+void TestConfinement::everyEncoderWorksInside_data()
+{
+    QTest::addColumn<QString>("container");
+    QTest::addColumn<QString>("video");
+    QTest::addColumn<QString>("audio");
+    QTest::newRow("HEVC and AC-3") << u"mp4"_s << u"hevc"_s << u"ac3"_s;
+    QTest::newRow("AV1 and Opus") << u"webm"_s << u"av1"_s << u"opus"_s;
+    QTest::newRow("VP9 and FLAC") << u"mkv"_s << u"vp9"_s << u"flac"_s;
+    QTest::newRow("H.264 and MP3, of a size") << u"mp4"_s << u"h264"_s << u"mp3"_s;
+}
+
+void TestConfinement::everyEncoderWorksInside()
+{
+    QFETCH(const QString, container);
+    QFETCH(const QString, video);
+    QFETCH(const QString, audio);
+    RunRequest one = request({90});
+    OutputSpec &output = one.spec.outputs.first();
+    output.container = container;
+    output.video->codec = video;
+    output.video->options.clear();
+    output.video->picture.crop.kind = CropKind::Detect;
+    output.audio->codec = audio;
+    if (video == "h264"_L1)
+        output.video->targetSize = 300'000;
+    RunListener listener;
+    ProcessRunner runner({programPath(), {u"worker"_s}}, 1);
+    QVERIFY(runner.start(one, listener.sink(), {}));
+    QVERIFY(listener.waitForFinish());
+    QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine() + listener.log()));
+    QCOMPARE(listener.finished.outputs.size(), 1);
     QVERIFY2(listener.log().contains("confined"_L1), qPrintable(listener.log()));
 }
 

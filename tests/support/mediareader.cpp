@@ -103,6 +103,11 @@ void MediaReader::addStream(const AVStream *stream)
     reading.isAttachedPicture = stream->disposition & AV_DISPOSITION_ATTACHED_PIC;
     reading.codec = QString::fromLatin1(avcodec_get_name(parameters->codec_id));
     reading.isTurned = hasDisplayMatrix(stream);
+    for (unsigned tag = parameters->codec_tag; tag != 0; tag >>= 8)
+        reading.tag.append(char(tag & 0xff));
+    if (const AVDictionaryEntry *language = av_dict_get(stream->metadata, "language", nullptr, 0))
+        reading.language = QString::fromUtf8(language->value);
+    reading.isDefault = stream->disposition & AV_DISPOSITION_DEFAULT;
     reading.channels = parameters->ch_layout.nb_channels;
     reading.sampleRate = parameters->sample_rate;
     if (stream->sample_aspect_ratio.num > 0)

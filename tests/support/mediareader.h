@@ -32,6 +32,9 @@ struct StreamReading
     QList<double> keyTimes; ///< seconds
     QList<double> frameTimes; ///< seconds, in order of display; video alone
     QByteArray firstPacket;
+    QByteArray tag; ///< the container's name for the codec: `hvc1`; empty where it has none
+    QString language; ///< as the container has it
+    bool isDefault = false;
 };
 
 struct MediaReading

@@ -3,6 +3,10 @@
 
 #include "tests/support/mediareader.h"
 
+extern "C" {
+#include <libavutil/samplefmt.h>
+}
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -40,6 +44,26 @@ Window fit(const float *samples, std::int64_t first, int count, double turnsPerS
     return {amplitude, std::atan2(cosine, sine), amplitude > 0 ? noise / amplitude : 1};
 }
 
+/// The first channel of a frame, from -1 to 1.
+void appendSamples(const AVFrame &frame, std::vector<float> *samples)
+{
+    const auto format = AVSampleFormat(frame.format);
+    const int step = av_sample_fmt_is_planar(format) ? 1 : frame.ch_layout.nb_channels;
+    for (int i = 0; i < frame.nb_samples; ++i) {
+        const int place = i * step;
+        switch (av_get_packed_sample_fmt(format)) {
+        case AV_SAMPLE_FMT_S16:
+            samples->push_back(float(reinterpret_cast<const std::int16_t *>(frame.data[0])[place]) / 32768.0F);
+            break;
+        case AV_SAMPLE_FMT_S32:
+            samples->push_back(float(reinterpret_cast<const std::int32_t *>(frame.data[0])[place]) / 2147483648.0F);
+            break;
+        default:
+            samples->push_back(reinterpret_cast<const float *>(frame.data[0])[place]);
+        }
+    }
+}
+
 } // namespace
 
 Result<ToneReading> measureTone(const QString &path, double pitch, double margin_s)
@@ -49,8 +73,7 @@ Result<ToneReading> measureTone(const QString &path, double pitch, double margin
     FrameWatchers watchers;
     watchers.audio = [&](const AVFrame &frame, int, double) {
         rate = frame.sample_rate;
-        const auto *plane = reinterpret_cast<const float *>(frame.data[0]);
-        samples.insert(samples.end(), plane, plane + frame.nb_samples);
+        appendSamples(frame, &samples);
     };
     if (const auto read = readMedia(path, watchers); !read)
         return read.error();

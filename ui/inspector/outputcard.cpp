@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +32,10 @@ constexpr int largestResolution = 8640;
 constexpr Bitrate usualBitrate{4'000'000};
 constexpr int lowestKilobits = 10;
 constexpr int highestKilobits = 1'000'000;
+constexpr std::int64_t usualFileSize = 10'000'000;
+constexpr double bytesInMegabyte = 1e6;
+constexpr double lowestMegabytes = 0.01;
+constexpr double highestMegabytes = 1e6;
 
 bool hasRung(const OutputSpec &output, int resolution)
 {
@@ -46,6 +52,45 @@ void fillCodecs(QComboBox *combo, const QStringList &names)
         const CodecRow *codec = Catalog::codec(name);
         combo->addItem(codec ? codec->label : name, name);
     }
+}
+
+/// What the picture's bits follow from, as a form offers it.
+enum class RateChoice { Quality, Average, TwoPass, Size };
+
+RateChoice rateKindOf(const OutputSpec &output)
+{
+    if (!output.video)
+        return RateChoice::Quality;
+    if (output.video->targetSize)
+        return RateChoice::Size;
+    if (output.video->ladder.isEmpty() || !output.video->ladder.last().bitrate)
+        return RateChoice::Quality;
+    return output.video->passes == 2 ? RateChoice::TwoPass : RateChoice::Average;
+}
+
+void setBitrate(OutputSpec *output, std::optional<Bitrate> wanted)
+{
+    if (!output->video)
+        return;
+    for (Rung &rung : output->video->ladder)
+        rung.bitrate = wanted;
+}
+
+/// Bit rates that are there stay, and so does a size.
+void setRateKind(OutputSpec *output, RateChoice wanted)
+{
+    if (!output->video)
+        return;
+    VideoSpec &video = *output->video;
+    const bool isByRate = wanted == RateChoice::Average || wanted == RateChoice::TwoPass;
+    const bool hasRate = !video.ladder.isEmpty() && video.ladder.last().bitrate.has_value();
+    if (!isByRate || !hasRate)
+        setBitrate(output, isByRate ? std::optional(usualBitrate) : std::nullopt);
+    video.passes = wanted == RateChoice::TwoPass ? 2 : 1;
+    video.targetSize =
+        wanted == RateChoice::Size ? std::optional(video.targetSize.value_or(usualFileSize)) : std::nullopt;
+    if (wanted != RateChoice::Quality)
+        video.options.remove(u"quality"_s);
 }
 
 const QList<int> &audioKilobits()
@@ -96,9 +141,15 @@ OutputCard::OutputCard(const SelectionDraft &draft, const OutputPlace &place, QW
         addResolutions(form);
         addVideo(form);
         addRate(form);
+        addFrameRate(form);
+        addCrop(form);
+        addShape(form);
+        addTurn(form);
     }
-    if (!container->audioCodecs.isEmpty())
+    if (!container->audioCodecs.isEmpty()) {
         addAudio(form);
+        addTracks(form);
+    }
     addName(form);
 }
 
@@ -214,6 +265,8 @@ void OutputCard::addVideo(QFormLayout *form)
                     output.video.emplace();
                 output.video->codec = name;
                 output.video->options.clear(); // they belong to the codec
+                if (const CodecRow *chosen = Catalog::codec(name); chosen && !chosen->hasTwoPasses)
+                    dropTwoPasses(&output);
             });
         });
         addFormRow(form, tr("Video"), combo);
@@ -221,9 +274,8 @@ void OutputCard::addVideo(QFormLayout *form)
     const CodecRow *row = codec.value ? Catalog::codec(*codec.value) : nullptr;
     if (!row)
         return;
-    const auto isByRate = m_draft.shared(m_place, [](const OutputSpec &output) {
-        return output.video && !output.video->ladder.isEmpty() && output.video->ladder.first().bitrate.has_value();
-    });
+    const auto isByRate =
+        m_draft.shared(m_place, [](const OutputSpec &output) { return rateKindOf(output) != RateChoice::Quality; });
     QList<OptionRow> options = row->options;
     if (isByRate.value.value_or(false))
         options.removeIf([](const OptionRow &option) { return option.name == "quality"_L1; });
@@ -246,49 +298,85 @@ void OutputCard::addVideo(QFormLayout *form)
 
 void OutputCard::addRate(QFormLayout *form)
 {
-    const auto rate = m_draft.shared(m_place, [](const OutputSpec &output) {
-        return output.video && !output.video->ladder.isEmpty() ? output.video->ladder.last().bitrate
-                                                               : std::optional<Bitrate>();
-    });
+    const auto kind = m_draft.shared(m_place, rateKindOf);
+    const ContainerRow *container = Catalog::container(m_place.container);
     auto *line = new QWidget;
     auto *both = new QHBoxLayout(line);
     both->setContentsMargins({});
     auto *combo = new QComboBox;
-    combo->addItem(tr("Constant quality"), false);
-    combo->addItem(tr("Average bit rate"), true);
-    showShared(combo, rate.isMixed() ? -1 : int(rate.value->has_value()));
+    combo->addItem(tr("Constant quality"), int(RateChoice::Quality));
+    combo->addItem(tr("Average bit rate"), int(RateChoice::Average));
+    if (maySayTwoPasses()) {
+        combo->addItem(tr("Average bit rate, two passes"), int(RateChoice::TwoPass));
+        if (container->packaging == Packaging::File)
+            combo->addItem(tr("File size"), int(RateChoice::Size));
+    }
+    showShared(combo, kind.value ? combo->findData(int(*kind.value)) : -1);
     combo->setAccessibleName(tr("Rate"));
     both->addWidget(combo, 1);
-    const auto setRate = [](OutputSpec &output, std::optional<Bitrate> wanted) {
-        if (!output.video)
-            return;
-        for (Rung &rung : output.video->ladder)
-            rung.bitrate = wanted;
-    };
-    connect(combo, &QComboBox::activated, this, [this, setRate](int index) {
-        emitChange(tr("Change rate"), [setRate, index](OutputSpec &output) {
-            setRate(output, index == 1 ? std::optional(usualBitrate) : std::nullopt);
-            if (index == 1 && output.video)
-                output.video->options.remove(u"quality"_s);
-        });
+    connect(combo, &QComboBox::activated, this, [this, combo](int index) {
+        const auto wanted = RateChoice(combo->itemData(index).toInt());
+        emitChange(tr("Change rate"), [wanted](OutputSpec &output) { setRateKind(&output, wanted); });
     });
-    if (rate.value && *rate.value) {
-        auto *kilobits = new QSpinBox;
-        kilobits->setRange(lowestKilobits, highestKilobits);
-        kilobits->setSuffix(tr(" kbit/s"));
-        kilobits->setSingleStep(100);
-        kilobits->setKeyboardTracking(false);
-        kilobits->setValue(int((*rate.value)->bps / 1000));
-        kilobits->setAccessibleName(tr("Average bit rate"));
-        connect(kilobits, &QSpinBox::valueChanged, this, [this, setRate](int value) {
-            emitChange(
-                tr("Change rate"),
-                [setRate, value](OutputSpec &output) { setRate(output, Bitrate{std::int64_t(value) * 1000}); },
-                u"rate"_s);
-        });
-        both->addWidget(kilobits);
-    }
+    if (kind.value == RateChoice::Average || kind.value == RateChoice::TwoPass)
+        both->addWidget(makeBitrate());
+    if (kind.value == RateChoice::Size)
+        both->addWidget(makeFileSize());
     addFormRow(form, tr("Rate"), line);
+}
+
+/// Whether the codec that the jobs have chosen can look at the whole first.
+bool OutputCard::maySayTwoPasses() const
+{
+    const QStringList allowed = Catalog::container(m_place.container)->videoCodecs;
+    const auto codec = m_draft.shared(m_place,
+        [&](const OutputSpec &output) { return output.video ? codecName(output.video->codec, allowed) : QString(); });
+    const CodecRow *row = codec.value ? Catalog::codec(*codec.value) : nullptr;
+    return row && row->hasTwoPasses;
+}
+
+QWidget *OutputCard::makeBitrate()
+{
+    const auto rate = m_draft.shared(m_place, [](const OutputSpec &output) {
+        return output.video && !output.video->ladder.isEmpty() ? output.video->ladder.last().bitrate
+                                                               : std::optional<Bitrate>();
+    });
+    auto *kilobits = new QSpinBox;
+    kilobits->setRange(lowestKilobits, highestKilobits);
+    kilobits->setSuffix(tr(" kbit/s"));
+    kilobits->setSingleStep(100);
+    kilobits->setKeyboardTracking(false);
+    kilobits->setValue(int(rate.value.value_or(usualBitrate).value_or(usualBitrate).bps / 1000));
+    kilobits->setAccessibleName(tr("Average bit rate"));
+    connect(kilobits, &QSpinBox::valueChanged, this, [this](int value) {
+        emitChange(
+            tr("Change rate"),
+            [value](OutputSpec &output) { setBitrate(&output, Bitrate{std::int64_t(value) * 1000}); }, u"rate"_s);
+    });
+    return kilobits;
+}
+
+QWidget *OutputCard::makeFileSize()
+{
+    const auto size = m_draft.shared(
+        m_place, [](const OutputSpec &output) { return output.video ? output.video->targetSize.value_or(0) : 0; });
+    auto *megabytes = new QDoubleSpinBox;
+    megabytes->setRange(lowestMegabytes, highestMegabytes);
+    megabytes->setDecimals(2);
+    megabytes->setSuffix(tr(" MB"));
+    megabytes->setKeyboardTracking(false);
+    megabytes->setValue(double(size.value.value_or(usualFileSize)) / bytesInMegabyte);
+    megabytes->setAccessibleName(tr("Most that the file may weigh"));
+    connect(megabytes, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        emitChange(
+            tr("Change rate"),
+            [value](OutputSpec &output) {
+                if (output.video)
+                    output.video->targetSize = std::llround(value * bytesInMegabyte);
+            },
+            u"size"_s);
+    });
+    return megabytes;
 }
 
 void OutputCard::addAudio(QFormLayout *form)
@@ -310,11 +398,14 @@ void OutputCard::addAudio(QFormLayout *form)
                 return output.audio.reset();
             if (!output.audio)
                 output.audio.emplace();
+            if (output.audio->codec != name)
+                output.audio->options.clear(); // they belong to the codec
             output.audio->codec = name;
         });
     });
     flow->addWidget(codec);
-    if (hasSound.value.value_or(true)) {
+    const CodecRow *row = chosen.value ? Catalog::codec(*chosen.value) : nullptr;
+    if (hasSound.value.value_or(true) && !(row && row->isLossless)) {
         auto *rate = new QComboBox;
         for (const int kilobits : audioKilobits())
             rate->addItem(tr("%1 kbit/s").arg(kilobits), kilobits);
@@ -331,6 +422,8 @@ void OutputCard::addAudio(QFormLayout *form)
             });
         });
         flow->addWidget(rate);
+    }
+    if (hasSound.value.value_or(true)) {
         auto *channels = new QComboBox;
         channels->addItem(tr("Mono"), 1);
         channels->addItem(tr("Stereo"), 2);
@@ -348,6 +441,29 @@ void OutputCard::addAudio(QFormLayout *form)
         flow->addWidget(channels);
     }
     addFormRow(form, tr("Sound"), line);
+    addAudioOptions(form);
+}
+
+void OutputCard::addAudioOptions(QFormLayout *form)
+{
+    const QStringList allowed = Catalog::container(m_place.container)->audioCodecs;
+    const auto chosen = m_draft.shared(m_place,
+        [&](const OutputSpec &output) { return output.audio ? codecName(output.audio->codec, allowed) : QString(); });
+    const CodecRow *row = chosen.value ? Catalog::codec(*chosen.value) : nullptr;
+    if (!row || row->options.isEmpty())
+        return;
+    auto *catalog = new CatalogForm(row->options, [&](const OptionRow &option) {
+        return m_draft.shared(m_place, [&](const OutputSpec &output) {
+            return output.audio ? output.audio->options.value(option.name, option.fallback) : option.fallback;
+        });
+    });
+    connect(catalog, &CatalogForm::changed, this, [this](const QString &name, const QVariant &value) {
+        emitChange(tr("Change sound"), [name, value](OutputSpec &output) {
+            if (output.audio)
+                output.audio->options.insert(name, value);
+        });
+    });
+    form->addRow(catalog);
 }
 
 void OutputCard::addName(QFormLayout *form)

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace Zoetrope {
 
-/// One output of the selected jobs as a form: format, resolutions, picture, sound. Offers only what the format holds;
-/// what the jobs differ in is shown as mixed until it is set for all.
+/// One output of the selected jobs as a form: format, resolutions, picture, framing, sound. Offers only what the format
+/// holds; what the jobs differ in is shown as mixed until it is set for all.
 class OutputCard final : public QFrame
 {
     Q_OBJECT
@@ -37,7 +37,18 @@ private:
     void addResolutions(QFormLayout *form);
     void addVideo(QFormLayout *form);
     void addRate(QFormLayout *form);
+    [[nodiscard]] bool maySayTwoPasses() const;
+    QWidget *makeBitrate();
+    QWidget *makeFileSize();
     void addAudio(QFormLayout *form);
+    void addAudioOptions(QFormLayout *form);
+    // In outputcardframing.cpp: how the picture is framed, and which of the source's sounds are taken.
+    void addFrameRate(QFormLayout *form);
+    void addCrop(QFormLayout *form);
+    void addShape(QFormLayout *form);
+    void addTurn(QFormLayout *form);
+    void addTracks(QFormLayout *form);
+    void emitFraming(const QString &what, const std::function<void(FramingWish &)> &change, const QString &merge = {});
     void addName(QFormLayout *form);
     void emitChange(const QString &what, const Change &change, const QString &merge = {});
 

@@ -71,12 +71,31 @@ void changeContainer(OutputSpec *output, const QString &container)
         output->video->codec.clear();
         output->video->options.clear(); // they belong to the codec
     }
+    const CodecRow *codec = output->video
+        ? Catalog::codec(output->video->codec.isEmpty() ? row->videoCodecs.value(0) : output->video->codec)
+        : nullptr;
+    if (codec && !codec->hasTwoPasses)
+        dropTwoPasses(output);
+    if (output->video && row->packaging != Packaging::File)
+        output->video->targetSize.reset();
+    if (output->video && output->video->codec != u"h264" && !output->video->codec.isEmpty())
+        output->segments.form = SegmentForm::Fmp4;
     if (row->audioCodecs.isEmpty())
         output->audio.reset();
-    if (output->audio && !row->audioCodecs.contains(output->audio->codec))
+    if (output->audio && !row->audioCodecs.contains(output->audio->codec)) {
         output->audio->codec.clear();
+        output->audio->options.clear();
+    }
     if (!output->video && !output->audio)
         *output = usualOutput(container);
+}
+
+void dropTwoPasses(OutputSpec *output)
+{
+    if (!output->video)
+        return;
+    output->video->passes = 1;
+    output->video->targetSize.reset();
 }
 
 } // namespace Zoetrope

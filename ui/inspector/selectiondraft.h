@@ -84,7 +84,11 @@ private:
 /// A container's usual output: its default codecs, the source's size.
 [[nodiscard]] OutputSpec usualOutput(const QString &container);
 
-/// Gives an output another container; codecs that it cannot hold become its defaults, what else was chosen stays.
+/// Gives an output another container; codecs that it cannot hold become its defaults, a size goes where it holds no
+/// files, what else was chosen stays.
 void changeContainer(OutputSpec *output, const QString &container);
+
+/// Takes out what a codec of one pass cannot give.
+void dropTwoPasses(OutputSpec *output);
 
 } // namespace Zoetrope

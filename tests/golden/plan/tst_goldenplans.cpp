@@ -28,6 +28,85 @@ void TestGoldenPlans::addRow(const char *name, const JobSpec &spec, const MediaI
     QTest::newRow(name) << spec << info;
 }
 
+namespace {
+
+MediaInfo letterboxed()
+{
+    MediaInfo info = clip({1920, 1080});
+    info.video[0].borders = PictureBorders{0, 138, 0, 138};
+    return info;
+}
+
+/// Every way of framing; what is framed alike is scaled in one tree, and rates of their own share its steps.
+JobSpec framedJob()
+{
+    OutputSpec cropped = output(u"hls"_s, {720, 360});
+    cropped.video->picture.crop.kind = CropKind::Detect;
+    OutputSpec half = cropped;
+    half.container = u"mp4"_s;
+    half.video->ladder = {Rung{360, {}}};
+    half.video->picture.frameRate.kind = RateKind::Half;
+    OutputSpec padded = output(u"mp4"_s, {1080, 540});
+    padded.video->picture.shape = {Fit::Pad, {9, 16}};
+    OutputSpec cut = output(u"mp4"_s, {540});
+    cut.video->picture.shape = {Fit::Crop, {1, 1}};
+    OutputSpec turned = output(u"mp4"_s, {360});
+    turned.video->picture.rotate = 90;
+    turned.video->picture.isMirrored = true;
+    return job({cropped, half, padded, cut, turned, output(u"mp4"_s, {360})});
+}
+
+MediaInfo manySounds()
+{
+    MediaInfo info = clip({1920, 1080});
+    info.audio = {sound(2, 48'000), sound(6, 48'000), sound(2, 44'100)};
+    const QStringList languages{u"eng"_s, u"ger"_s, u"jpn"_s};
+    for (int i = 0; i < 3; ++i) {
+        info.audio[i].index = i + 1;
+        info.audio[i].language = languages[i];
+        info.audio[i].isDefault = i == 0;
+    }
+    return info;
+}
+
+OutputSpec soundsOf(const QString &container, const QString &tracks)
+{
+    OutputSpec spec = output(container, container == "wav"_L1 ? QList<int>{} : QList<int>{360});
+    spec.audio->tracks = *trackChoiceFromText(tracks);
+    spec.audio->gain_dB = container == "wav"_L1 ? -3 : 0;
+    return spec;
+}
+
+JobSpec targetSizeJob()
+{
+    OutputSpec small = output(u"mp4"_s, {360});
+    small.video->targetSize = 1'000'000;
+    OutputSpec average = output(u"mkv"_s, {});
+    average.video = VideoSpec{};
+    average.video->ladder = {Rung{720, Bitrate{2'000'000}}};
+    average.video->codec = u"hevc"_s;
+    average.video->passes = 2;
+    return job({small, average});
+}
+
+JobSpec codecsJob()
+{
+    OutputSpec deep = output(u"mkv"_s, {720});
+    deep.video->codec = u"hevc"_s;
+    deep.video->options = {{u"depth"_s, u"10"_s}};
+    deep.audio->codec = u"flac"_s;
+    deep.audio->options = {{u"depth"_s, u"24"_s}};
+    OutputSpec open = output(u"webm"_s, {360});
+    open.video->codec = u"av1"_s;
+    OutputSpec edit = output(u"mov"_s, {720});
+    edit.audio->codec = u"pcm"_s;
+    OutputSpec theatre = output(u"mp4"_s, {720});
+    theatre.audio->codec = u"ac3"_s;
+    return job({deep, open, edit, theatre, output(u"mp3"_s, {}), output(u"opus"_s, {}), output(u"flac"_s, {})});
+}
+
+} // namespace
+
 void TestGoldenPlans::plansAreAsReviewed_data()
 {
     QTest::addColumn<JobSpec>("spec");
@@ -56,6 +135,12 @@ void TestGoldenPlans::plansAreAsReviewed_data()
     interlaced.video[0].displaySize = {1920, 1080};
     interlaced.video[0].frameRate = {30'000, 1001};
     addRow("interlaced", job({output(u"mp4"_s, {480})}), interlaced);
+
+    addRow("framed", framedJob(), letterboxed());
+    addRow("many-sounds",
+        job({soundsOf(u"mp4"_s, u"all"_s), soundsOf(u"hls"_s, u"de,en"_s), soundsOf(u"wav"_s, u"3"_s)}), manySounds());
+    addRow("target-size", targetSizeJob(), landscape);
+    addRow("codecs", codecsJob(), landscape);
 
     MediaInfo anamorphic = clip({720, 576});
     anamorphic.video[0].pixelAspect = {64, 45};

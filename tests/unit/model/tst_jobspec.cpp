@@ -24,12 +24,20 @@ JobSpec fullSpec()
     hls.container = u"hls"_s;
     hls.video = VideoSpec{u"h264"_s, {{240, std::nullopt}, {360, Bitrate{800'000}}, {0, std::nullopt}},
         {{u"quality"_s, 20}, {u"speed"_s, u"fast"_s}}, Microseconds(1'000'000), Deinterlace::On};
+    hls.video->picture = {
+        {CropKind::Sides, 2, 140, 4, 138}, 270, true, {Fit::Pad, {9, 16}}, {RateKind::Constant, {30'000, 1001}}};
+    hls.video->passes = 2;
+    hls.video->targetSize = 10'000'000;
     hls.audio = AudioSpec{u"aac"_s, Bitrate{96'000}, 0, 44100};
+    hls.audio->tracks = {TrackChoice::Kind::Languages, {u"de"_s, u"eng"_s}, {}};
+    hls.audio->gain_dB = -4.5;
+    hls.audio->options = {{u"depth"_s, u"24"_s}};
     hls.segments = {SegmentForm::Ts, Microseconds(4'000'000)};
     hls.nameTemplate = u"{name}/stream"_s;
     OutputSpec sound;
     sound.container = u"m4a"_s;
     sound.audio = AudioSpec{};
+    sound.audio->tracks = {TrackChoice::Kind::Numbers, {}, {1, 3}};
     spec.outputs = {hls, sound};
     ThumbnailSpec stills;
     stills.label = u"posters"_s;
@@ -63,6 +71,8 @@ private Q_SLOTS:
     void anEmptySpecSurvivesJson();
     void whatIsNotSaidIsTheDefault();
     void friendlySpellingsMeanTheSame();
+    void friendlySpellingsOfFraming();
+    void whatIsNotWishedIsNotWritten();
     void trueAsksForAPartWithItsDefaults();
     void aMissingVersionIsTheCurrentOne();
     void aNewerVersionIsRefusedAsSuch();
@@ -129,6 +139,44 @@ void TestJobSpec::friendlySpellingsMeanTheSame()
     QCOMPARE(stills.filters, (QList<StillFilterChain>{plain, blur, lighter, both, plain}));
 }
 
+void TestJobSpec::friendlySpellingsOfFraming()
+{
+    const Result<JobSpec> spec = read(R"({"outputs": [
+        {"container": "mp4", "video": {"crop": "detect", "shape": {"aspect": "9:16"}, "frameRate": 29.97,
+                                       "targetSize": "9.5MB"}, "audio": {"tracks": "all"}},
+        {"container": "mp4", "video": {"crop": "0,140,0,140", "shape": {"fit": "crop", "aspect": "2.39:1"},
+                                       "frameRate": "half", "targetSize": 250000}, "audio": {"tracks": [2]}},
+        {"container": "mp4", "video": {"frameRate": 25}, "audio": {"tracks": ["de", "eng"]}}]})");
+    QVERIFY2(spec, spec ? "" : qPrintable(spec.error().detail));
+    const VideoSpec &first = *spec->outputs[0].video;
+    QCOMPARE(first.picture.crop.kind, CropKind::Detect);
+    QVERIFY(first.picture.shape == (ShapeWish{Fit::Pad, {9, 16}}));
+    QVERIFY(first.picture.frameRate == (FrameRateWish{RateKind::Constant, {30'000, 1001}}));
+    QCOMPARE(first.targetSize, 9'500'000);
+    QCOMPARE(spec->outputs[0].audio->tracks.kind, TrackChoice::Kind::All);
+    const VideoSpec &second = *spec->outputs[1].video;
+    QVERIFY(second.picture.crop == (CropWish{CropKind::Sides, 0, 140, 0, 140}));
+    QVERIFY(second.picture.shape == (ShapeWish{Fit::Crop, {239, 100}}));
+    QCOMPARE(second.picture.frameRate.kind, RateKind::Half);
+    QCOMPARE(second.targetSize, 250'000);
+    QCOMPARE(spec->outputs[1].audio->tracks.numbers, QList<int>{2});
+    QVERIFY(spec->outputs[2].video->picture.frameRate == (FrameRateWish{RateKind::Constant, {25, 1}}));
+    QCOMPARE(spec->outputs[2].audio->tracks.languages, (QStringList{u"de"_s, u"eng"_s}));
+}
+
+void TestJobSpec::whatIsNotWishedIsNotWritten()
+{
+    JobSpec spec;
+    spec.outputs = {OutputSpec()};
+    spec.outputs[0].video.emplace();
+    spec.outputs[0].audio.emplace();
+    const QJsonObject output = toJson(spec)[u"outputs"_s].toArray()[0].toObject();
+    QCOMPARE(output[u"video"_s].toObject().keys(),
+        (QStringList{u"codec"_s, u"deinterlace"_s, u"keyFrameInterval"_s, u"ladder"_s, u"options"_s}));
+    QCOMPARE(
+        output[u"audio"_s].toObject().keys(), (QStringList{u"bitrate"_s, u"channels"_s, u"codec"_s, u"sampleRate"_s}));
+}
+
 void TestJobSpec::trueAsksForAPartWithItsDefaults()
 {
     const Result<JobSpec> spec = read(R"({"outputs": [{"container": "mp4", "video": true, "audio": false}]})");
@@ -178,6 +226,20 @@ void TestJobSpec::faultsNameTheirPath_data()
     row(R"({"outputs": [{"video": {"deinterlace": "maybe"}}]})", u"outputs[0].video.deinterlace"_s);
     row(R"({"outputs": [{"audio": {"bitrate": "loud"}}]})", u"outputs[0].audio.bitrate"_s);
     row(R"({"outputs": [{"audio": {"channels": 1e30}}]})", u"outputs[0].audio.channels"_s);
+    row(R"({"outputs": [{"video": {"crop": "a bit"}}]})", u"outputs[0].video.crop"_s);
+    row(R"({"outputs": [{"video": {"crop": {"left": "2"}}}]})", u"outputs[0].video.crop.left"_s);
+    row(R"({"outputs": [{"video": {"crop": {"width": 2}}}]})", u"outputs[0].video.crop.width"_s);
+    row(R"({"outputs": [{"video": {"rotate": "left"}}]})", u"outputs[0].video.rotate"_s);
+    row(R"({"outputs": [{"video": {"shape": {"fit": "squeeze"}}}]})", u"outputs[0].video.shape.fit"_s);
+    row(R"({"outputs": [{"video": {"shape": {"aspect": "wide"}}}]})", u"outputs[0].video.shape.aspect"_s);
+    row(R"({"outputs": [{"video": {"frameRate": "fast"}}]})", u"outputs[0].video.frameRate"_s);
+    row(R"({"outputs": [{"video": {"frameRate": -25}}]})", u"outputs[0].video.frameRate"_s);
+    row(R"({"outputs": [{"video": {"passes": 1.5}}]})", u"outputs[0].video.passes"_s);
+    row(R"({"outputs": [{"video": {"targetSize": "small"}}]})", u"outputs[0].video.targetSize"_s);
+    row(R"({"outputs": [{"audio": {"tracks": "some"}}]})", u"outputs[0].audio.tracks"_s);
+    row(R"({"outputs": [{"audio": {"tracks": ["de", 1]}}]})", u"outputs[0].audio.tracks"_s);
+    row(R"({"outputs": [{"audio": {"gain": "loud"}}]})", u"outputs[0].audio.gain"_s);
+    row(R"({"outputs": [{"audio": {"options": 1}}]})", u"outputs[0].audio.options"_s);
     row(R"({"outputs": [{"segments": {"form": "flv"}}]})", u"outputs[0].segments.form"_s);
     row(R"({"thumbnails": [{"moments": [1, true]}]})", u"thumbnails[0].moments[1]"_s);
     row(R"({"thumbnails": [{"resolutions": [null]}]})", u"thumbnails[0].resolutions[0]"_s);

@@ -115,6 +115,50 @@ void TestValidate::eachFaultIsFoundAtItsPath_data()
     row("quality", u"outputs[0].video.options.quality"_s, [](JobSpec &s) {
         s.outputs[0].video->options = {{u"quality"_s, 80}};
     });
+    row("crop below nothing", u"outputs[0].video.crop.top"_s, [](JobSpec &s) {
+        s.outputs[0].video->picture.crop = {CropKind::Sides, 0, -2, 0, 0};
+    });
+    row("odd turn", u"outputs[0].video.rotate"_s, [](JobSpec &s) { s.outputs[0].video->picture.rotate = 45; });
+    row("shape without aspect", u"outputs[0].video.shape.aspect"_s,
+        [](JobSpec &s) { s.outputs[0].video->picture.shape.fit = Fit::Pad; });
+    row("shape of a thread", u"outputs[0].video.shape.aspect"_s, [](JobSpec &s) {
+        s.outputs[0].video->picture.shape = {Fit::Crop, {11, 1}};
+    });
+    row("frame rate", u"outputs[0].video.frameRate"_s, [](JobSpec &s) {
+        s.outputs[0].video->picture.frameRate = {RateKind::Constant, {241, 1}};
+    });
+    row("three passes", u"outputs[1].video.passes"_s, [](JobSpec &s) {
+        s.outputs[1].video->passes = 3;
+        s.outputs[1].video->ladder = {{240, Bitrate{500'000}}};
+    });
+    row("two passes of constant quality", u"outputs[1].video.passes"_s,
+        [](JobSpec &s) { s.outputs[1].video->passes = 2; });
+    row("target size of a folder", u"outputs[0].video.targetSize"_s,
+        [](JobSpec &s) { s.outputs[0].video->targetSize = 1'000'000; });
+    row("target size and bit rate", u"outputs[1].video.targetSize"_s, [](JobSpec &s) {
+        s.outputs[1].video->targetSize = 1'000'000;
+        s.outputs[1].video->ladder = {{240, Bitrate{500'000}}};
+    });
+    row("target size of a byte", u"outputs[1].video.targetSize"_s,
+        [](JobSpec &s) { s.outputs[1].video->targetSize = 1; });
+    row("target size in one pass", u"outputs[1].video.targetSize"_s, [](JobSpec &s) {
+        s.outputs[1].video->targetSize = 1'000'000;
+        s.outputs[1].video->codec = u"av1"_s;
+    });
+    row("AV1 in transport stream segments", u"outputs[0].segments.form"_s, [](JobSpec &s) {
+        s.outputs[0].video->codec = u"av1"_s;
+        s.outputs[0].segments.form = SegmentForm::Ts;
+    });
+    row("no language", u"outputs[0].audio.tracks[1]"_s, [](JobSpec &s) {
+        s.outputs[0].audio->tracks = {TrackChoice::Kind::Languages, {u"de"_s, u"klingon?"_s}, {}};
+    });
+    row("track nought", u"outputs[0].audio.tracks[0]"_s, [](JobSpec &s) {
+        s.outputs[0].audio->tracks = {TrackChoice::Kind::Numbers, {}, {0}};
+    });
+    row("gain", u"outputs[0].audio.gain"_s, [](JobSpec &s) { s.outputs[0].audio->gain_dB = 61; });
+    row("sound option", u"outputs[1].audio.options.depth"_s, [](JobSpec &s) {
+        s.outputs[1].audio->options = {{u"depth"_s, u"24"_s}};
+    });
     row("foreign option", u"outputs[0].video.options.x264-params"_s, [](JobSpec &s) {
         s.outputs[0].video->options = {{u"x264-params"_s, u"stats=x"_s}};
     });

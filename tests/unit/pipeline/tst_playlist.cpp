@@ -49,7 +49,7 @@ void TestPlaylist::aMasterPlaylistSharesOneSoundGroup()
 {
     const MasterPlaylist playlist{
         {{u"360p/index.m3u8"_s, {800'000}, {700'000}, u"avc1.64001e,mp4a.40.2"_s, Size{640, 360}, 30000.0 / 1001}},
-        u"audio/index.m3u8"_s, 2, false};
+        {{u"audio/index.m3u8"_s, 2, {}, u"Audio"_s}}, false};
     QCOMPARE(masterPlaylistText(playlist),
         u"#EXTM3U\n"
         "#EXT-X-VERSION:3\n"
@@ -64,10 +64,11 @@ void TestPlaylist::aMasterPlaylistSharesOneSoundGroup()
 void TestPlaylist::whatIsWrittenCanBeRead()
 {
     const MasterPlaylist master{{{u"v/index.m3u8"_s, {2}, {1}, u"avc1.64001e,mp4a.40.2"_s, Size{640, 360}, 25}},
-        u"audio/index.m3u8"_s, 2, true};
+        {{u"audio/index.m3u8"_s, 2, {}, u"Audio"_s}, {u"audio2/index.m3u8"_s, 0, u"de"_s, u"German"_s}}, true};
     const Result<VariantList> variants = readVariantList(masterPlaylistText(master).toUtf8(), {});
     QVERIFY(variants);
-    QCOMPARE(variants->audioUri, u"audio/index.m3u8"_s);
+    QCOMPARE(variants->audioUris, (QStringList{u"audio/index.m3u8"_s, u"audio2/index.m3u8"_s}));
+    QCOMPARE(variants->audioLanguages, (QStringList{QString(), u"de"_s}));
     QCOMPARE(variants->variants.size(), 1);
     QCOMPARE(variants->variants.first().codecs, u"avc1.64001e,mp4a.40.2"_s);
     QCOMPARE(variants->variants.first().resolution, (Size{640, 360}));

@@ -72,7 +72,7 @@ void TestPlanner::theSampleJobEncodesNothingTwice()
     QCOMPARE(plan->stills.size(), 4);
     QCOMPARE(plan->packages[0].videoTracks, (QStringList{u"v480"_s, u"v360"_s, u"v240"_s}));
     QCOMPARE(plan->packages[1].videoTracks, QStringList{u"v360"_s});
-    QCOMPARE(plan->packages[0].audioTrack, plan->packages[1].audioTrack);
+    QCOMPARE(plan->packages[0].audioTracks, plan->packages[1].audioTracks);
     QVERIFY(plan->notices.isEmpty());
 }
 
@@ -144,7 +144,7 @@ void TestPlanner::silentSourcesLoseOnlyTheirSound()
     QVERIFY(plan);
     QCOMPARE(plan->packages.size(), 2);
     QVERIFY(plan->audio.isEmpty());
-    QVERIFY(plan->packages[0].audioTrack.isEmpty());
+    QVERIFY(plan->packages[0].audioTracks.isEmpty());
     QCOMPARE(plan->source.audioStream, -1);
     QCOMPARE(noticeCodes(*plan), QStringList{u"source-without-sound"_s});
 
@@ -160,7 +160,7 @@ void TestPlanner::soundFilesLoseOnlyTheirPicture()
     QVERIFY(plan);
     QCOMPARE(pathsOf(*plan), (QStringList{u"clip_hls"_s, u"clip.mp4"_s}));
     QVERIFY(plan->packages[0].videoTracks.isEmpty());
-    QCOMPARE(plan->packages[0].audioTrack, u"a128"_s);
+    QCOMPARE(plan->packages[0].audioTracks, QStringList{u"a128"_s});
     QVERIFY(plan->stills.isEmpty() && plan->video.isEmpty() && plan->steps.isEmpty());
     QCOMPARE(plan->source.videoStream, -1);
     QCOMPARE(noticeCodes(*plan), QStringList{u"source-without-picture"_s});

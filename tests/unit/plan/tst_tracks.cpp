@@ -14,7 +14,7 @@ VideoTrack trackOf(const QString &codec, const OptionValues &options, const Rend
 {
     VideoSpec wish;
     wish.options = options;
-    const Result<VideoTrack> track = videoTrack(wish, *Catalog::codec(codec), rendition, fullCapabilities());
+    const Result<VideoTrack> track = videoTrack(wish, *Catalog::codec(codec), rendition, {}, fullCapabilities());
     return track ? *track : VideoTrack{};
 }
 
@@ -152,11 +152,11 @@ void TestTracks::theFirstEncoderThatIsThereIsTaken()
     codec.encoders = {u"best"_s, u"second"_s, u"third"_s};
     Capabilities capabilities;
     capabilities.encoders = {u"third"_s, u"second"_s};
-    const Result<VideoTrack> track = videoTrack({}, codec, {{640, 360}, {}}, capabilities);
+    const Result<VideoTrack> track = videoTrack({}, codec, {{640, 360}, {}}, {}, capabilities);
     QVERIFY(track);
     QCOMPARE(track->encoder, u"second"_s);
 
-    const Result<VideoTrack> none = videoTrack({}, codec, {{640, 360}, {}}, {});
+    const Result<VideoTrack> none = videoTrack({}, codec, {{640, 360}, {}}, {}, {});
     QVERIFY(!none);
     QCOMPARE(none.error().code, ErrorCode::EncoderMissing);
     QCOMPARE(none.error().subject, codec.label);

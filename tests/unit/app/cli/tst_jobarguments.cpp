@@ -62,6 +62,52 @@ class TestJobArguments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void framingGoesToEveryPicture()
+    {
+        const auto request = read({u"clip.mp4"_s, u"-f"_s, u"mp4"_s, u"-f"_s, u"m4a"_s, u"--crop=0,140,0,140"_s,
+            u"--aspect"_s, u"9:16"_s, u"--fit"_s, u"crop"_s, u"--rotate"_s, u"90"_s, u"--mirror"_s, u"--frame-rate"_s,
+            u"half"_s, u"--target-size"_s, u"10MB"_s});
+        QVERIFY2(request, request ? "" : qPrintable(request.error().detail));
+        const QList<OutputSpec> outputs = request->jobs.first().outputs;
+        QVERIFY(!outputs[1].video);
+        const FramingWish framing = outputs[0].video->picture;
+        QVERIFY(framing.crop == (CropWish{CropKind::Sides, 0, 140, 0, 140}));
+        QVERIFY(framing.shape == (ShapeWish{Fit::Crop, {9, 16}}));
+        QCOMPARE(framing.rotate, 90);
+        QVERIFY(framing.isMirrored);
+        QCOMPARE(framing.frameRate.kind, RateKind::Half);
+        QCOMPARE(outputs[0].video->targetSize, 10'000'000);
+        QVERIFY(read({u"a"_s, u"-f"_s, u"mp4"_s, u"--aspect"_s, u"1:1"_s})->jobs[0].outputs[0].video->picture.shape
+            == (ShapeWish{Fit::Pad, {1, 1}}));
+    }
+
+    void soundTracksAndCodecsGoWhereTheyCan()
+    {
+        const auto request = read({u"clip.mp4"_s, u"-f"_s, u"mkv"_s, u"-f"_s, u"mp4"_s, u"--video-codec"_s, u"hevc"_s,
+            u"--audio-codec"_s, u"flac"_s, u"--audio-tracks"_s, u"de,en"_s, u"--gain=-6dB"_s});
+        QVERIFY2(request, request ? "" : qPrintable(request.error().detail));
+        const QList<OutputSpec> outputs = request->jobs.first().outputs;
+        QCOMPARE(outputs[0].video->codec, u"hevc"_s);
+        QCOMPARE(outputs[1].video->codec, u"hevc"_s);
+        QCOMPARE(outputs[0].audio->codec, u"flac"_s);
+        QCOMPARE(outputs[1].audio->codec, QString()); // MP4 holds none
+        QCOMPARE(outputs[1].audio->tracks.languages, (QStringList{u"de"_s, u"en"_s}));
+        QCOMPARE(outputs[1].audio->gain_dB, -6.0);
+    }
+
+    void slipsOfFramingAreSaid()
+    {
+        const auto with = [](const QStringList &words) {
+            return complaint(QStringList{u"clip.mp4"_s, u"-f"_s, u"mp4"_s} + words);
+        };
+        QVERIFY(with({u"--crop"_s, u"some"_s}).contains("0,140,0,140"_L1));
+        QVERIFY(with({u"--fit"_s, u"crop"_s}).contains("--aspect"_L1));
+        QVERIFY(with({u"--video-codec"_s, u"hevx"_s}).contains("hevc"_L1));
+        QVERIFY(with({u"--audio-codec"_s, u"flac"_s}).contains("--format"_L1));
+        QVERIFY(with({u"--rotate"_s, u"45"_s}).contains("rotate"_L1));
+        QVERIFY(with({u"--two-pass"_s}).contains("passes"_L1)); // of constant quality there is no second
+    }
+
     void aFormatTakesTheResolutionsBeforeIt()
     {
         const auto request = read({u"clip.mp4"_s, u"--resolutions"_s, u"240,360,480"_s, u"--format"_s, u"hls"_s,
