@@ -100,7 +100,7 @@ RunRequest ladderOf(const QString &clip, const QString &staging)
     return request;
 }
 
-QStringList tracksOf(const PackagePlan &package) { return package.videoTracks + QStringList{package.audioTrack}; }
+QStringList tracksOf(const PackagePlan &package) { return package.videoTracks + package.audioTracks; }
 
 void writePieces(const Plan &plan, const Tracks &tracks, const QString &folder)
 {
