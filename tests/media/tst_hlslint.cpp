@@ -108,7 +108,7 @@ private:
     Result<> package(const QString &name, SegmentForm form, Microseconds length) const
     {
         const QList<HlsTrack> pictures{{u"180p"_s, folder(u"v180"_s)}, {u"90p"_s, folder(u"v90"_s)}};
-        auto made = packageHls(pictures, HlsTrack{u"audio"_s, folder(u"a"_s)}, {form, length}, folder(name), {}, {});
+        auto made = packageHls(pictures, {HlsTrack{u"audio"_s, folder(u"a"_s)}}, {form, length}, folder(name), {}, {});
         return made ? Result<>() : made.error();
     }
     /// A copy to be damaged.
