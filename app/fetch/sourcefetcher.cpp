@@ -2,15 +2,11 @@
 #include "app/fetch/sourcefetcher.h"
 
 #include "engine/base/log.h"
-#include "engine/base/recordfile.h"
 #include "engine/base/secrets.h"
 #include "engine/base/whenanswered.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -25,38 +21,21 @@ constexpr int mostAtOnce = 2;
 constexpr int pageSize = 1000;
 constexpr qint64 tellEvery_ms = 1000;
 
-QString freshName() { return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0'); }
-
-bool isName(const QString &name)
-{
-    static const QRegularExpression shape(u"\\A(?:[0-9a-f]{16}|job-[0-9]{1,18})\\z"_s);
-    return shape.match(name).hasMatch();
-}
-
-/// An ending that says what the file is to people; a probe needs none.
-QString suffixOf(const QString &address)
-{
-    static const QRegularExpression plain(u"\\A[a-z0-9]{1,5}\\z"_s);
-    const QString suffix = QFileInfo(QUrl(address).path()).suffix().toLower();
-    return plain.match(suffix).hasMatch() ? QString(u'.' + suffix) : QString();
-}
-
 } // namespace
 
 Result<std::unique_ptr<SourceFetcher>> SourceFetcher::open(Engine *engine, Options options)
 {
-    constexpr auto ownersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (!QDir().mkpath(options.folder) || !QFile::setPermissions(options.folder, ownersAlone))
-        return Error{ErrorCode::OutputDenied, options.folder, u"cannot be made"_s};
-    std::unique_ptr<SourceFetcher> fetcher(new SourceFetcher(engine, std::move(options)));
-    if (Result<> read = fetcher->readRecords(); !read)
-        return read.error();
-    return fetcher;
+    Result<FetchRecords> records = FetchRecords::open(options.folder);
+    if (!records)
+        return records.error();
+    return std::unique_ptr<SourceFetcher>(new SourceFetcher(engine, std::move(options), *std::move(records)));
 }
 
-SourceFetcher::SourceFetcher(Engine *engine, Options options)
+SourceFetcher::SourceFetcher(Engine *engine, Options options, FetchRecords records)
     : m_engine(engine)
     , m_options(std::move(options))
+    , m_records(std::move(records))
+    , m_found(m_records.names())
 {
     m_thread.setObjectName(u"fetch"_s);
     m_thread.start();
@@ -65,66 +44,16 @@ SourceFetcher::SourceFetcher(Engine *engine, Options options)
 SourceFetcher::~SourceFetcher()
 {
     for (const auto &[id, fetch] : m_fetches) {
-        if (fetch.download) // which syncs what is there
-            QMetaObject::invokeMethod(
-                fetch.download, [download = fetch.download.data()] { download->stop(); }, Qt::BlockingQueuedConnection);
+        if (!fetch.download)
+            continue;
+        QMetaObject::invokeMethod(
+            fetch.download, [download = fetch.download.data()] { download->stop(); }, Qt::BlockingQueuedConnection);
+        FetchRecord *record = m_records.find(fetch.name);
+        record->synced = QFileInfo(m_records.partOf(fetch.name)).size(); // the stop has synced it
+        static_cast<void>(m_records.write(fetch.name)); // else it begins anew, at the worst
     }
     m_thread.quit();
     m_thread.wait();
-    for (const auto &[id, fetch] : m_fetches) {
-        const auto record = m_records.find(fetch.name);
-        if (record == m_records.end() || !record->second.path.isEmpty())
-            continue;
-        record->second.synced = QFileInfo(partOf(fetch.name)).size();
-        static_cast<void>(write(fetch.name)); // else it begins anew, at the worst
-    }
-}
-
-Result<> SourceFetcher::readRecords()
-{
-    for (const QString &file : QDir(m_options.folder).entryList({u"*.json"_s}, QDir::Files)) {
-        const QString name = file.chopped(5);
-        const Result<std::optional<QJsonObject>> read = readRecordFile(recordOf(name));
-        if (!read || !*read || !isName(name)) {
-            qCWarning(engineLog) << "a note about a source that was fetched cannot be read:" << file;
-            continue;
-        }
-        Record record;
-        record.address = (*read)->value("address"_L1).toString();
-        record.validator = (*read)->value("validator"_L1).toString().toLatin1();
-        record.job = {(*read)->value("job"_L1).toInteger()};
-        record.boot = (*read)->value("boot"_L1).toString().toLatin1();
-        record.synced = (*read)->value("synced"_L1).toInteger();
-        record.path = (*read)->value("path"_L1).toString();
-        m_records[name] = record;
-        m_found += name;
-    }
-    for (const QString &file : QDir(m_options.folder).entryList({u"*.part"_s}, QDir::Files)) {
-        if (!m_records.contains(file.chopped(5)))
-            QFile::remove(m_options.folder + u'/' + file);
-    }
-    return {};
-}
-
-Result<> SourceFetcher::write(const QString &name)
-{
-    const Record &record = m_records[name];
-    return writeRecordFile(recordOf(name),
-        {{u"address"_s, record.address}, {u"validator"_s, QString::fromLatin1(record.validator)},
-            {u"job"_s, qint64(record.job.value)}, {u"boot"_s, QString::fromLatin1(record.boot)},
-            {u"synced"_s, record.synced}, {u"path"_s, record.path}});
-}
-
-void SourceFetcher::removeFiles(const QString &name)
-{
-    const auto record = m_records.find(name);
-    if (record == m_records.end())
-        return;
-    QFile::remove(partOf(name));
-    if (!record->second.path.isEmpty())
-        QFile::remove(record->second.path);
-    QFile::remove(recordOf(name));
-    m_records.erase(record);
 }
 
 void SourceFetcher::addRemaker(const QString &dialect, Remake remake) { m_remakers[dialect] = std::move(remake); }
@@ -133,14 +62,11 @@ Result<> SourceFetcher::prepare(JobOrder *order)
 {
     if (order->spec.sources.isEmpty() || !isAddress(order->spec.sources.first()))
         return {};
-    const QString name = freshName();
-    m_records[name].address = order->spec.sources.first();
-    if (Result<> written = write(name); !written) {
-        m_records.erase(name);
-        return written;
-    }
+    const Result<QString> name = m_records.add(order->spec.sources.first());
+    if (!name)
+        return name.error();
     order->spec.sources.first() = maskSecrets(order->spec.sources.first());
-    order->origin.insert(originKey, name);
+    order->origin.insert(originKey, *name);
     return {};
 }
 
@@ -180,14 +106,13 @@ void SourceFetcher::scan(int offset)
 void SourceFetcher::sweep()
 {
     for (const QString &name : std::as_const(m_found)) {
-        const auto record = m_records.find(name);
+        const FetchRecord *record = m_records.find(name);
         // An answer to the same engine, after those to which jobs are adopted: who is still unknown has no job.
-        const JobId job = record != m_records.end() ? record->second.job : JobId();
-        whenAnswered(m_engine->job(job), &m_home, [this, name](const Result<Job> &found) {
-            const auto at = m_records.find(name);
+        whenAnswered(m_engine->job(record ? record->job : JobId()), &m_home, [this, name](const Result<Job> &found) {
+            const FetchRecord *known = m_records.find(name);
             const bool isGone = !found && found.error().code == ErrorCode::JobUnknown;
-            if (isGone && at != m_records.end() && (!at->second.job || !m_fetches.contains(at->second.job)))
-                removeFiles(name);
+            if (isGone && known && (!known->job || !m_fetches.contains(known->job)))
+                m_records.remove(name);
         });
     }
     m_found.clear();
@@ -207,10 +132,8 @@ void SourceFetcher::hear(const JobSummary &job)
         stop(job.id);
     if (job.state != JobState::Cancelled || isRunning)
         return;
-    for (const auto &[name, record] : m_records) {
-        if (record.job == job.id && record.path.isEmpty())
-            QFile::remove(partOf(name));
-    }
+    for (const QString &name : m_records.namesOf(job.id))
+        m_records.removePart(name);
 }
 
 void SourceFetcher::adopt(JobId id)
@@ -228,21 +151,25 @@ void SourceFetcher::take(const Job &job)
     Fetch &fetch = m_fetches[job.id];
     fetch.shown = job.order.spec.sources.first();
     fetch.name = job.order.origin.value(originKey).toString();
-    if (!isName(fetch.name))
-        fetch.name = u"job-%1"_s.arg(job.id.value);
-    if (!m_records.contains(fetch.name)) {
+    if (!FetchRecords::isName(fetch.name))
+        fetch.name = FetchRecords::jobName(job.id);
+    if (!m_records.find(fetch.name)) {
         if (fetch.shown.contains("***"_L1))
             return fail(
                 job.id, {ErrorCode::SourceNotFetched, fetch.shown, u"its secrets were not kept; send the job again"_s});
-        m_records[fetch.name].address = fetch.shown;
+        m_records.put(fetch.name, {fetch.shown, {}, {}, {}, 0, {}});
     }
-    Record &record = m_records[fetch.name];
-    if (const Result<> allowed = m_options.rules.mayName(record.address); !allowed)
-        return fail(job.id, {ErrorCode::SourceNotFetched, fetch.shown, allowed.error().detail});
+    FetchRecord &record = *m_records.find(fetch.name);
     if (record.job != job.id) {
         record.job = job.id;
-        if (Result<> written = write(fetch.name); !written)
+        if (Result<> written = m_records.write(fetch.name); !written)
             return fail(job.id, written.error());
+    }
+    // What another port was allowed: it may be again, and until then the job says what is missing.
+    if (const Result<> allowed = m_options.rules.mayName(record.address); !allowed) {
+        fetch.isRefused = true;
+        const Error why{ErrorCode::SourceAwaited, fetch.shown, maskSecrets(allowed.error().detail)};
+        return whenAnswered(m_engine->noteSource(job.id, why), &m_home, [](const Result<> &) {});
     }
     if (!record.path.isEmpty() && QFile::exists(record.path))
         return hand(job, record.path);
@@ -256,8 +183,9 @@ void SourceFetcher::startMore()
     int running = int(std::count_if(
         m_fetches.cbegin(), m_fetches.cend(), [](const auto &entry) { return !entry.second.download.isNull(); }));
     for (auto &[id, fetch] : m_fetches) { // the oldest first
-        const bool isReady = fetch.download.isNull() && !fetch.isStopped && m_records.contains(fetch.name)
-            && m_records[fetch.name].path.isEmpty();
+        const FetchRecord *record = m_records.find(fetch.name);
+        const bool isReady =
+            fetch.download.isNull() && !fetch.isStopped && !fetch.isRefused && record && record->path.isEmpty();
         if (!isReady)
             continue;
         if (++running > mostAtOnce)
@@ -268,13 +196,11 @@ void SourceFetcher::startMore()
 
 void SourceFetcher::start(JobId id, Fetch *fetch)
 {
-    const Record &record = m_records[fetch->name];
+    const FetchRecord &record = *m_records.find(fetch->name);
     Download::Wish wish;
     wish.url = QUrl(record.address);
-    wish.path = partOf(fetch->name);
-    // What no sync has confirmed is sure only as long as the machine has not been off.
-    const qint64 size = QFileInfo(wish.path).size();
-    wish.have = record.boot == QSysInfo::bootUniqueId() ? size : std::min(size, record.synced);
+    wish.path = m_records.partOf(fetch->name);
+    wish.have = m_records.sureBytes(fetch->name);
     wish.validator = record.validator;
     wish.rules = m_options.rules;
     wish.limits = m_options.limits;
@@ -306,12 +232,12 @@ void SourceFetcher::tell(JobId id, const Download::State &state)
     if (found == m_fetches.end() || found->second.isStopped)
         return;
     Fetch &fetch = found->second;
-    Record &record = m_records[fetch.name];
+    FetchRecord &record = *m_records.find(fetch.name);
     if (record.validator != state.validator || record.boot != QSysInfo::bootUniqueId()) {
         record.validator = state.validator;
         record.boot = QSysInfo::bootUniqueId();
         record.synced = 0;
-        if (Result<> written = write(fetch.name); !written)
+        if (Result<> written = m_records.write(fetch.name); !written)
             qCWarning(engineLog) << "a source will be fetched from its beginning:" << written.error().detail;
     }
     const Error now = awaitedSource(fetch.shown, state.have, state.total);
@@ -331,24 +257,23 @@ void SourceFetcher::finish(JobId id, const Result<> &whole, const Download::Stat
         found->second.download.clear();
         download->deleteLater();
     }
-    Record &record = m_records[name];
     if (whole) {
         keep(id, name);
     } else if (whole.error().code == ErrorCode::Cancelled) {
-        record.synced = state.have;
+        m_records.find(name)->synced = state.have;
         m_fetches.erase(found);
         whenAnswered(m_engine->job(id), &m_home, [this, id, name](const Result<Job> &job) {
             if (!job && job.error().code == ErrorCode::JobUnknown)
-                return removeFiles(name);
+                return m_records.remove(name);
             if (job && job->state == JobState::Cancelled)
-                QFile::remove(partOf(name));
+                m_records.removePart(name);
             else if (job && job->state == JobState::Queued && isAddress(job->order.spec.sources.value(0)))
                 adopt(id); // it was resumed meanwhile
         });
-        if (Result<> written = write(name); !written)
+        if (Result<> written = m_records.write(name); !written)
             qCWarning(engineLog) << "a source will be fetched from its beginning:" << written.error().detail;
     } else {
-        QFile::remove(partOf(name));
+        m_records.removePart(name);
         Error why = whole.error();
         if (why.subject.isEmpty())
             why.subject = found->second.shown;
@@ -360,18 +285,10 @@ void SourceFetcher::finish(JobId id, const Result<> &whole, const Download::Stat
 /// All of it is there: it gets a name, and the job a file.
 void SourceFetcher::keep(JobId id, const QString &name)
 {
-    Record &record = m_records[name];
-    const QString path = m_options.folder + u'/' + name + suffixOf(record.address);
-    QFile::remove(path);
-    Result<> kept = renameNew(partOf(name), path);
-    if (kept)
-        kept = syncFolder(m_options.folder);
-    record.path = path;
-    if (kept)
-        kept = write(name);
+    const Result<QString> kept = m_records.keep(name);
     if (!kept)
         return fail(id, kept.error());
-    whenAnswered(m_engine->job(id), &m_home, [this, id, path](const Result<Job> &job) {
+    whenAnswered(m_engine->job(id), &m_home, [this, id, path = *kept](const Result<Job> &job) {
         if (job && isAddress(job->order.spec.sources.value(0)))
             return hand(*job, path);
         m_fetches.erase(id);
@@ -418,18 +335,14 @@ void SourceFetcher::stop(JobId id)
 
 void SourceFetcher::forget(JobId id)
 {
-    QStringList names;
-    for (const auto &[name, record] : m_records) {
-        if (record.job == id)
-            names += name;
-    }
+    QStringList names = m_records.namesOf(id);
     if (const auto found = m_fetches.find(id); found != m_fetches.end()) {
         if (found->second.download)
             names.removeAll(found->second.name); // its end finds the job gone
         stop(id);
     }
     for (const QString &name : std::as_const(names))
-        removeFiles(name);
+        m_records.remove(name);
 }
 
 } // namespace Zoetrope

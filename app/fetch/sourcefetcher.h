@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/fetch/download.h"
+#include "app/fetch/fetchrecords.h"
 #include "engine/engine.h"
 
-#include <QJsonObject>
 #include <QThread>
 
 #include <map>
@@ -57,26 +57,17 @@ public:
     static constexpr QLatin1StringView originKey{"fetch"};
 
 private:
-    struct Record ///< of one address, on disk
-    {
-        QString address;
-        QByteArray validator;
-        JobId job; ///< none until it was seen in the queue
-        QByteArray boot; ///< of the machine when this was written: until the next one files hold all that was written
-        qint64 synced = 0;
-        QString path; ///< once all of it is there
-    };
     struct Fetch
     {
         QString name; ///< of its files
         QString shown; ///< the address without secrets
         QPointer<Download> download; ///< on its thread; none while it waits for its turn
         bool isStopped = false;
+        bool isRefused = false; ///< for as long as this port is open
         Error told;
     };
 
-    SourceFetcher(Engine *engine, Options options);
-    [[nodiscard]] Result<> readRecords();
+    SourceFetcher(Engine *engine, Options options, FetchRecords records);
     void scan(int offset);
     void sweep();
     void hear(const JobSummary &job);
@@ -91,15 +82,11 @@ private:
     void forget(JobId id);
     void fail(JobId id, Error why);
     void hand(const Job &job, const QString &path);
-    [[nodiscard]] QString partOf(const QString &name) const { return m_options.folder + u'/' + name + u".part"; }
-    [[nodiscard]] QString recordOf(const QString &name) const { return m_options.folder + u'/' + name + u".json"; }
-    [[nodiscard]] Result<> write(const QString &name);
-    void removeFiles(const QString &name);
 
     Engine *m_engine;
     Options m_options;
-    std::map<QString, Record> m_records; ///< by the name of their files
-    QStringList m_found; ///< those of them that were there at the start
+    FetchRecords m_records;
+    QStringList m_found; ///< names of those that were there at the start
     std::map<JobId, Fetch> m_fetches; ///< of jobs that wait
     std::map<QString, Remake> m_remakers;
     QThread m_thread;

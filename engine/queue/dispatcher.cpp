@@ -165,6 +165,8 @@ Result<> Dispatcher::pause(Run &run)
 Result<> Dispatcher::startMore()
 {
     StartDecision decision;
+    // While nothing can start, nobody needs to know what stands further back in a long queue.
+    const bool canStart = m_mode == QueueMode::Running && busySlots() < m_options.limits.jobsAtOnce;
     for (const int count : {firstLook, longLook}) {
         const Result<QList<JobSummary>> waiting = m_store->waiting(count);
         if (!waiting)
@@ -176,7 +178,7 @@ Result<> Dispatcher::startMore()
             m_held.noteAny();
             watchRoom();
         }
-        if (!decision.jobs.isEmpty() || waiting->size() < count)
+        if (!canStart || !decision.jobs.isEmpty() || waiting->size() < count)
             break;
     }
     for (const JobId id : std::as_const(decision.jobs)) {

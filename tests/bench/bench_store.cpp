@@ -128,6 +128,7 @@ void measureLists(JobStore &store)
     query.states = {JobState::Failed, JobState::Cancelled};
     measurePages(store, "page of 100, of one door, two states, by age", query);
     report("counts", timed(20, [&](int) { return store.counts(); }), 20);
+    report("leftovers", timed(20, [&](int) { return store.leftovers(); }), 5);
     report("waiting(64)", timed(20, [&](int) { return store.waiting(64); }), 5);
 }
 

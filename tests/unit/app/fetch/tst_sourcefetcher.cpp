@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aCancelledJobLeavesNothing();
     void aRemovedJobTakesItsFileAlong();
     void theNextStartGoesOn();
+    void aPortThatMayNotFetchSaysSoAndLosesNothing();
     void filesOfJobsThatAreGoneAreSwept();
     void secretsStandInTheOwnersFileAlone();
 
@@ -303,6 +304,22 @@ void TestSourceFetcher::theNextStartGoesOn()
     QTRY_VERIFY(!isAddress(sourceOf(job)));
     QCOMPARE(contentOf(sourceOf(job)), m_server->content);
     QCOMPARE(m_server->asked.last().headers.value("range"), "bytes=1048576-");
+}
+
+void TestSourceFetcher::aPortThatMayNotFetchSaysSoAndLosesNothing()
+{
+    m_server->breaks = {mebi};
+    m_server->isHeld = true;
+    const JobId job = submit(m_server->address());
+    QTRY_COMPARE(partSize(), mebi);
+    const SourceRules allowed = std::exchange(m_rules, {});
+    open();
+    QTRY_VERIFY(m_engine->at(job).hold && m_engine->at(job).hold->detail.contains("--allow-source"_L1));
+    QCOMPARE(m_engine->at(job).state, JobState::Queued);
+    m_rules = allowed;
+    open();
+    QTRY_VERIFY(!isAddress(sourceOf(job)));
+    QCOMPARE(contentOf(sourceOf(job)), m_server->content);
 }
 
 void TestSourceFetcher::filesOfJobsThatAreGoneAreSwept()
