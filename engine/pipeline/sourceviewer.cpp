@@ -48,6 +48,30 @@ Result<OpenedSource> openSource(const QString &path, const std::stop_token &stop
     return OpenedSource{std::move(*source), video->displaySize, std::move(*grabber)};
 }
 
+/// Of a frame that was turned and scaled already: so that is done once, however many filters are to be seen on it.
+PlanSource asShown(PlanSource source)
+{
+    source.rotation = 0;
+    source.isMirrored = false;
+    source.deinterlace = Deinterlacing::None;
+    return source;
+}
+
+Result<QList<Picture>> develop(const AVFrame &frame, const PlanSource &source, Size size,
+    const QList<StillFilterChain> &chains, const std::stop_token &stop)
+{
+    QList<Picture> pictures;
+    for (const StillFilterChain &chain : chains.isEmpty() ? QList<StillFilterChain>{{}} : chains) {
+        if (stop.stop_requested())
+            return cancelled();
+        Result<FramePtr> developed = developStill(frame, source, size, chain, {});
+        if (!developed)
+            return developed.error();
+        pictures += toPicture(**developed);
+    }
+    return pictures;
+}
+
 } // namespace
 
 struct SourceViewer::OpenSource
@@ -115,16 +139,12 @@ Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std
     if (Result<> grabbed = grab(source.get(), wish, stop); !grabbed)
         return grabbed.error();
     const Size size = fitted(source->opened->displayed, wish.box);
-    QList<Picture> pictures;
-    for (const StillFilterChain &chain : wish.chains.isEmpty() ? QList<StillFilterChain>{{}} : wish.chains) {
-        if (stop.stop_requested())
-            return cancelled();
-        Result<FramePtr> developed = developStill(*source->frame, source->opened->source, size, chain, {});
-        if (!developed)
-            return developed.error();
-        pictures += toPicture(**developed);
-    }
-    return pictures;
+    if (wish.chains.size() <= 1)
+        return develop(*source->frame, source->opened->source, size, wish.chains, stop);
+    const Result<FramePtr> plain = developStill(*source->frame, source->opened->source, size, {}, {});
+    if (!plain)
+        return plain.error();
+    return develop(**plain, asShown(source->opened->source), size, wish.chains, stop);
 }
 
 Result<QByteArray> SourceViewer::still(

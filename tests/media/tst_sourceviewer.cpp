@@ -63,6 +63,31 @@ private Q_SLOTS:
         QVERIFY(pictures->at(0).rgba != pictures->at(1).rgba);
     }
 
+    void aFilterShowsTheSameAmongOthersAsAlone()
+    {
+        ClipWish wish;
+        wish.rotation = 270;
+        const QString clip = m_maker.clip(wish);
+        SourceViewer viewer;
+        PictureWish look{clip, fromSeconds(1), SeekAccuracy::Exact, {160, 160}, {{}, {{u"sepia"_s, {}}}}};
+        const auto among = viewer.pictures(look, {});
+        QVERIFY(among);
+        for (qsizetype i = 0; i < look.chains.size(); ++i) {
+            PictureWish one = look;
+            one.chains = {look.chains[i]};
+            const auto alone = viewer.pictures(one, {});
+            QVERIFY(alone);
+            const QByteArray &left = among->at(i).rgba;
+            const QByteArray &right = alone->first().rgba;
+            QCOMPARE(left.size(), right.size());
+            QCOMPARE(among->at(i).time, alone->first().time);
+            int farthest = 0;
+            for (qsizetype at = 0; at < left.size(); ++at)
+                farthest = std::max(farthest, std::abs(int(uchar(left[at])) - int(uchar(right[at]))));
+            QVERIFY2(farthest <= 3, qPrintable(QString::number(farthest))); // it is rounded once more
+        }
+    }
+
     void whatCannotBeShownIsSaid()
     {
         SourceViewer viewer;

@@ -58,6 +58,7 @@ class TestClosing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyChoiceShowsAllItsWords();
     void aQuietWindowClosesWithoutAQuestion();
     void runningJobsAreAskedAboutOnce();
     void dismissedTheQuestionLeavesTheWindowOpen();
@@ -74,6 +75,23 @@ private Q_SLOTS:
     void aNewJobCallsItOff();
     void whatTheMachineRefusesIsSaid();
 };
+
+void TestClosing::everyChoiceShowsAllItsWords()
+{
+    applyTheme(qApp, ThemeChoice::Light);
+    CloseQuestion question(2, CloseQuestion::Tray::There, nullptr);
+    question.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&question));
+    for (const auto *button : question.findChildren<QCommandLinkButton *>()) {
+        const QFontMetrics metrics(button->font());
+        constexpr int besideWords = 46;
+        const int words =
+            metrics
+                .boundingRect(QRect(0, 0, button->width() - besideWords, 1000), Qt::TextWordWrap, button->description())
+                .height();
+        QVERIFY2(button->height() >= metrics.height() + words + 20, qPrintable(button->text()));
+    }
+}
 
 void TestClosing::aQuietWindowClosesWithoutAQuestion()
 {

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void everySetOfPicturesCanBeEdited();
     void namesAreShownWhileTheyAreTyped();
     void groupedRowsKeepTheirHeadingsInPlace();
+    void openedRowsShowTheirOutputsInLowerOnes();
+    void columnsGrowWithTheWindowUntilTheyAreChosen();
     void whatIsWrongIsSaidOnceWithAWayThere();
     void searchNarrowsTheQueue();
     void rowsCanBeDraggedToAnotherPlace();
@@ -362,6 +365,47 @@ void TestMainWindow::groupedRowsKeepTheirHeadingsInPlace()
     fixture.window->close();
     fixture.open();
     QTRY_VERIFY(fixture.window->queueTree()->model()->index(0, 0).data(QueueModel::SectionRole).isValid());
+}
+
+void TestMainWindow::openedRowsShowTheirOutputsInLowerOnes()
+{
+    WindowFixture fixture;
+    fixture.dropFiles({fixture.file(u"a.mp4"_s), fixture.file(u"b.mp4"_s)});
+    QueueTree *tree = fixture.window->queueTree();
+    const QModelIndex first = tree->model()->index(0, 0);
+    const auto top = [&](const QModelIndex &index) { return tree->visualRect(index).top(); };
+    const int closed = top(tree->model()->index(1, 0));
+    QVERIFY(tree->uniformRowHeights()); // thousands of rows are not measured
+    tree->setCurrentIndex(first);
+    tree->setFocus();
+    fixture.key(Qt::Key_Right);
+    QVERIFY(tree->isExpanded(first));
+    const int outputHeight = tree->visualRect(tree->model()->index(0, 0, first)).height();
+    QVERIFY(outputHeight > 0 && outputHeight < tree->visualRect(first).height());
+    QCOMPARE(top(tree->model()->index(1, 0)), closed + tree->model()->rowCount(first) * outputHeight);
+    fixture.key(Qt::Key_Left);
+    QVERIFY(tree->uniformRowHeights());
+    QCOMPARE(top(tree->model()->index(1, 0)), closed);
+}
+
+void TestMainWindow::columnsGrowWithTheWindowUntilTheyAreChosen()
+{
+    WindowFixture fixture;
+    const auto width = [&] { return fixture.window->queueTree()->header()->sectionSize(QueueModel::OutputsColumn); };
+    fixture.window->resize(1280, 800);
+    const int narrow = width();
+    fixture.window->resize(1920, 1080);
+    QTRY_VERIFY(width() > narrow);
+    QHeaderView *header = fixture.window->queueTree()->header();
+    const QPoint edge(header->sectionViewportPosition(QueueModel::OutputsColumn) + width() - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+    const int chosen = width();
+    QVERIFY(fixture.window->queueTree()->areColumnsChosen());
+    fixture.window->close();
+    fixture.open();
+    QCOMPARE(width(), chosen);
 }
 
 void TestMainWindow::whatIsWrongIsSaidOnceWithAWayThere()

@@ -153,6 +153,7 @@ void DeliveryList::addLine(const PortDelivery &delivery)
         label->setTextFormat(Qt::PlainText); // they come from others
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
+        alignToReading(label);
         words->addWidget(label);
     }
     row->addLayout(words, 1);

@@ -29,7 +29,8 @@ namespace {
 
 constexpr Size frameBox{640, 640};
 constexpr Size tileBox{120, 120};
-constexpr QSize tileIcon{112, 63};
+constexpr QSize tileIcon{96, 54};
+constexpr QSize aroundTile{33, 34}; ///< its check box, its name, and room between tiles
 constexpr int sliderSteps_ms = 1; ///< the slider counts milliseconds
 constexpr Microseconds usualFrame{40'000};
 
@@ -224,11 +225,11 @@ void ThumbnailsPage::setupFilters(QVBoxLayout *column)
     m_gallery->setAccessibleName(tr("Filters"));
     m_gallery->setViewMode(QListView::IconMode);
     m_gallery->setIconSize(tileIcon);
-    m_gallery->setGridSize(QSize(tileIcon.width() + 12, tileIcon.height() + 34));
+    m_gallery->setGridSize(tileIcon + aroundTile);
     m_gallery->setResizeMode(QListView::Adjust);
     m_gallery->setMovement(QListView::Static);
     m_gallery->setUniformItemSizes(true);
-    m_gallery->setMinimumHeight(3 * (tileIcon.height() + 34) + 8);
+    m_gallery->setMinimumHeight(3 * (tileIcon + aroundTile).height() + 8);
     for (const FilterRow &row : Catalog::stillFilters()) {
         auto *item = new QListWidgetItem(filterLabel(row), m_gallery);
         item->setData(Qt::UserRole, row.name);

@@ -115,7 +115,7 @@ void QueueTree::arrangeColumns()
     };
     static constexpr std::array shares{Share{QueueModel::OutputsColumn, 112, 300, 16},
         Share{QueueModel::StateColumn, 148, 190, 12}, Share{QueueModel::ProgressColumn, 148, 260, 16},
-        Share{QueueModel::DestinationColumn, 84, 320, 11}};
+        Share{QueueModel::DestinationColumn, 100, 320, 12}};
     m_isArranging = true;
     for (const Share &share : shares)
         header()->resizeSection(
