@@ -358,6 +358,8 @@ Result<> Planner::finish()
     if (!source)
         return source.error();
     m_plan.source = *std::move(source);
+    if (!m_plan.packages.isEmpty())
+        m_plan.metadata = planMetadata(m_info, m_plan.source);
     noteHdr();
     placeTracks();
     m_plan.pieceLength = pieceLength(m_plan.keyFrameInterval);
