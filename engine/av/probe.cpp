@@ -18,6 +18,7 @@ constexpr std::chrono::seconds tasteLimit{10};
 /// much.
 constexpr double thinnestBitrate_bps = 500;
 constexpr int titleLength = 512;
+constexpr unsigned mostChapters = 1000;
 
 void noteUndecodable(const QString &kind, int index, const QString &codec, const StreamTaste &taste, MediaInfo *info)
 {
@@ -64,10 +65,33 @@ std::optional<Microseconds> earliestStart(const MediaInfo &info)
     return earliest;
 }
 
+ChapterInfo describeChapter(const AVChapter &chapter)
+{
+    const AVRational microsecond{1, AV_TIME_BASE};
+    ChapterInfo info;
+    info.start = Microseconds(av_rescale_q(chapter.start, chapter.time_base, microsecond));
+    info.end = Microseconds(av_rescale_q(chapter.end, chapter.time_base, microsecond));
+    if (const AVDictionaryEntry *title = av_dict_get(chapter.metadata, "title", nullptr, 0))
+        info.title = cleanText(title->value, titleLength);
+    return info;
+}
+
+/// Files whose clock was never set count from 1904 or 1970: they do not say.
+QDateTime creationTime(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate).toUTC();
+    constexpr int firstVideoYear = 1980;
+    return time.isValid() && time.date().year() >= firstVideoYear ? time : QDateTime();
+}
+
 void describeContainer(const AVFormatContext &input, MediaInfo *info)
 {
     info->container = QString::fromLatin1(input.iformat->name);
     info->chapters = int(input.nb_chapters);
+    for (unsigned i = 0; i < std::min(input.nb_chapters, mostChapters); ++i)
+        info->chapterList += describeChapter(*input.chapters[i]);
+    if (const AVDictionaryEntry *created = av_dict_get(input.metadata, "creation_time", nullptr, 0))
+        info->created = creationTime(QString::fromUtf8(created->value));
     if (const AVDictionaryEntry *title = av_dict_get(input.metadata, "title", nullptr, 0))
         info->title = cleanText(title->value, titleLength);
     if (input.bit_rate > 0)

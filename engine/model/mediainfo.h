@@ -76,6 +76,15 @@ struct AudioStreamInfo
     bool operator==(const AudioStreamInfo &) const = default;
 };
 
+/// A named part of a film. Times as stored, from where the file's clock begins.
+struct ChapterInfo
+{
+    Microseconds start{0};
+    Microseconds end{0};
+    QString title; ///< untrusted, as MediaInfo::title
+    bool operator==(const ChapterInfo &) const = default;
+};
+
 /// Who a file is: a resume is allowed only for the same source.
 struct SourceIdentity
 {
@@ -100,6 +109,8 @@ struct MediaInfo
     int subtitleStreams = 0;
     int dataStreams = 0;
     int chapters = 0;
+    QList<ChapterInfo> chapterList; ///< the first thousand of them
+    QDateTime created; ///< when it was recorded, in UTC; invalid when the file does not say
     QString title; ///< from the metadata; untrusted text, at most 512 characters, control characters removed
     QStringList warnings; ///< what was odd while reading, in words for people
 

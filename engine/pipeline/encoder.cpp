@@ -87,6 +87,15 @@ void setPass(AVCodecContext *context, const EncoderPass &pass, EncoderOptions *o
     options->append({u"stats"_s, pass.statistics});
 }
 
+/// x265 takes all processors for its pool unless told, whatever FFmpeg's count of threads is.
+void setPool(const AVCodecContext &context, EncoderOptions *options)
+{
+    for (auto &[name, value] : *options) {
+        if (name == "x265-params"_L1)
+            value += u":pools=%1"_s.arg(context.thread_count);
+    }
+}
+
 /// SVT-AV1 of FFmpeg 5 hears no wish for a key frame.
 bool isOpenedAtKeyFrames(const AVCodecContext &codec) { return QLatin1StringView(codec.codec->name) == "libsvtav1"_L1; }
 
@@ -128,6 +137,7 @@ Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track, con
         context->bit_rate = track.bitrate->bps;
     EncoderOptions options = track.options;
     setPass(context.get(), pass, &options);
+    setPool(*context, &options);
     if (Result<> opened = openWith(context.get(), track.encoder, options); !opened)
         return opened.error();
     return context;

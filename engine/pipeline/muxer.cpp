@@ -68,6 +68,7 @@ struct Copy
     const QString &path;
     const CopyProgress &progress;
     std::stop_token stop;
+    const PlanMetadata &metadata;
     double progressFrom = 0;
     double progressTo = 1;
 
@@ -166,6 +167,8 @@ Result<> Copy::run(AVIOContext *io, std::int64_t indexSize, std::int64_t *indexS
     if (!muxer)
         return muxer.error();
     std::vector<PacketAhead> tracks;
+    if (Result<> told = muxer->describe(metadata); !told)
+        return told;
     const bool hasChoice = sources.size() > 2; // of sounds: at most one of the tracks is a picture
     bool hasSound = false;
     for (const MuxedTrack &source : sources) {
@@ -224,9 +227,9 @@ Result<std::int64_t> countPackets(const QList<MuxedTrack> &sources)
 } // namespace
 
 Result<> muxFile(const ContainerRow &container, const QList<MuxedTrack> &tracks, const QString &path,
-    const CopyProgress &progress, std::stop_token stop)
+    const CopyProgress &progress, std::stop_token stop, const PlanMetadata &metadata)
 {
-    Copy copy{container, tracks, path, progress, std::move(stop)};
+    Copy copy{container, tracks, path, progress, std::move(stop), metadata};
     std::int64_t indexSize = 0;
     if (isMp4Family(container)) {
         const Result<std::int64_t> packets = countPackets(tracks);

@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/model/catalog.h"
 #include "engine/model/jobevent.h"
+#include "engine/plan/plan.h"
 
 #include <QStringList>
 #include <functional>
@@ -32,10 +33,11 @@ struct MuxedTrack
 /// - `mp4`, `m4a`, `mov`: index in front (faststart); edit lists carry encoder delay, so that sound and picture agree
 /// and the
 ///   stated duration is what a viewer gets. The track's time base is the file's time scale.
+/// - Title, date and chapters go where the container has room for them.
 /// - The first sound track is the one that players take unless told otherwise.
 /// - Written aside from nothing: `path` is inside staging and must not exist; synced on return.
 /// Errors:  MuxerMissing, MuxerFailed, PieceDamaged, DiskFull, WriteFailed, Cancelled.
 [[nodiscard]] Result<> muxFile(const ContainerRow &container, const QList<MuxedTrack> &tracks, const QString &path,
-    const CopyProgress &progress, std::stop_token stop);
+    const CopyProgress &progress, std::stop_token stop, const PlanMetadata &metadata = {});
 
 } // namespace Zoetrope

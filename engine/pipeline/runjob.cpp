@@ -393,7 +393,7 @@ Result<> Run::packageOne(const PackagePlan &package, const CopyProgress &progres
         QList<MuxedTrack> tracks;
         for (const QString &track : package.videoTracks + package.audioTracks)
             tracks << MuxedTrack(trackFolder(track), m_facts[track].language);
-        return muxFile(*Catalog::container(package.container), tracks, path, progress, m_stop);
+        return muxFile(*Catalog::container(package.container), tracks, path, progress, m_stop, m_plan.metadata);
     }
     QList<HlsTrack> video;
     for (const QString &track : package.videoTracks) {
@@ -419,7 +419,7 @@ Result<> Run::verify()
     double done = 0;
     const ProofDepth depth{m_plan.verification, m_plan.decoderThreads};
     for (const PackagePlan &package : std::as_const(m_plan.packages)) {
-        Result<OutputRecord> record = verifyPackage(package, m_facts, m_out, depth, m_stop);
+        Result<OutputRecord> record = verifyPackage(package, m_facts, m_out, depth, m_stop, m_plan.metadata);
         if (!record)
             return record.error();
         m_meter.emitEvent(OutputStaged{*record});

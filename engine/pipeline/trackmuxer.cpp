@@ -45,6 +45,32 @@ Result<TrackMuxer> TrackMuxer::create(const QString &muxer, const QString &subje
     return TrackMuxer(OutputPtr(raw), subject);
 }
 
+Result<> TrackMuxer::describe(const PlanMetadata &metadata)
+{
+    AVFormatContext &context = *m_context;
+    if (!metadata.title.isEmpty())
+        av_dict_set(&context.metadata, "title", metadata.title.toUtf8().constData(), 0);
+    if (metadata.created.isValid())
+        av_dict_set(
+            &context.metadata, "creation_time", metadata.created.toString(Qt::ISODateWithMs).toUtf8().constData(), 0);
+    const auto count = static_cast<std::size_t>(metadata.chapters.size());
+    if (count == 0)
+        return {};
+    context.chapters = static_cast<AVChapter **>(av_calloc(count, sizeof(AVChapter *)));
+    for (const ChapterInfo &chapter : metadata.chapters) {
+        auto *made = static_cast<AVChapter *>(context.chapters ? av_mallocz(sizeof(AVChapter)) : nullptr);
+        if (!made)
+            return Error{ErrorCode::OutOfMemory, m_subject, {}};
+        context.chapters[context.nb_chapters++] = made; // the muxer's from here on
+        made->id = context.nb_chapters;
+        made->time_base = {1, AV_TIME_BASE};
+        made->start = chapter.start.count();
+        made->end = chapter.end.count();
+        av_dict_set(&made->metadata, "title", chapter.title.toUtf8().constData(), 0);
+    }
+    return {};
+}
+
 Result<> TrackMuxer::addTrack(const TrackFormat &format)
 {
     AVStream *stream = avformat_new_stream(m_context.get(), nullptr);

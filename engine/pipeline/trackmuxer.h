@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/pipeline/trackreader.h"
+#include "engine/plan/plan.h"
 
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
         Unsaid,
     };
 
+    /// Of the file as a whole.
+    [[nodiscard]] Result<> describe(const PlanMetadata &metadata);
     [[nodiscard]] Result<> addTrack(const TrackFormat &format);
     /// Of the track added last. An empty language says nothing.
     void describeTrack(const QString &language, Role role);

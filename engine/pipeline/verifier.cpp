@@ -86,8 +86,36 @@ Result<> checkLanguage(const PackagePlan &package, const TrackFacts &track, cons
     return {};
 }
 
+bool keepsChapters(const PackagePlan &package)
+{
+    return QStringList{u"mp4"_s, u"mov"_s, u"m4a"_s, u"mkv"_s, u"webm"_s}.contains(package.container);
+}
+
+/// MP4 keeps chapters as a track of text, which is no stream of the film.
+unsigned filmStreams(const AVFormatContext &context)
+{
+    unsigned count = context.nb_streams;
+    while (count > 0 && context.streams[count - 1]->codecpar->codec_type == AVMEDIA_TYPE_DATA)
+        --count;
+    return count;
+}
+
+Result<> checkMetadata(
+    const PackagePlan &package, const PlanMetadata &metadata, const AVFormatContext &context, const QString &path)
+{
+    if (!keepsChapters(package))
+        return {};
+    const AVDictionaryEntry *entry = av_dict_get(context.metadata, "title", nullptr, 0);
+    const QString title = entry ? QString::fromUtf8(entry->value) : QString();
+    if (title != metadata.title)
+        return broken(path, u"has the title “%1” instead of “%2”"_s.arg(title, metadata.title));
+    if (context.nb_chapters != unsigned(metadata.chapters.size()))
+        return broken(path, u"has %1 chapters instead of %2"_s.arg(context.nb_chapters).arg(metadata.chapters.size()));
+    return {};
+}
+
 Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path,
-    const ProofDepth &depth, const std::stop_token &stop)
+    const ProofDepth &depth, const std::stop_token &stop, const PlanMetadata &metadata)
 {
     Source::Options options;
     // MP4 says all in its index. Matroska's first sound packets have their times only once the stream was analysed.
@@ -96,8 +124,10 @@ Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFac
     if (!source)
         return asProof(source.error(), path);
     AVFormatContext *context = source->context();
-    if (context->nb_streams != static_cast<unsigned>(tracks.size()))
+    if (filmStreams(*context) != static_cast<unsigned>(tracks.size()))
         return broken(path, u"%1 streams instead of %2"_s.arg(context->nb_streams).arg(tracks.size()));
+    if (Result<> told = checkMetadata(package, metadata, *context, path); !told)
+        return told.error();
     std::vector<StreamCheck> checks;
     for (qsizetype i = 0; i < tracks.size(); ++i) {
         const AVMediaType due = tracks[i].isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
@@ -174,15 +204,15 @@ Result<FramePtr> decodeStill(const StillPlan &still, const QString &path)
 } // namespace
 
 Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
-    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop)
+    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop, const PlanMetadata &metadata)
 {
     const Result<QList<TrackFacts>> facts = factsOf(package, tracks);
     if (!facts)
         return facts.error();
     const QString path = stagingFolder + u'/' + package.path;
     const bool isHls = package.packaging == Packaging::Hls;
-    Result<OutputRecord> verified =
-        isHls ? verifyHls(package, *facts, path, depth, stop) : verifyFile(package, *facts, path, depth, stop);
+    Result<OutputRecord> verified = isHls ? verifyHls(package, *facts, path, depth, stop)
+                                          : verifyFile(package, *facts, path, depth, stop, metadata);
     if (!verified)
         return verified.error();
 

@@ -33,11 +33,13 @@ struct ProofDepth
 
 /// A file or HLS folder: opens; every stream is there with its size, duration within one frame (audio: two of its
 /// frames) and, for video, exact count of packets; timestamps rise; the first, last and a middle frame decode, or each
-/// one when the depth is Full; sound is in its language, and a file is no larger than was wished. HLS: every segment of
+/// one when the depth is Full; sound is in its language, title and chapters are those of the plan where
+/// the container keeps them, and a file is no larger than was wished. HLS: every segment of
 /// every playlist is read, the sums agree, each begins with a key frame. Returns the record with what was measured.
 /// Errors: VerifyFailed naming the file and what did not hold, Cancelled.
 [[nodiscard]] Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
-    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop);
+    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop,
+    const PlanMetadata &metadata = {});
 
 /// A still: decodes, at the size asked for.
 [[nodiscard]] Result<OutputRecord> verifyStill(const StillPlan &still, const QString &stagingFolder);

@@ -80,7 +80,7 @@ void setSvtAv1(OptionBuilder *builder, RateControl rateControl)
     builder->choose(u"preset"_s, u"speed"_s);
     if (rateControl == RateControl::Quality)
         builder->choose(u"crf"_s, u"quality"_s);
-    builder->set(u"g"_s, u"-1"_s);
+    builder->set(u"g"_s, u"999999"_s); // none of its own choice in between
 }
 
 void setVp9(OptionBuilder *builder, RateControl rateControl)

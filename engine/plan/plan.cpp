@@ -190,6 +190,24 @@ QJsonObject stillObject(const StillPlan &still)
     };
 }
 
+QJsonObject chapterObject(const ChapterInfo &chapter)
+{
+    return {
+        {u"start_us"_s, timeValue(chapter.start)}, {u"end_us"_s, timeValue(chapter.end)}, {u"title"_s, chapter.title}};
+}
+
+QJsonObject metadataObject(const PlanMetadata &metadata)
+{
+    QJsonObject object;
+    if (!metadata.title.isEmpty())
+        object.insert(u"title"_s, metadata.title);
+    if (metadata.created.isValid())
+        object.insert(u"created"_s, metadata.created.toString(Qt::ISODate));
+    if (!metadata.chapters.isEmpty())
+        object.insert(u"chapters"_s, toArray(metadata.chapters, chapterObject));
+    return object;
+}
+
 QJsonObject noticeObject(const Notice &notice)
 {
     return {{u"code"_s, notice.code}, {u"text"_s, notice.text}, {u"isDamage"_s, notice.isDamage}};
@@ -214,7 +232,7 @@ QString toText(Deinterlacing value)
 
 QJsonObject toJson(const Plan &plan)
 {
-    return {
+    QJsonObject object{
         {u"version"_s, Plan::currentVersion},
         {u"source"_s, sourceObject(plan.source)},
         {u"steps"_s, toArray(plan.steps, stepObject)},
@@ -230,6 +248,9 @@ QJsonObject toJson(const Plan &plan)
         {u"build"_s, plan.build},
         {u"notices"_s, toArray(plan.notices, noticeObject)},
     };
+    if (const QJsonObject metadata = metadataObject(plan.metadata); !metadata.isEmpty())
+        object.insert(u"metadata"_s, metadata);
+    return object;
 }
 
 QString planDigest(const Plan &plan)

@@ -121,6 +121,15 @@ struct PackagePlan
     bool operator==(const PackagePlan &) const = default;
 };
 
+/// What is told of the film as a whole, in every file that has room for it.
+struct PlanMetadata
+{
+    QString title;
+    QDateTime created; ///< in UTC; invalid where the source does not say
+    QList<ChapterInfo> chapters; ///< on the job's timeline: 0 is where the clip begins
+    bool operator==(const PlanMetadata &) const = default;
+};
+
 struct StillPlan
 {
     QString id; ///< `s0.0`: set and picture within it
@@ -145,6 +154,7 @@ struct Plan
     QList<AudioTrack> audio;
     QList<PackagePlan> packages;
     QList<StillPlan> stills;
+    PlanMetadata metadata;
     Microseconds keyFrameInterval{2'000'000}; ///< the grid of all video tracks, from time 0
     Microseconds pieceLength{10'000'000}; ///< the grid of pieces; a multiple of keyFrameInterval
     int decoderThreads = 1;

@@ -87,8 +87,8 @@ private:
     Result<> addOutput(int index);
     Result<QList<Draft>> addPictures(
         const OutputSpec &output, const ContainerRow &container, const QStringList &audioTracks);
-    Result<QStringList> addSounds(const AudioSpec &audio, const ContainerRow &container);
-    QList<const AudioStreamInfo *> soundsFor(const AudioSpec &audio, const ContainerRow &container);
+    Result<QStringList> addSounds(const AudioSpec &audio, const ContainerRow &container, bool hasPicture);
+    QList<const AudioStreamInfo *> soundsFor(const AudioSpec &audio, const ContainerRow &container, bool holdsMany);
     Result<QList<Rendition>> renditionsFor(
         const VideoSpec &video, const FramedPicture &picture, const QStringList &audioTracks);
     Result<> addPackage(int index, int file, qsizetype files, const Draft &draft, const QStringList &audioTracks);
@@ -157,7 +157,7 @@ Result<> Planner::addOutput(int index)
 
     QStringList audioTracks;
     if (hasSound) {
-        Result<QStringList> sounds = addSounds(*output.audio, container);
+        Result<QStringList> sounds = addSounds(*output.audio, container, hasPicture);
         if (!sounds)
             return sounds.error();
         audioTracks = *std::move(sounds);
@@ -239,7 +239,7 @@ Result<QList<Planner::Draft>> Planner::addPictures(
 }
 
 /// What was chosen and is there; rather the usual track than none.
-QList<const AudioStreamInfo *> Planner::soundsFor(const AudioSpec &audio, const ContainerRow &container)
+QList<const AudioStreamInfo *> Planner::soundsFor(const AudioSpec &audio, const ContainerRow &container, bool holdsMany)
 {
     QList<const AudioStreamInfo *> sounds = chosenTracks(audio.tracks, m_info);
     const qsizetype wished = std::max(audio.tracks.languages.size(), audio.tracks.numbers.size());
@@ -248,25 +248,27 @@ QList<const AudioStreamInfo *> Planner::soundsFor(const AudioSpec &audio, const 
             u"The source has no sound track %1; its usual one is taken."_s.arg(toText(audio.tracks)));
         return {m_audio};
     }
-    if (!container.holdsManySounds && sounds.size() > 1) {
+    if (!holdsMany && sounds.size() > 1) {
         const bool isChoice = audio.tracks.kind == TrackChoice::Kind::Languages; // of one, by preference
         if (!isChoice)
             addNotice(&m_plan.notices, u"sound-tracks-left-out"_s,
                 u"%1 holds one sound track: the others of the source are left out."_s.arg(container.label));
         return {sounds.first()};
     }
-    if (sounds.size() < wished && container.holdsManySounds)
+    if (sounds.size() < wished && holdsMany)
         addNotice(&m_plan.notices, u"sound-track-missing"_s,
             u"The source has not all of the sound tracks %1; those that are there are taken."_s.arg(
                 toText(audio.tracks)));
     return sounds;
 }
 
-Result<QStringList> Planner::addSounds(const AudioSpec &audio, const ContainerRow &container)
+Result<QStringList> Planner::addSounds(const AudioSpec &audio, const ContainerRow &container, bool hasPicture)
 {
     const CodecRow &codec = *Catalog::codec(audio.codec.isEmpty() ? container.audioCodecs.constFirst() : audio.codec);
+    // HLS offers several as renditions beside a picture; alone, a sound is the variant itself.
+    const bool holdsMany = container.holdsManySounds && (hasPicture || container.packaging == Packaging::File);
     QStringList ids;
-    for (const AudioStreamInfo *sound : soundsFor(audio, container)) {
+    for (const AudioStreamInfo *sound : soundsFor(audio, container, holdsMany)) {
         Result<AudioTrack> track = audioTrack(audio, codec, *sound, m_capabilities);
         if (!track)
             return track.error();
@@ -358,6 +360,8 @@ Result<> Planner::finish()
     if (!source)
         return source.error();
     m_plan.source = *std::move(source);
+    if (!m_plan.packages.isEmpty())
+        m_plan.metadata = planMetadata(m_info, m_plan.source);
     noteHdr();
     placeTracks();
     m_plan.pieceLength = pieceLength(m_plan.keyFrameInterval);

@@ -94,6 +94,20 @@ Result<PlanSource> planSource(
     return source;
 }
 
+PlanMetadata planMetadata(const MediaInfo &info, const PlanSource &source)
+{
+    PlanMetadata metadata{info.title, info.created, {}};
+    const Microseconds zero = source.origin + source.clipStart;
+    const Microseconds end = source.expectedDuration.value_or(Microseconds::max());
+    for (ChapterInfo chapter : info.chapterList) {
+        chapter.start = std::max(chapter.start - zero, Microseconds{0});
+        chapter.end = std::min(chapter.end - zero, end);
+        if (chapter.end > chapter.start)
+            metadata.chapters.append(chapter);
+    }
+    return metadata;
+}
+
 Rational videoTimeBase(Rational frameRate, bool isVariableRate)
 {
     if (isVariableRate || !isPlausible(frameRate) || frameRate.num > highestNumerator)

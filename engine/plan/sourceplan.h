@@ -10,6 +10,9 @@ namespace Zoetrope {
 [[nodiscard]] Result<PlanSource> planSource(
     const JobSpec &spec, const MediaInfo &info, const VideoStreamInfo *video, const AudioStreamInfo *audio);
 
+/// What is told of the film: its title and date, and the chapters that lie in what is used of it, cut to that.
+[[nodiscard]] PlanMetadata planMetadata(const MediaInfo &info, const PlanSource &source);
+
 /// The time base of all video tracks for a source of this rate: 1/90000 where every frame falls on a tick, else the
 /// coarsest multiple of the rate with at least 24000 ticks a second. Rates that are unknown, vary or are beyond
 /// reason get 1/90000.

@@ -17,11 +17,12 @@ Error failure(const QString &step, const QString &path) { return {ErrorCode::Int
 class Joiner
 {
 public:
-    Result<> join(const QList<SoundSource> &sources, const QString &path);
+    Result<> join(const QList<SoundSource> &sources, const QString &path, const FilmNotes &notes);
 
 private:
     Result<> addSource(const SoundSource &source, bool isFirst);
     Result<> addStream(const AVStream &stream, const SoundSource &source);
+    void tell(const FilmNotes &notes);
     Result<> copy(std::size_t source);
 
     OutputPtr m_output;
@@ -30,7 +31,7 @@ private:
     bool m_hasSound = false;
 };
 
-Result<> Joiner::join(const QList<SoundSource> &sources, const QString &path)
+Result<> Joiner::join(const QList<SoundSource> &sources, const QString &path, const FilmNotes &notes)
 {
     AVFormatContext *raw = nullptr;
     if (avformat_alloc_output_context2(&raw, nullptr, nullptr, path.toUtf8().constData()) < 0)
@@ -40,6 +41,7 @@ Result<> Joiner::join(const QList<SoundSource> &sources, const QString &path)
         if (Result<> added = addSource(source, m_inputs.empty()); !added)
             return added;
     }
+    tell(notes);
     if (avio_open(&raw->pb, path.toUtf8().constData(), AVIO_FLAG_WRITE) < 0 || avformat_write_header(raw, nullptr) < 0)
         return failure(u"header"_s, path);
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {
@@ -85,6 +87,26 @@ Result<> Joiner::addStream(const AVStream &stream, const SoundSource &source)
     return {};
 }
 
+void Joiner::tell(const FilmNotes &notes)
+{
+    if (!notes.title.isEmpty())
+        av_dict_set(&m_output->metadata, "title", notes.title.toUtf8().constData(), 0);
+    if (!notes.created.isEmpty())
+        av_dict_set(&m_output->metadata, "creation_time", notes.created.toUtf8().constData(), 0);
+    if (notes.chapters.isEmpty())
+        return;
+    m_output->chapters = static_cast<AVChapter **>(av_calloc(std::size_t(notes.chapters.size()), sizeof(AVChapter *)));
+    for (const QString &title : notes.chapters) {
+        auto *chapter = static_cast<AVChapter *>(av_mallocz(sizeof(AVChapter)));
+        chapter->id = m_output->nb_chapters;
+        chapter->time_base = {1, 1};
+        chapter->start = m_output->nb_chapters;
+        chapter->end = m_output->nb_chapters + 1;
+        av_dict_set(&chapter->metadata, "title", title.toUtf8().constData(), 0);
+        m_output->chapters[m_output->nb_chapters++] = chapter;
+    }
+}
+
 Result<> Joiner::copy(std::size_t source)
 {
     const PacketPtr packet(av_packet_alloc());
@@ -109,6 +131,9 @@ Result<> Joiner::copy(std::size_t source)
 
 } // namespace
 
-Result<> joinSounds(const QList<SoundSource> &sources, const QString &path) { return Joiner().join(sources, path); }
+Result<> joinSounds(const QList<SoundSource> &sources, const QString &path, const FilmNotes &notes)
+{
+    return Joiner().join(sources, path, notes);
+}
 
 } // namespace Zoetrope::Test

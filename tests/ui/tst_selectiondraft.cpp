@@ -79,6 +79,24 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheNewContainerCannotHaveGoes()
+    {
+        OutputSpec output = usualOutput(u"mkv"_s);
+        output.video->codec = u"hevc"_s;
+        output.video->targetSize = 1'000'000;
+        output.audio->codec = u"flac"_s;
+        output.audio->options = {{u"depth"_s, u"24"_s}};
+        OutputSpec webm = output;
+        changeContainer(&webm, u"webm"_s);
+        QVERIFY(!webm.video->targetSize); // VP9 has one pass
+        QVERIFY(webm.audio->options.isEmpty());
+        OutputSpec hls = output;
+        hls.segments.form = SegmentForm::Ts;
+        changeContainer(&hls, u"hls"_s);
+        QVERIFY(!hls.video->targetSize);
+        QCOMPARE(hls.segments.form, SegmentForm::Fmp4);
+    }
+
     void aLadderStaysSortedWithTheSourcesSizeLast()
     {
         QList<Rung> ladder{Rung{360, {}}};

@@ -36,12 +36,13 @@ private:
     void addFormat(QFormLayout *form);
     void addResolutions(QFormLayout *form);
     void addVideo(QFormLayout *form);
+    void addAudio(QFormLayout *form);
+    void addAudioOptions(QFormLayout *form);
+    // In outputcardrate.cpp: what the picture's bits follow from.
     void addRate(QFormLayout *form);
     [[nodiscard]] bool maySayTwoPasses() const;
     QWidget *makeBitrate();
     QWidget *makeFileSize();
-    void addAudio(QFormLayout *form);
-    void addAudioOptions(QFormLayout *form);
     // In outputcardframing.cpp: how the picture is framed, and which of the source's sounds are taken.
     void addFrameRate(QFormLayout *form);
     void addCrop(QFormLayout *form);

@@ -32,6 +32,7 @@ class TestSourcePlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void chaptersAreThoseOfTheClip();
     void timeBasesHoldEveryFrame_data();
     void timeBasesHoldEveryFrame();
     void varyingRatesUseTheFinestClock();
@@ -164,6 +165,19 @@ void TestSourcePlan::streamsThatAreNotReadAreNotNamed()
     QCOMPARE(source->videoStream, -1);
     QCOMPARE(source->audioStream, -1);
     QVERIFY(source->codedSize.isEmpty());
+}
+
+void TestSourcePlan::chaptersAreThoseOfTheClip()
+{
+    MediaInfo info;
+    info.title = u"A film"_s;
+    info.chapterList = {{0s, 4s, u"One"_s}, {4s, 7s, u"Two"_s}, {7s, 10s, u"Three"_s}};
+    PlanSource source;
+    source.clipStart = 5s;
+    source.expectedDuration = 4s;
+    const PlanMetadata metadata = planMetadata(info, source);
+    QCOMPARE(metadata.title, u"A film"_s);
+    QVERIFY(metadata.chapters == (QList<ChapterInfo>{{0s, 2s, u"Two"_s}, {2s, 4s, u"Three"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestSourcePlan)

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/outputcard.h"
+
+#include "engine/model/validate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Zoetrope;
+
+namespace {
+
+/// A card over one job, as the page keeps it: what is changed is shown anew.
+class Form
+{
+public:
+    explicit Form(const QString &container)
+    {
+        m_order.spec.sources = {u"/a.mp4"_s};
+        m_order.spec.outputs = {usualOutput(container)};
+        m_place = {container, 0};
+        show();
+    }
+
+    [[nodiscard]] const OutputSpec &output() const { return m_order.spec.outputs.first(); }
+    [[nodiscard]] bool isValid() const { return validate(m_order.spec).isEmpty(); }
+
+    template <typename Control> [[nodiscard]] Control *control(const QString &name) const
+    {
+        for (Control *control : m_card->findChildren<Control *>()) {
+            if (control->accessibleName() == name)
+                return control;
+        }
+        return nullptr;
+    }
+
+    /// Chooses an entry as an operator does; false where it is not offered.
+    bool choose(const QString &name, const QString &entry)
+    {
+        auto *combo = control<QComboBox>(name);
+        const int index = combo ? combo->findText(entry) : -1;
+        if (index < 0)
+            return false;
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+        show();
+        return true;
+    }
+
+    void show()
+    {
+        m_card = std::make_unique<OutputCard>(SelectionDraft({m_order}), m_place);
+        QObject::connect(m_card.get(), &OutputCard::changed, m_card.get(),
+            [this](const OutputPlace &, const QString &, const OutputCard::Change &change) {
+                change(m_order.spec.outputs.first());
+            });
+    }
+
+private:
+    JobOrder m_order;
+    OutputPlace m_place;
+    std::unique_ptr<OutputCard> m_card;
+};
+
+} // namespace
+
+class TestOutputCard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileSizeTakesThePlaceOfQuality()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(form.choose(u"Rate"_s, u"File size"_s));
+        QCOMPARE(form.output().video->targetSize, 10'000'000);
+        form.control<QDoubleSpinBox>(u"Most that the file may weigh"_s)->setValue(2.5);
+        QCOMPARE(form.output().video->targetSize, 2'500'000);
+        QVERIFY(form.isValid());
+        QVERIFY(form.choose(u"Rate"_s, u"Average bit rate, two passes"_s));
+        QCOMPARE(form.output().video->passes, 2);
+        QVERIFY(form.output().video->ladder.first().bitrate);
+        QVERIFY(!form.output().video->targetSize);
+        QVERIFY(form.isValid());
+        QVERIFY(form.choose(u"Rate"_s, u"Constant quality"_s));
+        QVERIFY(form.output() == usualOutput(u"mp4"_s));
+    }
+
+    void onlyWhatTheFormatAndCodecCanIsOffered()
+    {
+        Form hls(u"hls"_s);
+        QVERIFY(!hls.choose(u"Rate"_s, u"File size"_s));
+        Form webm(u"webm"_s);
+        QVERIFY(!webm.choose(u"Rate"_s, u"Average bit rate, two passes"_s));
+        Form mp4(u"mp4"_s);
+        QVERIFY(mp4.choose(u"Rate"_s, u"File size"_s));
+        QVERIFY(mp4.choose(u"Video"_s, u"AV1"_s));
+        QVERIFY(!mp4.output().video->targetSize);
+        QVERIFY(mp4.isValid());
+    }
+
+    void sidesAreCroppedByHand()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(form.choose(u"Crop"_s, u"Without black borders"_s));
+        QCOMPARE(form.output().video->picture.crop.kind, CropKind::Detect);
+        QVERIFY(form.choose(u"Crop"_s, u"By hand"_s));
+        form.control<QSpinBox>(u"Pixels off this side: Top"_s)->setValue(140);
+        QVERIFY(form.output().video->picture.crop == (CropWish{CropKind::Sides, 0, 140, 0, 0}));
+    }
+
+    void aShapeIsPaddedUnlessSaidOtherwise()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(form.choose(u"Shape"_s, u"9:16"_s));
+        QVERIFY(form.output().video->picture.shape == (ShapeWish{Fit::Pad, {9, 16}}));
+        QVERIFY(form.choose(u"How it comes into its shape"_s, u"Cut to fit"_s));
+        QCOMPARE(form.output().video->picture.shape.fit, Fit::Crop);
+        QVERIFY(form.choose(u"Shape"_s, u"Its own"_s));
+        QVERIFY(form.output().video->picture.shape == ShapeWish());
+    }
+
+    void ratesAndTurnsAreChosen()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(form.choose(u"Frame rate"_s, u"29.97 per second"_s));
+        QVERIFY(form.output().video->picture.frameRate == (FrameRateWish{RateKind::Constant, {30'000, 1001}}));
+        QVERIFY(form.choose(u"Frame rate"_s, u"Half of the source's"_s));
+        QCOMPARE(form.output().video->picture.frameRate.kind, RateKind::Half);
+        QVERIFY(form.choose(u"Turn"_s, u"Upside down"_s));
+        QCOMPARE(form.output().video->picture.rotate, 180);
+        QVERIFY(form.isValid());
+    }
+
+    void soundTracksAreChosenAndTyped()
+    {
+        Form form(u"mkv"_s);
+        QVERIFY(form.choose(u"Sound tracks"_s, u"All of them"_s));
+        QCOMPARE(form.output().audio->tracks.kind, TrackChoice::Kind::All);
+        auto *tracks = form.control<QComboBox>(u"Sound tracks"_s);
+        tracks->lineEdit()->selectAll();
+        QTest::keyClicks(tracks->lineEdit(), u"de,en"_s);
+        QTest::keyClick(tracks->lineEdit(), Qt::Key_Return);
+        QCOMPARE(form.output().audio->tracks.languages, (QStringList{u"de"_s, u"en"_s}));
+        form.control<QDoubleSpinBox>(u"Gain"_s)->setValue(-3);
+        QCOMPARE(form.output().audio->gain_dB, -3.0);
+        form.show();
+        QVERIFY(form.choose(u"Sound"_s, u"FLAC"_s));
+        QVERIFY(!form.control<QComboBox>(u"Sound bit rate"_s)); // it has none
+        QVERIFY(form.choose(u"Bits a sample"_s, u"24"_s));
+        QVERIFY(form.isValid());
+    }
+};
+
+QTEST_MAIN(TestOutputCard)
+#include "tst_outputcard.moc"
