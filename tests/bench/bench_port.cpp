@@ -247,8 +247,10 @@ void Bench::fill()
 void Bench::encodeTwo()
 {
     drain();
-    for (int i = 0; i < 40; ++i) // enough to keep two at work until the end
+    for (int i = 0; i < 40; ++i) { // enough to keep two at work until the end
         command({u"submit"_s, m_long, u"-r"_s, u"720,480,360"_s, u"-f"_s, u"mp4"_s, u"-o"_s, m_client.queue().out()});
+        drain();
+    }
 }
 
 void Bench::measureRequests()
