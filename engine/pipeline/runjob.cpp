@@ -245,7 +245,7 @@ Result<> Run::makeOutputs()
 {
     if (m_plan.video.isEmpty() && m_plan.audio.isEmpty())
         return {};
-    constexpr int mostTries = 5; // the encoders' second passes miss by little: two are rare
+    constexpr int mostTries = 5; // each aims lower than the one before
     adoptRates();
     Result<> made = encodeAndPackage();
     for (int tries = 1; made && tries < mostTries; ++tries) {
