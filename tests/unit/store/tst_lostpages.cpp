@@ -204,7 +204,9 @@ void TestLostPages::rowsOfTheFirstVersionAreKnownToo()
     {
         const auto database = Database::open(path);
         DO(database);
-        for (const QString &statement : {u"DROP TRIGGER order_tells_dialect"_s, u"DROP INDEX jobs_by_dialect"_s,
+        for (const QString &statement : {u"DROP TRIGGER order_tells_dialect"_s, u"DROP TRIGGER jobs_count_new"_s,
+                 u"DROP TRIGGER jobs_count_moved"_s, u"DROP TRIGGER jobs_count_removed"_s,
+                 u"DROP INDEX jobs_by_dialect"_s, u"DROP INDEX jobs_by_age"_s,
                  u"ALTER TABLE jobs DROP COLUMN dialect"_s})
             DO((*database)->change(statement, {}));
     }
