@@ -22,7 +22,14 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, Act::Measure); }
+int FlowLayout::heightForWidth(int width) const
+{
+    const QList<Line> lines = linesFor(width);
+    int height = m_gap * std::max<int>(0, int(lines.size()) - 1);
+    for (const Line &line : lines)
+        height += line.height;
+    return height;
+}
 
 QSize FlowLayout::minimumSize() const
 {
@@ -35,30 +42,37 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Act::Place);
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = rect.y();
+    for (const Line &line : linesFor(rect.width())) {
+        int x = rect.x();
+        for (QLayoutItem *item : line.items) {
+            const QSize size = item->sizeHint();
+            const QPoint place(x, y + (line.height - size.height()) / 2);
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(place, size)));
+            x += size.width() + m_gap;
+        }
+        y += line.height + m_gap;
+    }
 }
 
-int FlowLayout::arrange(const QRect &rect, Act act) const
+QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.x();
-    int y = rect.y();
-    int lineHeight = 0;
+    QList<Line> lines;
+    int x = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // hidden
             continue;
         const QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+        if (lines.isEmpty() || x + size.width() > width) {
+            lines.append(Line{});
+            x = 0;
         }
-        if (act == Act::Place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        lines.last().items.append(item);
+        lines.last().height = std::max(lines.last().height, size.height());
         x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return lines;
 }
 
 } // namespace Zoetrope

@@ -5,7 +5,7 @@
 
 namespace Zoetrope {
 
-/// Lays its items out in lines, as words in a text.
+/// Lays its items out in lines, as words in a text; those of a line are centred on one another.
 ///
 /// Owns:    its items.
 class FlowLayout final : public QLayout
@@ -26,8 +26,12 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum class Act { Measure, Place };
-    int arrange(const QRect &rect, Act act) const; ///< returns the height
+    struct Line
+    {
+        QList<QLayoutItem *> items;
+        int height = 0;
+    };
+    [[nodiscard]] QList<Line> linesFor(int width) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;
