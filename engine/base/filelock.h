@@ -7,11 +7,14 @@
 
 namespace Zoetrope {
 
-/// A lock between processes on a file made for it. The kernel keeps it and frees it with its owner, so that none is
-/// left over after a crash, `kill -9` or a power cut, and no number of a process is ever taken for another's.
+/// A lock on a file made for it, between processes and within one. The kernel keeps it and frees it with its owner, so
+/// that none is left over after a crash, `kill -9` or a power cut, and no number of a process is ever taken for
+/// another's. A child that the owner was just starting has no part in it, though it has the file open: it may outlive
+/// the owner, and some never get on.
 ///
-/// Owns:    the descriptor. The file stays: taking it away would let two own two files of one name.
-/// Threads: any, one at a time.
+/// Owns:    the descriptor. The file stays: taking it away would let two own two files of one name. Nobody else in the
+///          process may open it: closing it again would free the lock (POSIX record locks).
+/// Threads: any, one at a time; different locks at once.
 /// Errors:  StoreDenied when the file may not be made, StoreFailed.
 class FileLock
 {
@@ -29,9 +32,14 @@ public:
     [[nodiscard]] static QByteArray noteOf(const QString &path);
 
 private:
-    FileLock(QString path, int descriptor);
+    FileLock(QString path, QString claim)
+        : m_path(std::move(path))
+        , m_claim(std::move(claim))
+    {
+    }
 
     QString m_path;
+    QString m_claim; ///< the file's one name in this process
     int m_descriptor = -1;
 };
 

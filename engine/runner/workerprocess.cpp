@@ -31,6 +31,10 @@ WorkerProcess launchWorker(const WorkerProgram &program, int niceness)
     WorkerProcess process(new QProcess);
     process->setProgram(program.path);
     process->setArguments(program.arguments);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    // Otherwise Qt forks, and the child waits for its parent's word before it goes on: for good, when that is killed.
+    process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
+#endif
     process->setChildProcessModifier([setup = ChildSetup{::getpid(), niceness}] { setUpChild(setup); });
     process->start();
     return process;

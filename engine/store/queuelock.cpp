@@ -5,8 +5,6 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QThread>
-#include <cerrno>
-#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,18 +13,9 @@ namespace Zoetrope {
 namespace {
 
 constexpr std::chrono::milliseconds grace{2000};
-constexpr std::chrono::milliseconds orphansGrace{20'000};
 constexpr std::chrono::milliseconds look{20};
 
 QString ownerOf(const QString &path) { return QString::fromLatin1(FileLock::noteOf(path)).trimmed(); }
-
-/// Not when there is no note: an owner writes it at once.
-bool hasOwnerGone(const QString &path)
-{
-    bool isNumber = false;
-    const int process = ownerOf(path).toInt(&isNumber);
-    return isNumber && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH;
-}
 
 } // namespace
 
@@ -34,10 +23,8 @@ Result<QueueLock> QueueLock::take(const QString &folder)
 {
     const QString path = QDir(folder).filePath(u"queue.lock"_s);
     Result<std::optional<FileLock>> lock = FileLock::take(path, FileLock::Wait::Never);
-    // A child that its killed owner was just starting holds a copy until it is gone too.
     const QDeadlineTimer patience(grace);
-    const QDeadlineTimer longest(orphansGrace); // on a busy machine that child may not get on for a while
-    while (lock && !lock->has_value() && !longest.hasExpired() && (!patience.hasExpired() || hasOwnerGone(path))) {
+    while (lock && !lock->has_value() && !patience.hasExpired()) {
         QThread::msleep(look.count());
         lock = FileLock::take(path, FileLock::Wait::Never);
     }

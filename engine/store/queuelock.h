@@ -9,8 +9,7 @@ namespace Zoetrope {
 /// the store. Others may submit and ask meanwhile.
 ///
 /// Owns:    the lock, until destroyed or until the process ends in any way.
-/// Threads: any, one at a time. Waits up to two seconds for an owner that is just ending, and longer when it has gone
-///          already and only a child of it is left.
+/// Threads: any, one at a time. Waits up to two seconds for an owner that is just ending.
 /// Errors:  QueueTaken, whose detail names the owner; StoreDenied, StoreFailed.
 class QueueLock
 {

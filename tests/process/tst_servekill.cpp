@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clipmaker.h"
+#include "tests/support/processlist.h"
 #include "tests/support/queueprogram.h"
 #include "tests/support/storelook.h"
 
@@ -16,6 +17,17 @@ constexpr int longestLife_ms = 700;
 constexpr int batch = 10;
 
 int killCount() { return qEnvironmentVariableIsSet("ZOETROPE_LONG") ? 1000 : 200; }
+
+/// With who holds the queue, where that is what it stumbled over.
+QByteArray whatWentWrong(QueueProgram &queue)
+{
+    QByteArray text = queue.serving().readAllStandardError();
+    const QString lock = QFileInfo(queue.store()).dir().filePath(u"queue.lock"_s);
+    QFile note(lock);
+    if (queue.serving().exitCode() != 0 && note.open(QIODevice::ReadOnly))
+        text += "queue.lock: " + note.readAll() + holdersOf(lock).join('\n');
+    return text;
+}
 
 } // namespace
 
@@ -59,7 +71,7 @@ void TestServeKill::noJobIsLostOrDoneTwiceHoweverOftenServeIsKilled()
     while (kills < killCount()) {
         queue.serve({u"--until-done"_s});
         if (queue.serving().waitForFinished(int(random.bounded(longestLife_ms)))) {
-            const QByteArray errors = queue.serving().readAllStandardError();
+            const QByteArray errors = whatWentWrong(queue);
             QVERIFY2(queue.serving().exitCode() == 0, errors);
             submitBatch();
             continue;
@@ -70,7 +82,7 @@ void TestServeKill::noJobIsLostOrDoneTwiceHoweverOftenServeIsKilled()
     }
     queue.serve({u"--until-done"_s});
     QVERIFY(queue.serving().waitForFinished(120'000));
-    const QByteArray errors = queue.serving().readAllStandardError();
+    const QByteArray errors = whatWentWrong(queue);
     QVERIFY2(queue.serving().exitCode() == 0, errors);
 
     const QList<QJsonObject> jobs = queue.jobs();

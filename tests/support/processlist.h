@@ -56,4 +56,24 @@ namespace Zoetrope::Test {
     return children;
 }
 
+/// Those that have a file open, each with its name and state, for a test's message.
+[[nodiscard]] inline QByteArrayList holdersOf(const QString &path)
+{
+    QByteArrayList holders;
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        const QDir open(QStringLiteral("/proc/%1/fd").arg(name));
+        if (name.toLongLong() <= 0)
+            continue;
+        for (const QFileInfo &descriptor : open.entryInfoList(QDir::Files | QDir::System)) {
+            if (descriptor.symLinkTarget() != path)
+                continue;
+            QFile command(QStringLiteral("/proc/%1/cmdline").arg(name));
+            const QByteArray line = command.open(QIODevice::ReadOnly) ? command.readAll().replace('\0', ' ') : "?";
+            holders += name.toLatin1() + ' ' + processFields(name.toLongLong()).value(0) + ' '
+                + line.first(qMin(line.size(), qsizetype(120)));
+        }
+    }
+    return holders;
+}
+
 } // namespace Zoetrope::Test

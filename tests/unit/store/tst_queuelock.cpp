@@ -18,6 +18,7 @@ private Q_SLOTS:
     void oneHasItAndTheOthersAreToldWho();
     void itIsFreeAgainWhenItsOwnerIsGone();
     void aKilledOwnerLeavesNothingInTheWay();
+    void aChildOfAKilledOwnerIsNoOwner();
     void aFileThatWasLeftOverIsNoOwner();
     void aFolderThatIsMissingIsSaidSo();
 };
@@ -69,6 +70,34 @@ void TestQueueLock::aKilledOwnerLeavesNothingInTheWay()
     REFUSED(early, ErrorCode::QueueTaken);
     QVERIFY2(early.error().detail.endsWith(u" %1"_s.arg(child)), qPrintable(early.error().detail));
     DO(QueueLock::take(folder.path()));
+    ::close(ready[0]);
+    ::close(ready[1]);
+}
+
+/// Between its fork and its exec a child has all files of its parent open; it may stay there for good.
+void TestQueueLock::aChildOfAKilledOwnerIsNoOwner()
+{
+    const QTemporaryDir folder;
+    int ready[2];
+    QCOMPARE(::pipe(ready), 0);
+    const pid_t owner = ::fork();
+    if (owner == 0) {
+        const Result<QueueLock> lock = QueueLock::take(folder.path());
+        const pid_t child = lock ? ::fork() : -1;
+        if (child != 0)
+            (void)!::write(ready[1], &child, sizeof child);
+        ::alarm(60); // also when the test is ended meanwhile
+        for (;;)
+            ::pause();
+    }
+    pid_t child = -1;
+    QCOMPARE(::read(ready[0], &child, sizeof child), ssize_t(sizeof child));
+    QCOMPARE(::kill(owner, SIGKILL), 0);
+    QCOMPARE(::waitpid(owner, nullptr, 0), owner);
+    const bool isTaken = QueueLock::take(folder.path()).has_value();
+    QVERIFY(child > 0);
+    QCOMPARE(::kill(child, SIGKILL), 0); // it was there all the time
+    QVERIFY(isTaken);
     ::close(ready[0]);
     ::close(ready[1]);
 }
