@@ -95,6 +95,18 @@ inline AVSampleFormat firstSampleFormat(const AVCodec *codec)
 #endif
 }
 
+/// The frame rate that a stream's own headers state, as the parser found it; 0/1 in releases before FFmpeg 7, whose
+/// average rate has it already.
+inline AVRational statedRate(const AVCodecParameters &parameters)
+{
+#if LIBAVCODEC_VERSION_MAJOR >= 61
+    return parameters.framerate;
+#else
+    (void)parameters;
+    return {0, 1};
+#endif
+}
+
 /// Side data that the container gives for a whole stream: a loan, nullptr when there is none.
 inline const std::uint8_t *streamSideData(const AVStream &stream, AVPacketSideDataType type, size_t *size)
 {

@@ -79,8 +79,12 @@ ColorInfo colorOf(const AVCodecParameters &parameters, const AVFrame *first)
 
 bool isBelievable(Rational rate) { return rate.isKnown() && rate.toDouble() <= highestBelievableRate; }
 
-Rational averageRate(const AVStream &stream, const StreamTaste &taste)
+Rational averageRate(const AVFormatContext &input, const AVStream &stream, const StreamTaste &taste)
 {
+    // Where nothing in the file has a time, a demuxer of FFmpeg 7 takes 25 frames a second; the stream may know better.
+    const Rational stated = toRational(AvCompat::statedRate(*stream.codecpar));
+    if ((input.iformat->flags & AVFMT_NOTIMESTAMPS) && isBelievable(stated))
+        return stated;
     const Rational average = toRational(stream.avg_frame_rate);
     const Rational base = toRational(stream.r_frame_rate);
     if (isBelievable(average))
@@ -182,7 +186,7 @@ VideoStreamInfo describeVideo(const AVFormatContext &input, int index, const Str
     info.isMirrored = turn.isMirrored;
     info.displaySize = displaySize(info.codedSize, info.pixelAspect, info.rotation);
     info.isInterlaced = taste.isInterlaced || isFieldOrder(parameters.field_order);
-    info.frameRate = averageRate(*stream, taste);
+    info.frameRate = averageRate(input, *stream, taste);
     info.isVariableRate = isVariable(info.frameRate, toRational(stream->r_frame_rate), info.isInterlaced);
     const auto format = AVPixelFormat(first ? first->format : parameters.format);
     if (const AVPixFmtDescriptor *description = av_pix_fmt_desc_get(format)) {

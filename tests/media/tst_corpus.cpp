@@ -2,6 +2,7 @@
 #include "tests/support/jobrun.h"
 #include "tests/support/manifest.h"
 #include "tests/support/mediareader.h"
+#include "tests/support/newdecoders.h"
 
 #include "engine/plan/cascade.h"
 
@@ -95,8 +96,10 @@ void Corpus::givesWhatIsExpected_data()
 {
     QTest::addColumn<Row>("row");
     const auto rows = readManifest(mediaFolder() + u"/corpus/MANIFEST.tsv"_s);
-    for (const Row &row : rows)
-        QTest::newRow(qPrintable(row.value(u"file"_s))) << row;
+    for (const Row &row : rows) {
+        if (!isDecodedByNow(row.value(u"why"_s)))
+            QTest::newRow(qPrintable(row.value(u"file"_s))) << row;
+    }
     if (rows.isEmpty())
         QTest::newRow("no collection") << Row();
 }

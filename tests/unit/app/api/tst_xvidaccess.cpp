@@ -5,6 +5,7 @@
 
 #include <QMessageAuthenticationCode>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Zoetrope;
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +14,7 @@ namespace {
 
 const QByteArray token(64, 'a');
 const XvidAccess ways(token, PublicIds("key"));
-const QDateTime now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1'900'000'000, QTimeZone::utc());
 
 RequestHead head(const QByteArray &target, const QString &method = u"GET"_s)
 {
