@@ -21,9 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What the engine builds its filter graphs of, beside the catalog's filters for stills.
-constexpr std::array graphFilters = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer",
-    "buffersink", "bwdif", "colorspace", "crop", "estdif", "format", "hflip", "pad", "scale", "setsar", "split",
-    "transpose", "vflip", "volume"};
+constexpr std::array graphFilters = {"abuffer", "abuffersink", "afade", "aformat", "alimiter", "aresample", "asetpts",
+    "buffer", "buffersink", "bwdif", "colorspace", "crop", "ebur128", "estdif", "format", "hflip", "pad", "scale",
+    "setsar", "split", "tonemap", "transpose", "vflip", "volume", "zscale"};
 
 void addEncoder(const QString &name, QSet<QString> *encoders)
 {
@@ -70,7 +70,7 @@ Capabilities probeCapabilities()
     for (const char *filter : graphFilters)
         if (avfilter_get_by_name(filter))
             found.filters.insert(QString::fromLatin1(filter));
-    for (const FilterRow &row : Catalog::stillFilters())
+    for (const FilterRow &row : Catalog::stillFilters() + Catalog::videoFilters() + Catalog::soundFilters())
         for (const QString &filter : filterNames(row.graph))
             if (avfilter_get_by_name(filter.toUtf8().constData()))
                 found.filters.insert(filter);

@@ -4,8 +4,9 @@
 #include "engine/av/avcompat.h"
 #include "engine/av/averror.h"
 #include "engine/av/avlog.h"
+#include "engine/av/filtertext.h"
 #include "engine/av/pictureturn.h"
-#include "engine/av/stillfilter.h"
+#include "engine/av/tonemap.h"
 #include "engine/model/catalog.h"
 
 extern "C" {
@@ -71,15 +72,21 @@ QString graphText(
     if (isMarked || source.deinterlace == Deinterlacing::All)
         // By space alone: a deinterlacer that looks at neighbouring frames takes a single one for a still scene.
         steps += u"estdif=mode=frame:deint=all"_s;
-    QString scaledPixels = filters.isEmpty() ? pixels : u"out_range=full,format=gbrp"_s;
-    if (canStayYuv(frame, size, filters, format))
+    const bool isToneMapped = source.color.isHdr() && canToneMap();
+    const bool isRgbAmid = isToneMapped || !filters.isEmpty();
+    QString scaledPixels = isRgbAmid ? u"out_range=full,format=gbrp"_s : pixels;
+    if (isToneMapped)
+        scaledPixels = u"out_range=tv,"_s + toneMapText(source) + u',' + toneMappedRgbText();
+    else if (canStayYuv(frame, size, filters, format))
         scaledPixels = matrixText(frame, format);
     const QString flags = u"flags=bicubic+accurate_rnd+full_chroma_int:"_s;
     steps += u"scale=w=%1:h=%2:"_s.arg(scaled.width).arg(scaled.height) + flags + scaledPixels;
     if (const QString turn = turnFilters(source.rotation, source.isMirrored); !turn.isEmpty())
         steps += turn;
     if (!filters.isEmpty())
-        steps += QStringList{filters, u"format=gbrp"_s, u"scale="_s + flags + pixels};
+        steps += filters;
+    if (isRgbAmid)
+        steps += QStringList{u"format=gbrp"_s, u"scale="_s + flags + pixels};
     return steps.join(u',');
 }
 
@@ -202,15 +209,15 @@ Result<FramePtr> developStill(
     const AVFrame &frame, const PlanSource &source, Size size, const StillFilterChain &filters, const QString &format)
 {
     installAvLog();
-    const Result<QString> filterText = stillFilterText(filters, size);
-    if (!filterText)
-        return filterText.error();
+    const Result<QString> filterLinks = filterText(filters, Catalog::stillFilters(), size);
+    if (!filterLinks)
+        return filterLinks.error();
     FramePtr input(av_frame_clone(&frame));
     FramePtr output(av_frame_alloc());
     if (!input || !output)
         return avError(ErrorCode::OutOfMemory, source.path, AVERROR(ENOMEM));
     nameMatrix(input.get());
-    const QString text = graphText(*input, source, size, *filterText, format);
+    const QString text = graphText(*input, source, size, *filterLinks, format);
     const Result<Graph> graph = makeGraph(*input, text);
     if (!graph)
         return graph.error();

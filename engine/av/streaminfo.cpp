@@ -5,6 +5,7 @@
 #include "engine/av/pictureturn.h"
 
 extern "C" {
+#include <libavutil/mastering_display_metadata.h>
 #include <libavutil/pixdesc.h>
 }
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr double highestBelievableRate = 1000;
 constexpr int largestSide = 32768;
+constexpr unsigned highestLight_nits = 10'000; // PQ ends there
 
 Rational toRational(AVRational value) { return {value.num, value.den}; }
 
@@ -53,6 +55,42 @@ PictureTurn turnOf(const AVStream &stream, const AVFrame *first)
     std::array<std::int32_t, 9> matrix = {};
     std::copy_n(data, matrixBytes, reinterpret_cast<std::uint8_t *>(matrix.data()));
     return turnFromMatrix(matrix);
+}
+
+template <typename Data>
+const Data *sideData(
+    const AVStream &stream, AVPacketSideDataType ofStream, const AVFrame *first, AVFrameSideDataType ofFrame)
+{
+    if (const AVFrameSideData *side = first ? av_frame_get_side_data(first, ofFrame) : nullptr)
+        return side->size >= sizeof(Data) ? reinterpret_cast<const Data *>(side->data) : nullptr;
+    size_t size = 0;
+    const std::uint8_t *data = AvCompat::streamSideData(stream, ofStream, &size);
+    return data && size >= sizeof(Data) ? reinterpret_cast<const Data *>(data) : nullptr;
+}
+
+/// What the display is that a film was graded on, and how bright the film gets.
+std::optional<LightInfo> lightOf(const AVStream &stream, const AVFrame *first)
+{
+    const auto *display = sideData<AVMasteringDisplayMetadata>(
+        stream, AV_PKT_DATA_MASTERING_DISPLAY_METADATA, first, AV_FRAME_DATA_MASTERING_DISPLAY_METADATA);
+    const auto *level = sideData<AVContentLightMetadata>(
+        stream, AV_PKT_DATA_CONTENT_LIGHT_LEVEL, first, AV_FRAME_DATA_CONTENT_LIGHT_LEVEL);
+    LightInfo light;
+    if (display && display->has_primaries && display->has_luminance) {
+        const auto bounded = [](AVRational value, double highest) {
+            return value.den != 0 ? std::clamp(av_q2d(value), 0.0, highest) : 0.0;
+        };
+        for (std::size_t i = 0; i < 8; ++i)
+            light.chromaticities[i] =
+                bounded(i < 6 ? display->display_primaries[i / 2][i % 2] : display->white_point[i % 2], 1);
+        light.darkest_nits = bounded(display->min_luminance, highestLight_nits);
+        light.brightest_nits = bounded(display->max_luminance, highestLight_nits);
+    }
+    if (level) {
+        light.brightestPixel_nits = int(std::min(level->MaxCLL, highestLight_nits));
+        light.brightestFrame_nits = int(std::min(level->MaxFALL, highestLight_nits));
+    }
+    return light == LightInfo() ? std::nullopt : std::optional(light);
 }
 
 /// Names of colour properties; empty where the stream is silent. The frame knows best, the container is asked next.
@@ -194,6 +232,7 @@ VideoStreamInfo describeVideo(const AVFormatContext &input, int index, const Str
         info.bitDepth = description->comp[0].depth;
     }
     info.color = colorOf(parameters, first);
+    info.light = lightOf(*stream, first);
     info.start = toTime(stream->start_time, stream->time_base);
     info.duration = toTime(stream->duration, stream->time_base);
     info.timeBase = toRational(stream->time_base);

@@ -149,6 +149,67 @@ QList<FilterRow> makeStillFilters()
     };
 }
 
+FilterRow afterScaling(FilterRow row)
+{
+    row.isAfterScaling = true;
+    return row;
+}
+
+FilterRow withMemory(FilterRow row, int frames)
+{
+    row.memory = frames;
+    return row;
+}
+
+/// Each works at 8 and at 10 bits. What mends a source comes before scaling; what is looked at comes after it, since a
+/// smaller picture needs as much of it.
+QList<FilterRow> makeVideoFilters()
+{
+    const auto percent = [](const QString &name, const QString &label, int minimum, int fallback) {
+        return integerOption(name, label, minimum, 100, fallback);
+    };
+    const QString strength = u"strength"_s;
+    const QString amount = u"amount"_s;
+    return {
+        // 50 is what FFmpeg's filters take for usual.
+        {u"deblock"_s, u"Deblock"_s, {percent(strength, u"Strength"_s, 1, 50)},
+            u"deblock=filter=strong:block=8:alpha={0.00196 * strength}:beta={0.001 * strength}"
+            ":gamma={0.001 * strength}:delta={0.001 * strength}"_s},
+        withMemory({u"denoise"_s, u"Denoise"_s, {percent(strength, u"Strength"_s, 1, 50)},
+                       u"hqdn3d=luma_spatial={0.08 * strength}:chroma_spatial={0.06 * strength}"
+                       ":luma_tmp={0.12 * strength}:chroma_tmp={0.09 * strength}"_s},
+            12),
+        afterScaling({u"sharpen"_s, u"Sharpen"_s, {percent(strength, u"Strength"_s, 1, 30)},
+            u"unsharp=luma_msize_x=5:luma_msize_y=5:luma_amount={0.03 * strength}:chroma_amount=0"_s}),
+        afterScaling({u"grayscale"_s, u"Grayscale"_s, {}, u"lutyuv=u=(minval+maxval)/2:v=(minval+maxval)/2"_s}),
+        afterScaling({u"brightness"_s, u"Brightness"_s, {percent(amount, u"Amount (negative is darker)"_s, -100, 10)},
+            u"lutyuv=y='clip(val+(maxval-minval)*{amount / 100},minval,maxval)'"_s}),
+        afterScaling({u"contrast"_s, u"Contrast"_s, {percent(amount, u"Amount (negative is flatter)"_s, -100, 10)},
+            u"lutyuv=y='clip((minval+maxval)/2+(val-(minval+maxval)/2)*{1 + amount / 100},minval,maxval)'"_s}),
+        afterScaling({u"saturation"_s, u"Saturation"_s, {percent(amount, u"Amount (negative is paler)"_s, -100, 15)},
+            u"lutyuv=u='clip((minval+maxval)/2+(val-(minval+maxval)/2)*{1 + amount / 100},minval,maxval)'"
+            ":v='clip((minval+maxval)/2+(val-(minval+maxval)/2)*{1 + amount / 100},minval,maxval)'"_s}),
+    };
+}
+
+QList<FilterRow> makeSoundFilters()
+{
+    const QString frequency = u"frequency"_s;
+    const QString label = u"Frequency in Hz"_s;
+    return {
+        {u"highpass"_s, u"High pass"_s, {integerOption(frequency, label, 10, 4'000, 80)}, u"highpass=f={frequency}"_s},
+        // A file of 8000 samples a second holds nothing above 4000 Hz.
+        {u"lowpass"_s, u"Low pass"_s, {integerOption(frequency, label, 100, 20'000, 8'000)},
+            u"lowpass=f={frequency}"_s},
+        {u"denoise"_s, u"Denoise"_s, {integerOption(u"strength"_s, u"Reduction in dB"_s, 1, 40, 12)},
+            u"afftdn=nr={strength}"_s},
+        {u"compress"_s, u"Compressor"_s,
+            {integerOption(u"ratio"_s, u"Ratio"_s, 2, 20, 4),
+                integerOption(u"threshold"_s, u"From, in dB"_s, -50, 0, -20)},
+            u"acompressor=ratio={ratio}:threshold={threshold}dB"_s},
+    };
+}
+
 QList<StillFormatRow> makeStillFormats()
 {
     const auto quality = [](int fallback) { return integerOption(u"quality"_s, u"Quality"_s, 1, 100, fallback); };
@@ -233,6 +294,18 @@ const QList<FilterRow> &stillFilters()
     return rows;
 }
 
+const QList<FilterRow> &videoFilters()
+{
+    static const QList<FilterRow> rows = makeVideoFilters();
+    return rows;
+}
+
+const QList<FilterRow> &soundFilters()
+{
+    static const QList<FilterRow> rows = makeSoundFilters();
+    return rows;
+}
+
 const QList<StillFormatRow> &stillFormats()
 {
     static const QList<StillFormatRow> rows = makeStillFormats();
@@ -249,6 +322,8 @@ const OptionRow &verification()
 const CodecRow *codec(QStringView name) { return rowNamed(codecs(), name); }
 const ContainerRow *container(QStringView name) { return rowNamed(containers(), name); }
 const FilterRow *stillFilter(QStringView name) { return rowNamed(stillFilters(), name); }
+const FilterRow *videoFilter(QStringView name) { return rowNamed(videoFilters(), name); }
+const FilterRow *soundFilter(QStringView name) { return rowNamed(soundFilters(), name); }
 const StillFormatRow *stillFormat(QStringView name) { return rowNamed(stillFormats(), name); }
 const OptionRow *option(const QList<OptionRow> &rows, QStringView name) { return rowNamed(rows, name); }
 

@@ -63,13 +63,16 @@ struct ContainerRow
     bool holdsManySounds = false; ///< several sound tracks beside one another
 };
 
-/// A filter for stills: `none`, `blur`, `sepia`. The row is all there is to a filter: no code knows one by its name.
+/// A filter for stills (`none`, `blur`, `sepia`), for moving pictures (`denoise`, `sharpen`) or for sounds
+/// (`highpass`). The row is all there is to a filter: no code knows one by its name.
 struct FilterRow
 {
     QString name;
     QString label;
     QList<OptionRow> options; ///< numbers and truths (0 or 1); a choice counts by its place in the list, from 0
-    QString graph; ///< libavfilter text for RGB, the options in formulas (see filtertemplate.h); empty: nothing
+    QString graph; ///< libavfilter text, the options in formulas (see filtertemplate.h); empty: nothing. Stills are RGB
+    bool isAfterScaling = false; ///< moving pictures: it works on each size that is made, not on the source's
+    int memory = 0; ///< moving pictures: so many frames before one have a say in it
 };
 
 /// A still picture's format: `jpg`, `webp`, `png`.
@@ -87,6 +90,8 @@ namespace Catalog {
 [[nodiscard]] const QList<CodecRow> &codecs();
 [[nodiscard]] const QList<ContainerRow> &containers();
 [[nodiscard]] const QList<FilterRow> &stillFilters();
+[[nodiscard]] const QList<FilterRow> &videoFilters();
+[[nodiscard]] const QList<FilterRow> &soundFilters();
 [[nodiscard]] const QList<StillFormatRow> &stillFormats();
 /// How outputs may be proven, see Verification.
 [[nodiscard]] const OptionRow &verification();
@@ -95,6 +100,8 @@ namespace Catalog {
 [[nodiscard]] const CodecRow *codec(QStringView name);
 [[nodiscard]] const ContainerRow *container(QStringView name);
 [[nodiscard]] const FilterRow *stillFilter(QStringView name);
+[[nodiscard]] const FilterRow *videoFilter(QStringView name);
+[[nodiscard]] const FilterRow *soundFilter(QStringView name);
 [[nodiscard]] const StillFormatRow *stillFormat(QStringView name);
 /// The row of an option in a codec's or filter's list; nullptr when there is none.
 [[nodiscard]] const OptionRow *option(const QList<OptionRow> &rows, QStringView name);

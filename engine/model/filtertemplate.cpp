@@ -32,10 +32,12 @@ QStringList filterNames(QStringView text)
     QStringList names;
     QString name;
     bool isInName = true;
-    int depth = 0; // commas in formulas part no filters
+    int depth = 0; // commas in formulas and in quotes part no filters
+    bool isQuoted = false;
     for (const QChar character : text) {
         depth += character == u'{' ? 1 : character == u'}' ? -1 : 0;
-        if (character == u',' && depth == 0) {
+        isQuoted = isQuoted != (character == u'\'');
+        if (character == u',' && depth == 0 && !isQuoted) {
             names += name;
             name.clear();
             isInName = true;

@@ -18,17 +18,37 @@ QJsonObject toJson(const ColorInfo &color)
         {u"range"_s, color.range}, {u"hdr"_s, color.isHdr()}};
 }
 
+QJsonObject toJson(const LightInfo &light)
+{
+    QJsonObject object;
+    if (light.hasDisplay()) {
+        QJsonArray chromaticities;
+        for (const double coordinate : light.chromaticities)
+            chromaticities += coordinate;
+        object = {{u"chromaticities"_s, chromaticities}, {u"darkest_nits"_s, light.darkest_nits},
+            {u"brightest_nits"_s, light.brightest_nits}};
+    }
+    if (light.brightestPixel_nits > 0) {
+        object.insert(u"brightestPixel_nits"_s, light.brightestPixel_nits);
+        object.insert(u"brightestFrame_nits"_s, light.brightestFrame_nits);
+    }
+    return object;
+}
+
 QJsonObject toJson(const VideoStreamInfo &stream)
 {
-    return {{u"index"_s, stream.index}, {u"codec"_s, stream.codec}, {u"codedSize"_s, sizeToText(stream.codedSize)},
-        {u"displaySize"_s, sizeToText(stream.displaySize)}, {u"pixelAspect"_s, rationalToText(stream.pixelAspect)},
-        {u"rotation"_s, stream.rotation}, {u"mirrored"_s, stream.isMirrored},
-        {u"frameRate"_s, rationalToText(stream.frameRate)}, {u"variableRate"_s, stream.isVariableRate},
-        {u"interlaced"_s, stream.isInterlaced}, {u"pixelFormat"_s, stream.pixelFormat},
-        {u"bitDepth"_s, stream.bitDepth}, {u"color"_s, toJson(stream.color)}, {u"start_us"_s, toJson(stream.start)},
-        {u"duration_us"_s, toJson(stream.duration)}, {u"timeBase"_s, rationalToText(stream.timeBase)},
-        {u"coverArt"_s, stream.isCoverArt}, {u"default"_s, stream.isDefault}, {u"decodable"_s, stream.isDecodable},
-        {u"language"_s, stream.language}};
+    QJsonObject object{{u"index"_s, stream.index}, {u"codec"_s, stream.codec},
+        {u"codedSize"_s, sizeToText(stream.codedSize)}, {u"displaySize"_s, sizeToText(stream.displaySize)},
+        {u"pixelAspect"_s, rationalToText(stream.pixelAspect)}, {u"rotation"_s, stream.rotation},
+        {u"mirrored"_s, stream.isMirrored}, {u"frameRate"_s, rationalToText(stream.frameRate)},
+        {u"variableRate"_s, stream.isVariableRate}, {u"interlaced"_s, stream.isInterlaced},
+        {u"pixelFormat"_s, stream.pixelFormat}, {u"bitDepth"_s, stream.bitDepth}, {u"color"_s, toJson(stream.color)},
+        {u"start_us"_s, toJson(stream.start)}, {u"duration_us"_s, toJson(stream.duration)},
+        {u"timeBase"_s, rationalToText(stream.timeBase)}, {u"coverArt"_s, stream.isCoverArt},
+        {u"default"_s, stream.isDefault}, {u"decodable"_s, stream.isDecodable}, {u"language"_s, stream.language}};
+    if (stream.light)
+        object.insert(u"light"_s, toJson(*stream.light));
+    return object;
 }
 
 QJsonObject toJson(const AudioStreamInfo &stream)

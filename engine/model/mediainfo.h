@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/json.h"
-#include "engine/base/units.h"
+#include "engine/model/filterchain.h"
 
 #include <QDateTime>
+#include <array>
 #include <optional>
 
 namespace Zoetrope {
@@ -23,6 +23,19 @@ struct ColorInfo
         return transfer == QLatin1StringView("smpte2084") || transfer == QLatin1StringView("arib-std-b67");
     }
     bool operator==(const ColorInfo &) const = default;
+};
+
+/// The light of a film of high dynamic range: the display it was graded on (SMPTE ST 2086) and how bright it gets
+/// (CTA-861.3). What a source does not say is 0.
+struct LightInfo
+{
+    std::array<double, 8> chromaticities{}; ///< CIE 1931 x and y of the display's red, green, blue and white
+    double darkest_nits = 0; ///< of the display
+    double brightest_nits = 0;
+    int brightestPixel_nits = 0; ///< MaxCLL
+    int brightestFrame_nits = 0; ///< MaxFALL, by the mean of a frame
+    [[nodiscard]] bool hasDisplay() const { return brightest_nits > 0; }
+    bool operator==(const LightInfo &) const = default;
 };
 
 /// Black borders around a picture, in pixels as the decoder gives them: not turned, not stretched.
@@ -50,6 +63,7 @@ struct VideoStreamInfo
     QString pixelFormat; ///< FFmpeg's name
     int bitDepth = 8;
     ColorInfo color;
+    std::optional<LightInfo> light;
     std::optional<Microseconds> start; ///< first timestamp, as stored
     std::optional<Microseconds> duration;
     Rational timeBase;
@@ -59,6 +73,16 @@ struct VideoStreamInfo
     QString language;
     std::optional<PictureBorders> borders; ///< looked for only where a job wants them cut off
     bool operator==(const VideoStreamInfo &) const = default;
+};
+
+/// How loud a sound is, over all that a job uses of it, once it is mixed down and filtered.
+struct SoundLevel
+{
+    int channels = 0; ///< that it was mixed down to
+    FilterChain filters; ///< with every option said
+    std::optional<double> loudness_LUFS; ///< integrated, by EBU R 128; unset: nothing to be heard
+    double peak_dB = 0; ///< the highest true peak, to full scale; as low as -120 for silence
+    bool operator==(const SoundLevel &) const = default;
 };
 
 struct AudioStreamInfo
@@ -73,6 +97,16 @@ struct AudioStreamInfo
     bool isDefault = false;
     bool isDecodable = false;
     QString language;
+    QList<SoundLevel> levels; ///< measured only where a job wants a level
+    /// nullptr where it was not measured like that.
+    [[nodiscard]] const SoundLevel *level(int mixedTo, const FilterChain &chain) const
+    {
+        for (const SoundLevel &one : levels) {
+            if (one.channels == mixedTo && one.filters == chain)
+                return &one;
+        }
+        return nullptr;
+    }
     bool operator==(const AudioStreamInfo &) const = default;
 };
 

@@ -10,12 +10,21 @@ namespace Zoetrope {
 namespace {
 
 constexpr int mostRungs = 100; // validate() sets the real limit; this one bounds the reading
+constexpr int mostFilters = 100; // likewise
 constexpr int highestNumber = 1'000'000'000; // validate() judges; this keeps numbers an int
 
 QJsonObject toJson(const Rung &rung)
 {
     return {{u"resolution"_s, rung.resolution},
         {u"bitrate"_s, rung.bitrate ? QJsonValue(bitrateToText(*rung.bitrate)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonArray toJson(const FilterChain &chain)
+{
+    QJsonArray filters;
+    for (const FilterStep &step : chain)
+        filters += toJson(step);
+    return filters;
 }
 
 QJsonObject toJson(const VideoSpec &spec)
@@ -25,6 +34,8 @@ QJsonObject toJson(const VideoSpec &spec)
         ladder += toJson(rung);
     QJsonObject object{{u"codec"_s, spec.codec}, {u"ladder"_s, ladder}, {u"options"_s, optionsToJson(spec.options)},
         {u"keyFrameInterval"_s, timeToText(spec.keyFrameInterval)}, {u"deinterlace"_s, toText(spec.deinterlace)}};
+    if (!spec.filters.isEmpty())
+        object.insert(u"filters"_s, toJson(spec.filters));
     addToJson(spec.picture, &object);
     if (spec.passes != 1)
         object.insert(u"passes"_s, spec.passes);
@@ -41,6 +52,16 @@ QJsonObject toJson(const AudioSpec &spec)
         object.insert(u"tracks"_s, toJson(spec.tracks));
     if (spec.gain_dB != 0)
         object.insert(u"gain"_s, spec.gain_dB);
+    if (spec.loudness_LUFS)
+        object.insert(u"loudness"_s, *spec.loudness_LUFS);
+    if (spec.peak_dB)
+        object.insert(u"peak"_s, *spec.peak_dB);
+    if (spec.fadeIn > Microseconds{0})
+        object.insert(u"fadeIn"_s, timeToText(spec.fadeIn));
+    if (spec.fadeOut > Microseconds{0})
+        object.insert(u"fadeOut"_s, timeToText(spec.fadeOut));
+    if (!spec.filters.isEmpty())
+        object.insert(u"filters"_s, toJson(spec.filters));
     if (!spec.options.isEmpty())
         object.insert(u"options"_s, optionsToJson(spec.options));
     return object;
@@ -88,6 +109,20 @@ OptionValues readOptions(JsonReader &reader, Faults *faults)
     return {};
 }
 
+FilterChain readFilters(JsonReader &reader, Faults *faults)
+{
+    FilterChain chain;
+    readElements(reader, "filters"_L1, mostFilters,
+        [&](const QJsonValue &value, const QString &path) { chain += filterStepFromJson(value, path, faults); });
+    return chain;
+}
+
+std::optional<double> readLevel(JsonReader &reader, QLatin1StringView key)
+{
+    const double level = reader.number(key, -highestNumber, highestNumber, 0);
+    return reader.has(key) ? std::optional(level) : std::nullopt;
+}
+
 VideoSpec readVideo(JsonReader &reader, Faults *faults)
 {
     VideoSpec spec;
@@ -99,6 +134,7 @@ VideoSpec readVideo(JsonReader &reader, Faults *faults)
     spec.options = readOptions(reader, faults);
     spec.keyFrameInterval = readTime(reader, "keyFrameInterval"_L1, spec.keyFrameInterval, faults);
     spec.deinterlace = readDeinterlace(reader);
+    spec.filters = readFilters(reader, faults);
     spec.picture = framingWishFromJson(reader);
     spec.passes = int(reader.integer("passes"_L1, -highestNumber, highestNumber, spec.passes));
     spec.targetSize = readBytes(reader, "targetSize"_L1, faults);
@@ -114,6 +150,11 @@ AudioSpec readAudio(JsonReader &reader, Faults *faults)
     spec.sampleRate = int(reader.integer("sampleRate"_L1, -highestNumber, highestNumber, spec.sampleRate));
     spec.tracks = trackChoiceFromJson(reader, "tracks"_L1);
     spec.gain_dB = reader.number("gain"_L1, -highestNumber, highestNumber, spec.gain_dB);
+    spec.loudness_LUFS = readLevel(reader, "loudness"_L1);
+    spec.peak_dB = readLevel(reader, "peak"_L1);
+    spec.fadeIn = readTime(reader, "fadeIn"_L1, {}, faults);
+    spec.fadeOut = readTime(reader, "fadeOut"_L1, {}, faults);
+    spec.filters = readFilters(reader, faults);
     spec.options = readOptions(reader, faults);
     return spec;
 }

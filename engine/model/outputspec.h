@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/catalog.h"
+#include "engine/model/filterchain.h"
 #include "engine/model/pictureshape.h"
 #include "engine/model/trackchoice.h"
 
@@ -27,6 +27,7 @@ struct VideoSpec
     OptionValues options; ///< of the codec's row: `quality`, `speed`, `profile`, `tune`
     Microseconds keyFrameInterval{2'000'000}; ///< all renditions of a job share this grid; 0.1 s to 60 s
     Deinterlace deinterlace = Deinterlace::Detect;
+    FilterChain filters{}; ///< of Catalog::videoFilters(), in this order on either side of the scaling
     FramingWish picture{}; ///< crop, turn, shape, frame rate; its fields stand among these in JSON
     int passes = 1; ///< 2: looks at the whole before it encodes, for a bit rate that is spent where it is needed
     std::optional<std::int64_t>
@@ -42,6 +43,12 @@ struct AudioSpec
     int sampleRate = 0; ///< 0 keeps the source's, or the nearest the codec takes
     TrackChoice tracks{}; ///< of the source's; a container that holds one takes the first of them
     double gain_dB = 0; ///< louder, or quieter below 0; what goes over the top is cut off
+    // One of the two at most, each measured over what the job uses; a gain comes on top of it.
+    std::optional<double> loudness_LUFS{}; ///< what it is brought to, as EBU R 128 measures; peaks are held below -1 dB
+    std::optional<double> peak_dB{}; ///< what its highest (true) peak is brought to
+    Microseconds fadeIn{0}; ///< from silence
+    Microseconds fadeOut{0}; ///< to silence; where the source says how long it is
+    FilterChain filters{}; ///< of Catalog::soundFilters(), before any gain
     OptionValues options{}; ///< of the codec's row: `depth`
     bool operator==(const AudioSpec &) const = default;
 };

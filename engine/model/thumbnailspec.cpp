@@ -26,28 +26,12 @@ SeekAccuracy readAccuracy(JsonReader &reader)
     return SeekAccuracy::Exact;
 }
 
-/// `"blur"`, or an object with the name and the filter's options side by side.
-StillFilter readFilter(const QJsonValue &value, const QString &path, Faults *faults)
-{
-    if (value.isString())
-        return {value.toString(), {}};
-    if (!value.isObject()) {
-        faults->append({path, u"must be a filter's name, or an object with a name"_s});
-        return {};
-    }
-    QJsonObject options = value.toObject();
-    const QJsonValue name = options.take("name"_L1);
-    if (!name.isString())
-        faults->append({path + ".name"_L1, u"must be a filter's name"_s});
-    return {name.toString(), optionsFromJson(options, path, faults)};
-}
-
 /// One filter, or a list of them that are applied in turn. A plain `none` is the empty chain.
 StillFilterChain readChain(const QJsonValue &value, const QString &path, Faults *faults)
 {
     StillFilterChain chain;
     const auto add = [&](const QJsonValue &entry, const QString &entryPath) {
-        const StillFilter filter = readFilter(entry, entryPath, faults);
+        const StillFilter filter = filterStepFromJson(entry, entryPath, faults);
         if (filter != StillFilter{u"none"_s, {}})
             chain += filter;
     };
@@ -91,14 +75,6 @@ void readMoment(const QJsonValue &value, const QString &path, ThumbnailSpec *spe
 
 } // namespace
 
-QString chainText(const StillFilterChain &chain)
-{
-    QStringList names;
-    for (const StillFilter &filter : chain)
-        names += filter.name;
-    return names.isEmpty() ? u"none"_s : names.join(u'-');
-}
-
 std::optional<double> percentFromText(QStringView text)
 {
     if (!text.endsWith(u'%'))
@@ -106,13 +82,6 @@ std::optional<double> percentFromText(QStringView text)
     bool isNumber = false;
     const double percent = text.chopped(1).trimmed().toDouble(&isNumber);
     return isNumber && std::isfinite(percent) ? std::optional(percent) : std::nullopt;
-}
-
-QJsonObject toJson(const StillFilter &filter)
-{
-    QJsonObject object = optionsToJson(filter.options);
-    object.insert("name"_L1, filter.name);
-    return object;
 }
 
 QJsonObject toJson(const ThumbnailSpec &spec)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/catalog.h"
+#include "engine/model/filterchain.h"
 
 #include <optional>
 
@@ -12,15 +12,9 @@ enum class SeekAccuracy {
     KeyFrame, ///< the nearest key frame at or before it: many times faster
 };
 
-struct StillFilter
-{
-    QString name; ///< catalog name
-    OptionValues options;
-    bool operator==(const StillFilter &) const = default;
-};
-
-/// Filters applied one after the other; empty for the plain picture.
-using StillFilterChain = QList<StillFilter>;
+/// Of Catalog::stillFilters().
+using StillFilter = FilterStep;
+using StillFilterChain = FilterChain;
 
 /// The most stills of one job, once its moments are known.
 inline constexpr qint64 mostStills = 1000;
@@ -45,14 +39,8 @@ struct ThumbnailSpec
     bool operator==(const ThumbnailSpec &) const = default;
 };
 
-/// The names of a chain for people and files: `grayscale-blur`, `none` for the plain picture.
-[[nodiscard]] QString chainText(const StillFilterChain &chain);
-
 /// Reads `50%` and `12.5%`; nothing for any other text. The range is for validate() to judge.
 [[nodiscard]] std::optional<double> percentFromText(QStringView text);
-
-/// A filter as an object: its name and its options side by side.
-[[nodiscard]] QJsonObject toJson(const StillFilter &filter);
 
 [[nodiscard]] QJsonObject toJson(const ThumbnailSpec &spec);
 [[nodiscard]] ThumbnailSpec thumbnailSpecFromJson(JsonReader &reader, Faults *faults);

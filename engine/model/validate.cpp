@@ -14,7 +14,6 @@ namespace {
 constexpr int mostOutputs = 200;
 constexpr int mostRungs = 32;
 constexpr int mostMoments = 100;
-constexpr int longestChain = 8;
 constexpr Microseconds shortestPeriod{1'000};
 constexpr Microseconds longestPeriod{86'400'000'000};
 constexpr int mostLabels = 64;
@@ -42,6 +41,10 @@ constexpr std::int64_t largestFile = 1'000'000'000'000;
 constexpr int mostTracks = 32;
 constexpr int highestTrack = 1000;
 constexpr double highestGain_dB = 60;
+constexpr double quietest_LUFS = -70; // below it ITU-R BS.1770 hears nothing
+constexpr double loudest_LUFS = -5;
+constexpr double lowestPeak_dB = -60;
+constexpr Microseconds longestFade{60'000'000};
 constexpr Microseconds shortestSegment{1'000'000};
 constexpr Microseconds longestSegment{60'000'000};
 
@@ -100,6 +103,7 @@ private:
         const QString &codec, const QStringList &allowed, const ContainerRow &container, const QString &path);
     void checkVideo(const VideoSpec &video, const ContainerRow *container, const QString &path);
     void checkAudio(const AudioSpec &audio, const ContainerRow *container, const QString &path);
+    void checkLevel(const AudioSpec &audio, const QString &path);
     void checkPicture(const FramingWish &picture, const QString &path);
     void checkPasses(const VideoSpec &video, const CodecRow *codec, const ContainerRow *container, const QString &path);
     void checkTracks(const TrackChoice &tracks, const QString &path);
@@ -108,7 +112,6 @@ private:
     void checkThumbnails(const ThumbnailSpec &thumbnails, const QString &path);
     void checkMoments(const ThumbnailSpec &thumbnails, const QString &path);
     void checkChain(const StillFilterChain &chain, const QString &path);
-    void checkFilter(const StillFilter &filter, const QString &path);
     void checkStillCount(const QList<ThumbnailSpec> &sets);
 
     Faults m_faults;
@@ -263,6 +266,7 @@ void Validator::checkVideo(const VideoSpec &video, const ContainerRow *container
     }
     checkRange(
         video.keyFrameInterval, shortestKeyFrameInterval, longestKeyFrameInterval, path + ".keyFrameInterval"_L1);
+    checkFilters(video.filters, Catalog::videoFilters(), path + ".filters"_L1, &m_faults);
     checkPicture(video.picture, path);
     checkPasses(video, codec, container, path);
 }
@@ -323,6 +327,23 @@ void Validator::checkTracks(const TrackChoice &tracks, const QString &path)
         checkRange(tracks.numbers[i], 1, highestTrack, u"%1[%2]"_s.arg(path).arg(i));
 }
 
+void Validator::checkLevel(const AudioSpec &audio, const QString &path)
+{
+    const auto check = [&](double value, double lowest, double highest, QLatin1StringView field) {
+        if (!(value >= lowest && value <= highest))
+            fault(path + field, u"must be between %1 and %2, is %3"_s.arg(lowest).arg(highest).arg(value));
+    };
+    check(audio.gain_dB, -highestGain_dB, highestGain_dB, ".gain"_L1);
+    if (audio.loudness_LUFS)
+        check(*audio.loudness_LUFS, quietest_LUFS, loudest_LUFS, ".loudness"_L1);
+    if (audio.peak_dB)
+        check(*audio.peak_dB, lowestPeak_dB, 0, ".peak"_L1);
+    if (audio.loudness_LUFS && audio.peak_dB)
+        fault(path + ".peak"_L1, u"cannot be had beside a loudness: take one of them out"_s);
+    checkRange(audio.fadeIn, Microseconds{0}, longestFade, path + ".fadeIn"_L1);
+    checkRange(audio.fadeOut, Microseconds{0}, longestFade, path + ".fadeOut"_L1);
+}
+
 void Validator::checkAudio(const AudioSpec &audio, const ContainerRow *container, const QString &path)
 {
     const CodecRow *codec = Catalog::codec(audio.codec);
@@ -331,8 +352,8 @@ void Validator::checkAudio(const AudioSpec &audio, const ContainerRow *container
     if (codec && codec->kind == MediaKind::Audio)
         checkOptions(codec->options, audio.options, path + ".options"_L1, &m_faults);
     checkTracks(audio.tracks, path + ".tracks"_L1);
-    if (!(std::abs(audio.gain_dB) <= highestGain_dB))
-        fault(path + ".gain"_L1, u"must be between -%1 and %1, is %2"_s.arg(highestGain_dB).arg(audio.gain_dB));
+    checkLevel(audio, path);
+    checkFilters(audio.filters, Catalog::soundFilters(), path + ".filters"_L1, &m_faults);
     checkRange(audio.bitrate, lowestAudio, highestAudio, path + ".bitrate"_L1);
     checkRange(audio.channels, 0, mostChannels, path + ".channels"_L1);
     if (audio.sampleRate == 0)
@@ -388,23 +409,13 @@ void Validator::checkKeyFrameGrid(const QList<OutputSpec> &outputs)
     }
 }
 
-void Validator::checkFilter(const StillFilter &filter, const QString &path)
-{
-    if (const FilterRow *row = Catalog::stillFilter(filter.name))
-        checkOptions(row->options, filter.options, path, &m_faults);
-    else
-        fault(path + ".name"_L1, notOneOf(filter.name.left(longestLabel), Catalog::stillFilters()));
-}
-
 // Paths within are those of a job file: a chain of one filter is written without a list.
 void Validator::checkChain(const StillFilterChain &chain, const QString &path)
 {
-    if (chain.size() > longestChain)
-        fault(path, u"must have at most %1 filters, has %2"_s.arg(longestChain).arg(chain.size()));
     if (chain.size() == 1)
-        return checkFilter(chain.first(), path);
-    for (qsizetype i = 0; i < std::min<qsizetype>(chain.size(), longestChain); ++i)
-        checkFilter(chain[i], u"%1[%2]"_s.arg(path).arg(i));
+        checkFilter(chain.first(), Catalog::stillFilters(), path, &m_faults);
+    else
+        checkFilters(chain, Catalog::stillFilters(), path, &m_faults);
 }
 
 void Validator::checkMoments(const ThumbnailSpec &thumbnails, const QString &path)

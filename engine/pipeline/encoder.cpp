@@ -49,6 +49,9 @@ Result<> openWith(AVCodecContext *context, const QString &encoder, const Encoder
     return {};
 }
 
+/// What tone mapping makes.
+const ColorInfo standardRange{u"bt709"_s, u"bt709"_s, u"bt709"_s, u"tv"_s};
+
 /// Colour is carried through as it came; what only an RGB source has becomes BT.709.
 void setColor(AVCodecContext *context, const ColorInfo &color)
 {
@@ -132,7 +135,7 @@ Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track, con
     context->framerate = {rate.num, rate.den};
     context->sample_aspect_ratio = {1, 1};
     context->thread_count = track.threads;
-    setColor(context.get(), plan.source.color);
+    setColor(context.get(), track.isToneMapped ? standardRange : plan.source.color);
     if (track.bitrate)
         context->bit_rate = track.bitrate->bps;
     EncoderOptions options = track.options;

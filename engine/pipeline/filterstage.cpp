@@ -3,7 +3,9 @@
 
 #include "engine/av/avcompat.h"
 #include "engine/av/averror.h"
+#include "engine/av/filtertext.h"
 #include "engine/av/pictureturn.h"
+#include "engine/av/tonemap.h"
 
 #include <array>
 
@@ -51,31 +53,85 @@ QString padText(Size content, Size whole)
         .arg((whole.height - content.height) / 4 * 2);
 }
 
+/// What a step made from the source does before filters of its own size.
+Result<QStringList> chainFromSource(const PlanSource &source, const ScaleStep &step, Size content)
+{
+    QStringList chain;
+    const Framing framing = step.framing.value_or(Framing{0, 0, {}, source.rotation, source.isMirrored});
+    if (source.deinterlace != Deinterlacing::None) {
+        chain << u"bwdif=mode=send_frame:deint=%1"_s.arg(
+            source.deinterlace == Deinterlacing::All ? u"all"_s : u"interlaced"_s);
+    }
+    if (!framing.part.isEmpty())
+        chain << cropText(framing);
+    if (!step.before.isEmpty()) {
+        const Size size = framing.part.isEmpty() ? source.codedSize : framing.part;
+        const Result<QString> filters = filterText(step.before, Catalog::videoFilters(), size);
+        if (!filters)
+            return filters.error();
+        chain << *filters;
+    }
+    // Turning after scaling turns the fewer pixels, and so does tone mapping.
+    const Size lying = framing.rotation % 180 == 0 ? content : content.transposed();
+    chain << u"scale=%1:%2:flags=bicubic:out_range=tv"_s.arg(lying.width).arg(lying.height);
+    if (step.isToneMapped)
+        chain << toneMapText(source) << toneMappedVideoText();
+    if (const QString turn = turnFilters(framing.rotation, framing.isMirrored); !turn.isEmpty())
+        chain << turn;
+    chain << u"format=%1"_s.arg(step.pixelFormat);
+    return chain;
+}
+
+QStringList soundOfClip(const PlanSource &source)
+{
+    QStringList chain;
+    if (source.clipEnd)
+        chain << u"atrim=end=%1us"_s.arg((*source.clipEnd - source.clipStart).count());
+    // async fills gaps of more than a tenth of a second with silence and cuts what overlaps; first_pts makes the sound
+    // begin exactly at time 0 of the job.
+    chain << u"aresample=async=1:first_pts=%1"_s; // filled in when the graph is built
+    return chain;
+}
+
+/// Mixed down, and then filtered without a sample cut off at the top.
+Result<QStringList> filteredSound(int channels, const FilterChain &filters)
+{
+    AVChannelLayout layout{};
+    av_channel_layout_default(&layout, channels);
+    QStringList chain{u"aformat=sample_fmts=fltp:channel_layouts=%1"_s.arg(layoutText(layout))};
+    if (filters.isEmpty())
+        return chain;
+    const Result<QString> text = filterText(filters, Catalog::soundFilters());
+    if (!text)
+        return text.error();
+    chain << *text;
+    return chain;
+}
+
+// Half a decibel below what is promised: what a player makes between the samples reaches higher than they do.
+const QString limiter = u"alimiter=limit=0.841:attack=5:release=50:level=disabled:latency=1"_s;
+
 } // namespace
 
-FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
+Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step)
 {
-    const PlanSource &source = plan.source;
     FilterWish wish;
-    wish.timeBase = {source.videoTimeBase.num, source.videoTimeBase.den};
+    wish.timeBase = {plan.source.videoTimeBase.num, plan.source.videoTimeBase.den};
     const Size content = step.content.isEmpty() ? step.size : step.content;
     QStringList chain;
-    if (step.from >= 0) {
+    if (step.from < 0) {
+        const Result<QStringList> own = chainFromSource(plan.source, step, content);
+        if (!own)
+            return own.error();
+        chain = *own;
+    } else if (plan.steps[step.from].size != content) {
         chain << u"scale=%1:%2:flags=bicubic"_s.arg(content.width).arg(content.height);
-    } else {
-        const Framing framing = step.framing.value_or(Framing{0, 0, {}, source.rotation, source.isMirrored});
-        if (source.deinterlace != Deinterlacing::None) {
-            chain << u"bwdif=mode=send_frame:deint=%1"_s.arg(
-                source.deinterlace == Deinterlacing::All ? u"all"_s : u"interlaced"_s);
-        }
-        if (!framing.part.isEmpty())
-            chain << cropText(framing);
-        // Turning after scaling turns the fewer pixels.
-        const Size lying = framing.rotation % 180 == 0 ? content : content.transposed();
-        chain << u"scale=%1:%2:flags=bicubic:out_range=tv"_s.arg(lying.width).arg(lying.height);
-        if (const QString turn = turnFilters(framing.rotation, framing.isMirrored); !turn.isEmpty())
-            chain << turn;
-        chain << u"format=%1"_s.arg(step.pixelFormat);
+    }
+    if (!step.after.isEmpty()) {
+        const Result<QString> filters = filterText(step.after, Catalog::videoFilters(), content);
+        if (!filters)
+            return filters.error();
+        chain << *filters << u"format=%1"_s.arg(step.pixelFormat);
     }
     if (content != step.size)
         chain << padText(content, step.size);
@@ -83,27 +139,58 @@ FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
     return wish;
 }
 
-FilterWish soundWish(const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder)
+int memoryOf(const ScaleStep &step)
+{
+    int memory = 0;
+    for (const FilterStep &filter : step.before + step.after) {
+        if (const FilterRow *row = Catalog::videoFilter(filter.name))
+            memory += row->memory;
+    }
+    return memory;
+}
+
+Result<FilterWish> soundWish(const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder)
 {
     FilterWish wish;
     wish.isVideo = false;
     wish.timeBase = {1, encoder.sample_rate};
     if (!(encoder.codec->capabilities & AV_CODEC_CAP_VARIABLE_FRAME_SIZE))
         wish.frameSamples = encoder.frame_size;
-    QStringList chain;
-    if (source.clipEnd)
-        chain << u"atrim=end=%1us"_s.arg((*source.clipEnd - source.clipStart).count());
-    // async fills gaps of more than a tenth of a second with silence and cuts what overlaps; first_pts makes the sound
-    // begin exactly at time 0 of the job.
-    chain << u"aresample=async=1:first_pts=%1"_s; // filled in when the graph is built
+    QStringList chain = soundOfClip(source);
+    if (!track.filters.isEmpty() || track.gain_dB != 0 || track.isLimited) {
+        const Result<QStringList> filters = filteredSound(track.channels, track.filters);
+        if (!filters)
+            return filters.error();
+        chain += *filters;
+    }
     if (track.gain_dB != 0)
         chain << u"volume=%1dB"_s.arg(track.gain_dB, 0, 'f', 2);
+    if (track.isLimited)
+        chain << limiter;
+    if (track.fadeIn > Microseconds{0})
+        chain << u"afade=t=in:st=0:d=%1us"_s.arg(track.fadeIn.count());
+    if (track.fadeOut > Microseconds{0})
+        chain << u"afade=t=out:st=%1us:d=%2us"_s.arg(track.fadeOutFrom.count()).arg(track.fadeOut.count());
     // The encoder's own format and no other: it would take a frame of another one for its own.
     chain << u"aformat=sample_fmts=%1:sample_rates=%2:channel_layouts=%3"_s
                  .arg(QLatin1StringView(av_get_sample_fmt_name(encoder.sample_fmt)))
                  .arg(encoder.sample_rate)
                  .arg(layoutText(encoder.ch_layout));
     wish.chain = chain.join(u',');
+    return wish;
+}
+
+Result<FilterWish> meterWish(const PlanSource &source, const LevelWish &level)
+{
+    constexpr int sampleRate = 48'000; // the one that EBU R 128 is defined for
+    FilterWish wish;
+    wish.isVideo = false;
+    wish.timeBase = {1, sampleRate};
+    const Result<QStringList> filters = filteredSound(level.channels, level.filters);
+    if (!filters)
+        return filters.error();
+    const QStringList meter{u"ebur128=metadata=1:peak=true"_s, u"aformat=sample_rates=%1"_s.arg(sampleRate)};
+    wish.chain = (soundOfClip(source) + *filters + meter).join(u',');
     return wish;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/pipeline/stage.h"
 #include "engine/plan/plan.h"
+#include "engine/plan/soundlevels.h"
 
 #include <deque>
 
@@ -18,8 +19,16 @@ struct FilterWish
 };
 
 /// The chains of a plan: a scale step made from the source or from another step; a sound track's conversion.
-[[nodiscard]] FilterWish scaleWish(const Plan &plan, const ScaleStep &step);
-[[nodiscard]] FilterWish soundWish(const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder);
+/// Errors: FilterMissing.
+[[nodiscard]] Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step);
+[[nodiscard]] Result<FilterWish> soundWish(
+    const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder);
+/// How loud a sound is that is mixed down and filtered so: each frame that comes out carries what was measured until
+/// then (see SoundMeter). Errors: FilterMissing.
+[[nodiscard]] Result<FilterWish> meterWish(const PlanSource &source, const LevelWish &level);
+
+/// How many pictures before one a step's filters look at.
+[[nodiscard]] int memoryOf(const ScaleStep &step);
 
 /// Frames through one filter graph; video keeps its times and durations frame by frame. The graph is built from the
 /// first frame and anew when the source changes its shape midway.

@@ -7,6 +7,7 @@
 #include "engine/pipeline/firstpass.h"
 #include "engine/pipeline/passfiles.h"
 #include "engine/pipeline/ratestage.h"
+#include "engine/pipeline/stagecrew.h"
 
 #include <QDir>
 #include <QMap>
@@ -15,8 +16,6 @@ extern "C" {
 }
 
 #include <algorithm>
-#include <mutex>
-#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,24 +58,14 @@ private:
     Result<> addAudio();
     Result<> addSound(const AudioTrack &track, FramePort *sounds);
     Result<EncoderPass> passOf(const VideoTrack &track) const;
-    std::vector<FilterStage *> addSteps();
+    Result<std::vector<FilterStage *>> addSteps();
     void dropUnwanted();
     Result<Decoder *> addDecoder(int stream, int threads, bool isVideo);
     Result<Encoder *> addEncoder(
         const QString &track, const QString &label, CodecPtr codec, Encoder::Reopen reopen = {});
-    void runStage(Stage &stage, const std::stop_token &stop);
-    Result<> runStages(const std::stop_token &stop);
     Result<> finishTracks();
     [[nodiscard]] int damages() const;
     [[nodiscard]] QString folderOf(const QString &track) const { return QDir(m_tracksFolder).filePath(track); }
-
-    template <typename T, typename... Arguments> T *add(Arguments &&...arguments)
-    {
-        auto stage = std::make_unique<T>(std::forward<Arguments>(arguments)...);
-        T *raw = stage.get();
-        m_stages.push_back(std::move(stage));
-        return raw;
-    }
 
     const Plan &m_plan;
     const Purpose m_purpose;
@@ -85,15 +74,12 @@ private:
     ProgressMeter *m_meter;
     QMap<QString, TrackCount> m_whole; ///< tracks that an earlier attempt left whole
     int m_earlierDamages = 0; ///< seen while those were made
-    std::vector<std::unique_ptr<Stage>> m_stages;
+    StageCrew m_crew;
     Demuxer *m_demuxer = nullptr;
     std::vector<Decoder *> m_decoders;
     Decoder *m_videoDecoder = nullptr;
     std::vector<Encoder *> m_encoders;
     QStringList m_analysed; ///< tracks that are in their first pass
-    std::stop_source m_stop;
-    std::mutex m_mutex;
-    std::optional<Error> m_firstError; // guarded by m_mutex
 };
 
 QString labelOf(const VideoTrack &track) { return u"%1 %2"_s.arg(sizeToText(track.size), track.codec); }
@@ -141,7 +127,7 @@ Result<> Graph::build(const std::stop_token &stop)
     if (source->identity() != m_plan.source.identity)
         return Error{
             ErrorCode::SourceChanged, m_plan.source.path, u"another size, time or file than was planned for"_s};
-    m_demuxer = add<Demuxer>(std::move(*source), m_plan.source);
+    m_demuxer = m_crew.add<Demuxer>(std::move(*source), m_plan.source);
     if (std::ranges::any_of(m_plan.video, [this](const VideoTrack &track) { return isDue(track); })) {
         if (Result<> added = addVideo(); !added)
             return added.error();
@@ -176,13 +162,15 @@ Result<> Graph::addVideo()
         return decoder.error();
     m_videoDecoder = *decoder;
 
-    const std::vector<FilterStage *> steps = addSteps();
+    const Result<std::vector<FilterStage *>> steps = addSteps();
+    if (!steps)
+        return steps.error();
     for (const VideoTrack &track : m_plan.video) {
         if (!isDue(track))
             continue;
-        FramePort *pictures = &steps[std::size_t(track.step)]->output();
+        FramePort *pictures = &(*steps)[std::size_t(track.step)]->output();
         if (track.frameRate.isKnown()) {
-            auto *rate = add<RateStage>(u"rate of %1"_s.arg(track.id), m_plan.source, track);
+            auto *rate = m_crew.add<RateStage>(u"rate of %1"_s.arg(track.id), m_plan.source, track);
             pictures->connect(&rate->input());
             pictures = &rate->output();
         }
@@ -228,14 +216,14 @@ Result<> Graph::addFirstPass(const VideoTrack &track, CodecPtr codec, FramePort 
 {
     const QString id = track.id + u" (first pass)"_s;
     m_meter->addTrack(id, labelOf(track), true);
-    auto *first = add<FirstPass>(id, std::move(codec), m_plan.keyFrameInterval, m_meter);
+    auto *first = m_crew.add<FirstPass>(id, std::move(codec), m_plan.keyFrameInterval, m_meter);
     pictures->connect(&first->input());
     m_analysed.append(track.id);
     return {};
 }
 
 /// The steps that lead to a track which is still to be made; nullptr for the others.
-std::vector<FilterStage *> Graph::addSteps()
+Result<std::vector<FilterStage *>> Graph::addSteps()
 {
     std::vector<bool> isNeeded(std::size_t(m_plan.steps.size()), false);
     for (const VideoTrack &track : m_plan.video) {
@@ -250,7 +238,10 @@ std::vector<FilterStage *> Graph::addSteps()
             steps.push_back(nullptr);
             continue;
         }
-        auto *stage = add<FilterStage>(u"scale %1"_s.arg(sizeToText(step.size)), scaleWish(m_plan, step));
+        Result<FilterWish> wish = scaleWish(m_plan, step);
+        if (!wish)
+            return wish.error();
+        auto *stage = m_crew.add<FilterStage>(u"scale %1"_s.arg(sizeToText(step.size)), *std::move(wish));
         (step.from < 0 ? m_videoDecoder->output() : steps[std::size_t(step.from)]->output()).connect(&stage->input());
         steps.push_back(stage);
     }
@@ -280,6 +271,10 @@ void Graph::dropUnwanted()
         lead += deinterlacerLead;
     if (std::ranges::any_of(m_plan.video, [](const VideoTrack &track) { return track.frameRate.isKnown(); }))
         lead += rateLead;
+    int memory = 0;
+    for (const ScaleStep &step : m_plan.steps)
+        memory = std::max(memory, memoryOf(step));
+    lead += std::size_t(memory);
     m_videoDecoder->dropBefore(*earliest, lead);
 }
 
@@ -307,7 +302,10 @@ Result<> Graph::addSound(const AudioTrack &track, FramePort *sounds)
     Result<CodecPtr> codec = openAudioEncoder(track);
     if (!codec)
         return codec.error();
-    auto *conversion = add<FilterStage>(u"sound %1"_s.arg(track.id), soundWish(m_plan.source, track, **codec));
+    Result<FilterWish> wish = soundWish(m_plan.source, track, **codec);
+    if (!wish)
+        return wish.error();
+    auto *conversion = m_crew.add<FilterStage>(u"sound %1"_s.arg(track.id), *std::move(wish));
     sounds->connect(&conversion->input());
     Result<Encoder *> encoder = addEncoder(track.id, labelOf(track), *std::move(codec));
     if (!encoder)
@@ -326,7 +324,7 @@ Result<Decoder *> Graph::addDecoder(int stream, int threads, bool isVideo)
     Decoder::Timeline timeline = isVideo ? Decoder::Timeline(VideoTimeline(m_plan.source, timeBase))
                                          : Decoder::Timeline(AudioTimeline(m_plan.source, timeBase));
     auto *decoder =
-        add<Decoder>(isVideo ? u"video decoder"_s : u"audio decoder"_s, std::move(*codec), std::move(timeline));
+        m_crew.add<Decoder>(isVideo ? u"video decoder"_s : u"audio decoder"_s, std::move(*codec), std::move(timeline));
     m_demuxer->connect(stream, &decoder->input());
     m_decoders.push_back(decoder);
     return decoder;
@@ -343,8 +341,8 @@ Result<Encoder *> Graph::addEncoder(const QString &track, const QString &label, 
     Result<TrackWriter> writer = TrackWriter::resume(folderOf(track), std::move(format), m_plan.pieceLength, m_check);
     if (!writer)
         return writer.error();
-    auto *encoder =
-        add<Encoder>(track, std::move(codec), std::move(*writer), m_plan.keyFrameInterval, m_meter, std::move(reopen));
+    auto *encoder = m_crew.add<Encoder>(
+        track, std::move(codec), std::move(*writer), m_plan.keyFrameInterval, m_meter, std::move(reopen));
     m_encoders.push_back(encoder);
     const TrackCount &count = encoder->count();
     m_meter->addTrack(track, label, isVideo, count.framesKept, count.end);
@@ -353,26 +351,11 @@ Result<Encoder *> Graph::addEncoder(const QString &track, const QString &label, 
 
 Result<> Graph::run(const std::stop_token &stop)
 {
-    if (Result<> done = runStages(stop); !done)
+    if (Result<> done = m_crew.run(stop); !done)
         return done;
+    if (Result<> unchanged = m_demuxer->source().checkUnchanged(); !unchanged)
+        return unchanged;
     return finishTracks();
-}
-
-Result<> Graph::runStages(const std::stop_token &stop)
-{
-    const std::stop_callback chained(stop, [this] { m_stop.request_stop(); });
-    {
-        std::vector<std::jthread> threads;
-        threads.reserve(m_stages.size());
-        for (const auto &stage : m_stages)
-            threads.emplace_back([this, &stage] { runStage(*stage, m_stop.get_token()); });
-    }
-    const std::scoped_lock lock(m_mutex);
-    if (m_firstError)
-        return *m_firstError;
-    if (stop.stop_requested())
-        return cancelled();
-    return m_demuxer->source().checkUnchanged();
 }
 
 Result<> Graph::finishTracks()
@@ -386,21 +369,6 @@ Result<> Graph::finishTracks()
             return finished;
     }
     return {};
-}
-
-void Graph::runStage(Stage &stage, const std::stop_token &stop)
-{
-    const Result<> done = stage.run(stop);
-    if (!done) {
-        {
-            // Those that are stopped by the first error end as cancelled; they come later and are not kept.
-            const std::scoped_lock lock(m_mutex);
-            if (!m_firstError)
-                m_firstError = done.error();
-        }
-        m_stop.request_stop();
-    }
-    stage.close();
 }
 
 int Graph::damages() const

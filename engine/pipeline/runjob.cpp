@@ -3,16 +3,19 @@
 
 #include "engine/av/borderfinder.h"
 #include "engine/av/probe.h"
+#include "engine/model/validate.h"
 #include "engine/pipeline/graph.h"
 #include "engine/pipeline/muxer.h"
 #include "engine/pipeline/packager.h"
 #include "engine/pipeline/passfiles.h"
+#include "engine/pipeline/soundmeter.h"
 #include "engine/pipeline/staginglock.h"
 #include "engine/pipeline/stills.h"
 #include "engine/pipeline/verifier.h"
 #include "engine/pipeline/workrecord.h"
 #include "engine/plan/planner.h"
 #include "engine/plan/sizebudget.h"
+#include "engine/plan/soundlevels.h"
 #include "engine/plan/sourceplan.h"
 
 #include <QCoreApplication>
@@ -65,6 +68,7 @@ public:
     Result<Plan> plan(Look look);
 
 private:
+    Result<> measureLevels(MediaInfo *info);
     Result<> measureBorders(MediaInfo *info);
     Result<> adopt(Result<Plan> planned);
     Result<> makeFolders();
@@ -124,10 +128,34 @@ Result<Plan> Run::plan(Look look)
     Result<MediaInfo> info = look == Look::ForStills ? probeForStills(source, m_stop) : probe(source, m_stop);
     if (!info)
         return info.error();
+    if (Result<> measured = measureLevels(&*info); !measured)
+        return measured.error();
     m_meter.beginPhase(JobPhase::Planning);
     if (Result<> measured = measureBorders(&*info); !measured)
         return measured.error();
     return makePlan(m_request.spec, *info, m_request.capabilities, m_request.budget);
+}
+
+/// Where an output wants its sound at a level, it is heard before: planning opens no file itself.
+Result<> Run::measureLevels(MediaInfo *info)
+{
+    if (!validate(m_request.spec).isEmpty())
+        return {}; // makePlan() says what is wrong
+    const QList<LevelWish> wishes = levelsToMeasure(m_request.spec, *info);
+    if (wishes.isEmpty())
+        return {};
+    const Result<PlanSource> source = planSource(m_request.spec, *info, nullptr, mainAudio(*info));
+    if (!source)
+        return source.error();
+    const Result<QList<SoundLevel>> levels =
+        measureSounds(*source, wishes, m_request.budget.maximumPixels, &m_meter, m_stop);
+    if (!levels)
+        return levels.error();
+    for (qsizetype i = 0; i < wishes.size(); ++i) {
+        const auto sound = std::ranges::find(info->audio, wishes[i].stream, &AudioStreamInfo::index);
+        sound->levels.append((*levels)[i]);
+    }
+    return {};
 }
 
 /// Where an output wants black borders cut off, they are looked for: planning looks at no file itself.

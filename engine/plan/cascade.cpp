@@ -31,10 +31,24 @@ int parentOf(Size size, const QList<ScaleStep> &earlier, Size source)
     return -1;
 }
 
-/// Tracks whose pictures are framed alike may be scaled from one another.
-bool areAlike(const VideoTrack &a, const VideoTrack &b)
+/// Steps that may be scaled from one another.
+bool areAlike(const ScaleStep &a, const ScaleStep &b)
 {
-    return a.framing == b.framing && a.pixelFormat == b.pixelFormat;
+    return a.framing == b.framing && a.pixelFormat == b.pixelFormat && a.before == b.before
+        && a.isToneMapped == b.isToneMapped;
+}
+
+Size pictureOf(const ScaleStep &step) { return step.content.isEmpty() ? step.size : step.content; }
+
+FilterChain filtersOnSide(const FilterChain &chain, bool isAfterScaling)
+{
+    FilterChain side;
+    for (const FilterStep &filter : chain) {
+        const FilterRow *row = Catalog::videoFilter(filter.name);
+        if (row && row->isAfterScaling == isAfterScaling)
+            side.append(filter);
+    }
+    return side;
 }
 
 /// The size at which a viewer would see what is used of the source.
@@ -48,25 +62,32 @@ Size sizeOfSource(const std::optional<Framing> &framing, const VideoStreamInfo &
     return framing->rotation % 180 == 0 ? part : part.transposed();
 }
 
-QList<ScaleStep> treeOf(const VideoTrack &like, const QList<VideoTrack> &tracks, const VideoStreamInfo &video)
+QList<ScaleStep> treeOf(const ScaleStep &like, const QList<ScaleStep> &wished, const VideoStreamInfo &video)
 {
     QList<Size> plain;
-    QList<ScaleStep> padded;
-    for (const VideoTrack &track : tracks) {
-        if (areAlike(track, like) && track.content.isEmpty())
-            plain.append(track.size);
-        else if (areAlike(track, like))
-            padded.append({track.size, -1, track.content, track.framing, track.pixelFormat});
+    QList<ScaleStep> leaves;
+    for (const ScaleStep &step : wished) {
+        if (!areAlike(step, like))
+            continue;
+        const bool isLeaf = !step.content.isEmpty() || !step.after.isEmpty();
+        if (isLeaf)
+            leaves.append(step);
+        if (!isLeaf || !step.after.isEmpty())
+            plain.append(pictureOf(step));
     }
     const Size source = sizeOfSource(like.framing, video);
-    QList<ScaleStep> steps = cascade(plain, source);
-    const qsizetype plainSteps = steps.size();
-    for (ScaleStep &step : steps) {
-        step.framing = like.framing;
-        step.pixelFormat = like.pixelFormat;
+    QList<ScaleStep> steps;
+    for (const ScaleStep &place : cascade(plain, source)) {
+        ScaleStep step = like;
+        step.size = place.size;
+        step.from = place.from;
+        step.content = {};
+        step.after = {};
+        steps.append(step);
     }
-    for (ScaleStep &step : padded) {
-        step.from = parentOf(step.content, steps.first(plainSteps), source);
+    const QList<ScaleStep> parents = steps;
+    for (ScaleStep &step : leaves) {
+        step.from = parentOf(pictureOf(step), parents, source);
         if (!steps.contains(step))
             steps.append(step);
     }
@@ -75,15 +96,27 @@ QList<ScaleStep> treeOf(const VideoTrack &like, const QList<VideoTrack> &tracks,
 
 } // namespace
 
+ScaleStep wishedStep(const VideoTrack &track)
+{
+    ScaleStep step{track.size, -1, track.content, track.framing, track.pixelFormat};
+    step.before = filtersOnSide(track.filters, false);
+    step.after = filtersOnSide(track.filters, true);
+    step.isToneMapped = track.isToneMapped;
+    return step;
+}
+
 QList<ScaleStep> scaleSteps(const QList<VideoTrack> &tracks, const VideoStreamInfo &video)
 {
+    QList<ScaleStep> wished;
+    for (const VideoTrack &track : tracks)
+        wished.append(wishedStep(track));
     QList<ScaleStep> steps;
-    for (qsizetype i = 0; i < tracks.size(); ++i) {
-        const auto isAlike = [&](const VideoTrack &track) { return areAlike(track, tracks[i]); };
-        if (std::any_of(tracks.cbegin(), tracks.cbegin() + i, isAlike))
+    for (qsizetype i = 0; i < wished.size(); ++i) {
+        const auto isAlike = [&](const ScaleStep &step) { return areAlike(step, wished[i]); };
+        if (std::any_of(wished.cbegin(), wished.cbegin() + i, isAlike))
             continue;
         const int offset = int(steps.size());
-        for (ScaleStep step : treeOf(tracks[i], tracks, video)) {
+        for (ScaleStep step : treeOf(wished[i], wished, video)) {
             step.from = step.from < 0 ? -1 : step.from + offset;
             steps.append(step);
         }

@@ -97,6 +97,18 @@ void setVp9(OptionBuilder *builder, RateControl rateControl)
     builder->set(u"g"_s, u"999999"_s); // longer than any piece: only marked frames become key frames
 }
 
+/// `G(x,y)B(x,y)R(x,y)WP(x,y)L(highest,lowest)` in the encoder's units.
+QString displayText(const LightInfo &light, double perChromaticity, double perNit, int decimals)
+{
+    const auto number = [decimals](double value) { return QString::number(value, 'f', decimals); };
+    const auto point = [&](std::size_t color) {
+        return u"(%1,%2)"_s.arg(number(light.chromaticities[2 * color] * perChromaticity),
+            number(light.chromaticities[2 * color + 1] * perChromaticity));
+    };
+    return u"G%1B%2R%3WP%4L(%5,%6)"_s.arg(point(1), point(2), point(0), point(3), number(light.brightest_nits * perNit),
+        number(light.darkest_nits * perNit));
+}
+
 } // namespace
 
 Result<QString> chooseEncoder(const CodecRow &codec, const Capabilities &capabilities)
@@ -142,6 +154,31 @@ EncoderOptions encoderOptions(
     else if (encoder == "libvpx-vp9"_L1)
         setVp9(&builder, rateControl);
     return builder.options();
+}
+
+void addLight(const QString &encoder, const LightInfo &light, EncoderOptions *options)
+{
+    const bool isX265 = encoder == "libx265"_L1;
+    if (!isX265 && encoder != "libsvtav1"_L1)
+        return;
+    QStringList words;
+    if (light.hasDisplay()) {
+        // x265 counts in steps of 0.00002 and 0.0001 nits, SVT-AV1 in ones.
+        const QString display = isX265 ? displayText(light, 50'000, 10'000, 0) : displayText(light, 1, 1, 4);
+        words += (isX265 ? u"master-display="_s : u"mastering-display="_s) + display;
+    }
+    if (light.brightestPixel_nits > 0) {
+        words += (isX265 ? u"max-cll="_s : u"content-light="_s)
+            + u"%1,%2"_s.arg(light.brightestPixel_nits).arg(light.brightestFrame_nits);
+    }
+    if (words.isEmpty())
+        return;
+    const QString list = isX265 ? u"x265-params"_s : u"svtav1-params"_s;
+    const auto known = std::ranges::find(*options, list, &QPair<QString, QString>::first);
+    if (known != options->end())
+        known->second += u':' + words.join(u':');
+    else
+        options->append({list, words.join(u':')});
 }
 
 } // namespace Zoetrope

@@ -38,4 +38,8 @@ struct SoundEncoder
 [[nodiscard]] EncoderOptions encoderOptions(
     const CodecRow &codec, const QString &encoder, const OptionValues &values, RateControl rateControl);
 
+/// Tells an encoder what light a film of high dynamic range was graded for, for the stream itself to say so; nothing
+/// where the encoder has no words for it.
+void addLight(const QString &encoder, const LightInfo &light, EncoderOptions *options);
+
 } // namespace Zoetrope

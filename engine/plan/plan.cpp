@@ -36,6 +36,14 @@ QJsonArray optionsArray(const EncoderOptions &options)
     return array;
 }
 
+QJsonObject filterObject(const FilterStep &filter) { return toJson(filter); }
+
+void addFilters(const QString &key, const FilterChain &chain, QJsonObject *object)
+{
+    if (!chain.isEmpty())
+        object->insert(key, toArray(chain, filterObject));
+}
+
 QJsonObject identityObject(const SourceIdentity &identity)
 {
     return {
@@ -59,7 +67,7 @@ QJsonObject colorObject(const ColorInfo &color)
 // What of the source decides the decoded pictures and sounds; its name and its expected length do not.
 QJsonObject contentObject(const PlanSource &source)
 {
-    return {
+    QJsonObject object{
         {u"identity"_s, identityObject(source.identity)},
         {u"videoStream"_s, source.videoStream},
         {u"audioStream"_s, source.audioStream},
@@ -75,6 +83,9 @@ QJsonObject contentObject(const PlanSource &source)
         {u"videoTimeBase"_s, rationalToText(source.videoTimeBase)},
         {u"color"_s, colorObject(source.color)},
     };
+    if (source.peak_nits > 0)
+        object.insert(u"peak_nits"_s, source.peak_nits);
+    return object;
 }
 
 QJsonObject sourceObject(const PlanSource &source)
@@ -106,6 +117,10 @@ QJsonObject stepObject(const ScaleStep &step)
         object.insert(u"framing"_s, framingObject(*step.framing));
     if (step.pixelFormat != ScaleStep().pixelFormat)
         object.insert(u"pixelFormat"_s, step.pixelFormat);
+    addFilters(u"before"_s, step.before, &object);
+    addFilters(u"after"_s, step.after, &object);
+    if (step.isToneMapped)
+        object.insert(u"isToneMapped"_s, true);
     return object;
 }
 
@@ -126,6 +141,9 @@ QJsonObject videoObject(const VideoTrack &track)
         object.insert(u"frameRate"_s, rationalToText(track.frameRate));
     if (track.hasTwoPasses)
         object.insert(u"passes"_s, 2);
+    addFilters(u"filters"_s, track.filters, &object);
+    if (track.isToneMapped)
+        object.insert(u"isToneMapped"_s, true);
     return object;
 }
 
@@ -148,6 +166,15 @@ QJsonObject audioObject(const AudioTrack &track)
         object.insert(u"sampleFormat"_s, track.sampleFormat);
     if (track.gain_dB != 0)
         object.insert(u"gain_dB"_s, track.gain_dB);
+    addFilters(u"filters"_s, track.filters, &object);
+    if (track.isLimited)
+        object.insert(u"isLimited"_s, true);
+    if (track.fadeIn > Microseconds{0})
+        object.insert(u"fadeIn_us"_s, timeValue(track.fadeIn));
+    if (track.fadeOut > Microseconds{0}) {
+        object.insert(u"fadeOut_us"_s, timeValue(track.fadeOut));
+        object.insert(u"fadeOutFrom_us"_s, timeValue(track.fadeOutFrom));
+    }
     return object;
 }
 
@@ -172,8 +199,6 @@ QJsonObject packageObject(const PackagePlan &package)
     }
     return object;
 }
-
-QJsonObject filterObject(const StillFilter &filter) { return toJson(filter); }
 
 QJsonObject stillObject(const StillPlan &still)
 {

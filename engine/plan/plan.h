@@ -45,6 +45,7 @@ struct PlanSource
     bool isVariableRate = false; ///< times are kept as they are stored; else coarse ones go to the rate's grid
     Rational videoTimeBase; ///< of all video tracks: represents the frame rate exactly, at least 24000 ticks a second
     ColorInfo color;
+    double peak_nits = 0; ///< of HDR: the brightest light that tone mapping counts with
     bool isFromHeader = false; ///< only the container's word, see MediaInfo; the first still must confirm it
     bool operator==(const PlanSource &) const = default;
 };
@@ -60,8 +61,9 @@ struct Framing
     bool operator==(const Framing &) const = default;
 };
 
-/// One picture size that is computed, from the source or from a larger step. Deinterlacing precedes and turning follows
-/// the scaling of steps made from the source; steps made from steps only scale.
+/// One picture size that is computed, from the source or from a larger step. For steps made from the source,
+/// deinterlacing, cropping and the filters before scaling precede it, tone mapping and turning follow it; steps made
+/// from steps only scale. Filters after scaling end at their step: nothing is made from it.
 struct ScaleStep
 {
     Size size; ///< as displayed, even sides, square pixels
@@ -69,6 +71,9 @@ struct ScaleStep
     Size content{}; ///< what the picture takes of it, black around; empty: all of it. Nobody's parent
     std::optional<Framing> framing{}; ///< unset: all of the source, turned as it says; children have their parent's
     QString pixelFormat = QStringLiteral("yuv420p"); ///< FFmpeg's
+    FilterChain before{}; ///< of the source's picture; children have their parent's
+    FilterChain after{}; ///< of the picture as large as the step
+    bool isToneMapped = false; ///< from HDR to BT.709; children have their parent's
     bool operator==(const ScaleStep &) const = default;
 };
 
@@ -88,6 +93,8 @@ struct VideoTrack
     // What its step is made like, see ScaleStep.
     Size content{};
     std::optional<Framing> framing{};
+    FilterChain filters{}; ///< of Catalog::videoFilters(), with every option said
+    bool isToneMapped = false;
     bool operator==(const VideoTrack &) const = default;
 };
 
@@ -103,7 +110,12 @@ struct AudioTrack
     int stream = -1; ///< FFmpeg's index in the source; -1: PlanSource::audioStream
     QString language; ///< as the source has it
     QString sampleFormat; ///< FFmpeg's; empty: the one that the encoder likes best
-    double gain_dB = 0;
+    FilterChain filters{}; ///< of Catalog::soundFilters(), with every option said
+    double gain_dB = 0; ///< after them
+    bool isLimited = false; ///< peaks are held below -1 dB
+    Microseconds fadeIn{0};
+    Microseconds fadeOut{0};
+    Microseconds fadeOutFrom{0}; ///< on the job's timeline
     bool operator==(const AudioTrack &) const = default;
 };
 

@@ -88,6 +88,7 @@ private:
     Result<QList<Draft>> addPictures(
         const OutputSpec &output, const ContainerRow &container, const QStringList &audioTracks);
     Result<QStringList> addSounds(const AudioSpec &audio, const ContainerRow &container, bool hasPicture);
+    Result<> placeFade(AudioTrack *track);
     QList<const AudioStreamInfo *> soundsFor(const AudioSpec &audio, const ContainerRow &container, bool holdsMany);
     Result<QList<Rendition>> renditionsFor(
         const VideoSpec &video, const FramedPicture &picture, const QStringList &audioTracks);
@@ -228,6 +229,7 @@ Result<QList<Planner::Draft>> Planner::addPictures(
         Result<VideoTrack> track = videoTrack(video, codec, rendition, *picture, m_capabilities);
         if (!track)
             return track.error();
+        settleDynamicRange(*m_video, m_capabilities, &*track);
         track->frameRate = wantedRate(video.picture.frameRate, *m_video);
         const QString id = m_tracks.share(*std::move(track));
         if (container.packaging == Packaging::Hls && !drafts.isEmpty())
@@ -274,9 +276,30 @@ Result<QStringList> Planner::addSounds(const AudioSpec &audio, const ContainerRo
             return track.error();
         if (sound != m_audio)
             track->stream = sound->index;
+        if (const Result<> placed = placeFade(&*track); !placed)
+            return placed.error();
         ids += m_tracks.share(*std::move(track));
     }
     return ids;
+}
+
+/// A fade at the end needs to know where that is.
+Result<> Planner::placeFade(AudioTrack *track)
+{
+    if (track->fadeOut == Microseconds{0})
+        return {};
+    const Result<PlanSource> source = planSource(m_spec, m_info, nullptr, m_audio);
+    if (!source)
+        return source.error();
+    if (source->expectedDuration) {
+        track->fadeOut = std::min(track->fadeOut, *source->expectedDuration);
+        track->fadeOutFrom = *source->expectedDuration - track->fadeOut;
+        return {};
+    }
+    track->fadeOut = {};
+    addNotice(
+        &m_plan.notices, u"fade-left-out"_s, u"The source does not say how long it is: its sound does not fade out."_s);
+    return {};
 }
 
 Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &draft, const QStringList &audioTracks)
@@ -333,14 +356,20 @@ Result<> Planner::addThumbnails(int set)
 
 void Planner::noteHdr()
 {
-    const ColorInfo &color = m_plan.source.color;
+    const auto isMapped = [](const VideoTrack &track) { return track.isToneMapped; };
     const auto isShallow = [](const VideoTrack &track) { return track.pixelFormat == "yuv420p"_L1; };
-    if (!color.isHdr() || (!m_plan.video.isEmpty() && std::ranges::none_of(m_plan.video, isShallow)))
+    const ColorInfo &color = m_plan.source.color;
+    if (!color.isHdr() || m_plan.video.isEmpty() || std::ranges::none_of(m_plan.video, isShallow))
         return;
     const QString name = color.transfer == "smpte2084"_L1 ? u"PQ"_s : u"HLG"_s;
-    addNotice(&m_plan.notices, u"hdr-to-8-bit"_s,
-        u"The source is HDR (%1) and becomes 8-bit without tone mapping: gradients may show bands, and on screens that are not HDR its colours look pale."_s
-            .arg(name));
+    if (std::ranges::any_of(m_plan.video, isMapped))
+        addNotice(&m_plan.notices, u"hdr-tone-mapped"_s,
+            u"The source is HDR (%1); in 8 bits it is brought to the range of usual screens. HEVC or AV1 with 10 bits keep it as it is."_s
+                .arg(name));
+    else
+        addNotice(&m_plan.notices, u"hdr-to-8-bit"_s,
+            u"The source is HDR (%1) and becomes 8-bit without tone mapping, which this FFmpeg has not: gradients may show bands, and on screens that are not HDR its colours look pale."_s
+                .arg(name));
 }
 
 Result<> Planner::finish()
@@ -381,9 +410,9 @@ void Planner::placeTracks()
     const QList<int> threads = shareThreads(m_budget.threads, sizes);
     for (int i = 0; i < m_plan.video.size(); ++i) {
         VideoTrack &track = m_plan.video[i];
-        const auto isOwn = [&](const ScaleStep &step) {
-            return step.size == track.size && step.content == track.content && step.framing == track.framing
-                && step.pixelFormat == track.pixelFormat;
+        const auto isOwn = [own = wishedStep(track)](ScaleStep step) {
+            step.from = own.from;
+            return step == own;
         };
         track.step = int(std::find_if(m_plan.steps.cbegin(), m_plan.steps.cend(), isOwn) - m_plan.steps.cbegin());
         track.threads = threads[i];

@@ -44,6 +44,15 @@ Deinterlacing deinterlacing(const JobSpec &spec, const VideoStreamInfo &video, b
     return mayBeInterlaced && !isWantedOff(spec) ? Deinterlacing::Marked : Deinterlacing::None;
 }
 
+/// What tone mapping counts with: the film's brightest pixel, else its display's, else what most are graded for.
+double peakLight(const LightInfo &light)
+{
+    constexpr double usual_nits = 1000;
+    constexpr double lowest_nits = 300; // less is no HDR film, whatever the header says
+    const double told = light.brightestPixel_nits > 0 ? light.brightestPixel_nits : light.brightest_nits;
+    return told > 0 ? std::max(told, lowest_nits) : usual_nits;
+}
+
 void readPicture(const JobSpec &spec, const VideoStreamInfo &video, PlanSource *source)
 {
     source->videoStream = video.index;
@@ -56,6 +65,8 @@ void readPicture(const JobSpec &spec, const VideoStreamInfo &video, PlanSource *
     source->isVariableRate = video.isVariableRate;
     source->videoTimeBase = videoTimeBase(video.frameRate, video.isVariableRate);
     source->color = video.color;
+    if (video.color.isHdr())
+        source->peak_nits = peakLight(video.light.value_or(LightInfo()));
 }
 
 Result<> readClip(const ClipRange &clip, const std::optional<Microseconds> &duration, PlanSource *source)

@@ -49,16 +49,8 @@ QList<Size> stillSizes(const QList<int> &resolutions, Size display, QList<Notice
 // A chain with every option said, and without links that do nothing.
 StillFilterChain resolved(const StillFilterChain &wish)
 {
-    StillFilterChain chain;
-    for (const StillFilter &link : wish) {
-        StillFilter filter{link.name, {}};
-        const FilterRow *row = Catalog::stillFilter(link.name);
-        Q_ASSERT(row); // validate() has seen it
-        for (const OptionRow &option : row->options)
-            filter.options.insert(option.name, optionValue(row->options, link.options, option.name));
-        if (!row->graph.isEmpty())
-            chain.append(filter);
-    }
+    StillFilterChain chain = withDefaults(wish, Catalog::stillFilters());
+    chain.removeIf([](const StillFilter &link) { return Catalog::stillFilter(link.name)->graph.isEmpty(); });
     return chain;
 }
 

@@ -4,6 +4,7 @@
 #include "engine/plan/encoderoptions.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace Zoetrope {
@@ -67,6 +68,27 @@ Bitrate highestBitrate(const CodecRow &codec, int channels, int sampleRate)
     return {std::numeric_limits<std::int64_t>::max()};
 }
 
+/// Encoders overshoot, and what is counted here are samples, not what a player makes between them.
+constexpr double loudestPeak_dB = -1;
+
+/// The gain that brings a sound to the level that is wished; nothing where it was not measured or is silent.
+double levelGain_dB(const AudioSpec &wish, const SoundLevel *level)
+{
+    if (!level)
+        return 0;
+    if (wish.loudness_LUFS)
+        return level->loudness_LUFS ? *wish.loudness_LUFS - *level->loudness_LUFS : 0;
+    return wish.peak_dB && level->loudness_LUFS ? *wish.peak_dB - level->peak_dB : 0;
+}
+
+void setLevel(const AudioSpec &wish, const AudioStreamInfo &source, AudioTrack *track)
+{
+    const SoundLevel *level = source.level(track->channels, track->filters);
+    const double gain_dB = wish.gain_dB + levelGain_dB(wish, level);
+    track->gain_dB = std::round(gain_dB * 100) / 100; // as precise as it is carried out
+    track->isLimited = wish.loudness_LUFS && level && level->peak_dB + gain_dB > loudestPeak_dB;
+}
+
 /// What every player takes, or ten bits where they are wished.
 QString pixelFormat(const CodecRow &codec, const OptionValues &options)
 {
@@ -92,7 +114,25 @@ Result<VideoTrack> videoTrack(const VideoSpec &wish, const CodecRow &codec, cons
     track.hasTwoPasses = rendition.bitrate && (wish.passes == 2 || wish.targetSize);
     track.content = contentSize(picture, rendition.size);
     track.framing = picture.framing;
+    track.filters = withDefaults(wish.filters, Catalog::videoFilters());
     return track;
+}
+
+void settleDynamicRange(const VideoStreamInfo &source, const Capabilities &capabilities, VideoTrack *track)
+{
+    if (!source.color.isHdr())
+        return;
+    const bool isShallow = track->pixelFormat == "yuv420p"_L1;
+    const bool canToneMap = capabilities.filters.contains(u"zscale"_s) && capabilities.filters.contains(u"tonemap"_s);
+    track->isToneMapped = isShallow && canToneMap;
+    if (!isShallow && source.light)
+        addLight(track->encoder, *source.light, &track->options);
+}
+
+int channelsOf(const AudioSpec &wish, const CodecRow &codec, const AudioStreamInfo &source)
+{
+    const int present = source.channels > 0 ? source.channels : 2;
+    return std::min(wish.channels > 0 ? std::min(wish.channels, present) : present, codec.mostChannels);
 }
 
 Result<AudioTrack> audioTrack(
@@ -107,9 +147,11 @@ Result<AudioTrack> audioTrack(
     track.options = encoder->options;
     track.sampleFormat = encoder->sampleFormat;
     track.language = source.language;
-    track.gain_dB = wish.gain_dB;
-    const int present = source.channels > 0 ? source.channels : 2;
-    track.channels = std::min(wish.channels > 0 ? std::min(wish.channels, present) : present, codec.mostChannels);
+    track.channels = channelsOf(wish, codec, source);
+    track.filters = withDefaults(wish.filters, Catalog::soundFilters());
+    setLevel(wish, source, &track);
+    track.fadeIn = wish.fadeIn;
+    track.fadeOut = wish.fadeOut;
     const int wishedRate = wish.sampleRate > 0 ? wish.sampleRate : source.sampleRate;
     track.sampleRate = nearestRate(wishedRate > 0 ? wishedRate : usualSampleRate, codec.sampleRates);
     track.bitrate = std::min(wish.bitrate, highestBitrate(codec, track.channels, track.sampleRate));

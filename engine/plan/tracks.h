@@ -15,9 +15,17 @@ namespace Zoetrope {
 [[nodiscard]] Result<VideoTrack> videoTrack(const VideoSpec &wish, const CodecRow &codec, const Rendition &rendition,
     const FramedPicture &picture, const Capabilities &capabilities);
 
+/// What becomes of high dynamic range in a track: ten bits keep it, and the stream says what light it is meant for;
+/// eight bits are tone-mapped, where this build can do that.
+void settleDynamicRange(const VideoStreamInfo &source, const Capabilities &capabilities, VideoTrack *track);
+
+/// How many channels a wish comes to: never more than the source has or the codec takes.
+[[nodiscard]] int channelsOf(const AudioSpec &wish, const CodecRow &codec, const AudioStreamInfo &source);
+
 /// The encode that a wish for sound needs; without id. Never more channels than the source has, the nearest sample
-/// rate that the codec takes (rather a higher one), and no bit rate above what the codec can hold.
-/// Errors: EncoderMissing.
+/// rate that the codec takes (rather a higher one), and no bit rate above what the codec can hold. A wished level
+/// counts where the source was measured for it. Without the place of a fade at the end, which is the planner's. Errors:
+/// EncoderMissing.
 [[nodiscard]] Result<AudioTrack> audioTrack(
     const AudioSpec &wish, const CodecRow &codec, const AudioStreamInfo &source, const Capabilities &capabilities);
 

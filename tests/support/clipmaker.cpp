@@ -36,7 +36,8 @@ QString keyOf(const ClipWish &wish)
         QString::number(int(wish.hasVariableRate)), wish.audioCodec, QString::number(wish.channels),
         QString::number(wish.sampleRate), QString::number(wish.start), QString::number(wish.audioStart),
         QString::number(int(wish.hasCoverArt)), QString::number(wish.clapAt.value_or(-1)),
-        QString::number(wish.firstNumber), QString::number(wish.hum), wish.container};
+        QString::number(wish.firstNumber), QString::number(wish.hum), wish.container, wish.transfer,
+        QString::number(wish.grey.value_or(-1)), QString::number(wish.noise)};
     return parts.join(u'|');
 }
 

@@ -23,6 +23,9 @@ struct ClipWish
     QString container = QStringLiteral("mp4"); ///< mp4, mov, mkv, ts, avi, wav, m4a
     QString videoCodec = QStringLiteral("libx264"); ///< FFmpeg's encoder; empty: no picture
     QString pixelFormat = QStringLiteral("yuv420p");
+    QString transfer; ///< FFmpeg's name: `smpte2084`, `arib-std-b67`, with BT.2020; empty: nothing is said of colours
+    std::optional<double> grey; ///< every picture is this even grey, as a share of the signal's limited range
+    double noise = 0; ///< so many steps of 255, at random, are added to or taken from each pixel
     int gop = 50;
     int bframes = 2;
     int rotation = 0; ///< degrees clockwise that a player turns it; the numbers are upright after turning

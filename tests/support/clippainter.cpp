@@ -45,8 +45,19 @@ bool isFlash(const ClipWish &wish, int index)
     return wish.clapAt && time > *wish.clapAt - 1e-6 && time < *wish.clapAt + flashLength;
 }
 
+/// The same in every run: a hash of where and when.
+int noiseAt(const ClipWish &wish, int index, Point point)
+{
+    std::uint32_t hash =
+        std::uint32_t(point.x) * 374761393U + std::uint32_t(point.y) * 668265263U + std::uint32_t(index) * 2246822519U;
+    hash = (hash ^ (hash >> 13)) * 1274126177U;
+    return int(std::lround(wish.noise * (double((hash >> 8) & 0xFFFF) / 32768.0 - 1)));
+}
+
 int lumaAt(const ClipWish &wish, int index, Size display, Point point)
 {
+    if (wish.grey)
+        return int(std::lround(16 + 219 * *wish.grey)) + noiseAt(wish, index, point);
     if (const auto code = codeLuma(wish.firstNumber + index, display, point.x, point.y))
         return *code;
     if (isFlash(wish, index))
@@ -65,14 +76,14 @@ FramePtr newFrame(AVPixelFormat format, Size size)
     return av_frame_get_buffer(frame.get(), 0) < 0 ? FramePtr() : std::move(frame);
 }
 
-void paintChroma(AVFrame &frame, int index, bool isFlashing)
+void paintChroma(AVFrame &frame, int index, bool isNeutral)
 {
     for (int y = 0; y < (frame.height + 1) / 2; ++y)
         for (int x = 0; x < (frame.width + 1) / 2; ++x) {
             frame.data[1][std::ptrdiff_t(y) * frame.linesize[1] + x] =
-                isFlashing ? 128 : std::uint8_t(112 + ((x + index) / 8) % 32);
+                isNeutral ? 128 : std::uint8_t(112 + ((x + index) / 8) % 32);
             frame.data[2][std::ptrdiff_t(y) * frame.linesize[2] + x] =
-                isFlashing ? 128 : std::uint8_t(112 + ((y + index) / 8) % 32);
+                isNeutral ? 128 : std::uint8_t(112 + ((y + index) / 8) % 32);
         }
 }
 
@@ -102,7 +113,7 @@ FramePtr paintFrame(const ClipWish &wish, int index, AVPixelFormat format)
         for (int x = 0; x < frame->width; ++x)
             frame->data[0][std::ptrdiff_t(y) * frame->linesize[0] + x] =
                 std::uint8_t(lumaAt(wish, index, display, asDisplayed({x, y}, wish.size, wish.rotation)));
-    paintChroma(*frame, index, isFlash(wish, index));
+    paintChroma(*frame, index, wish.grey || isFlash(wish, index));
     return converted(std::move(frame), format);
 }
 

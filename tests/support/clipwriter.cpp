@@ -125,6 +125,13 @@ Result<> ClipWriter::addVideo()
         m_video->flags |= AV_CODEC_FLAG_INTERLACED_DCT | AV_CODEC_FLAG_INTERLACED_ME;
         m_video->field_order = AV_FIELD_TT;
     }
+    if (!m_wish.transfer.isEmpty()) {
+        m_video->color_trc =
+            AVColorTransferCharacteristic(av_color_transfer_from_name(m_wish.transfer.toLatin1().constData()));
+        m_video->color_primaries = AVCOL_PRI_BT2020;
+        m_video->colorspace = AVCOL_SPC_BT2020_NCL;
+        m_video->color_range = AVCOL_RANGE_MPEG;
+    }
     Dictionary options;
     if (m_wish.videoCodec == u"libx264") {
         options.set("preset", "ultrafast");

@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
     for (const FilterRow &row : Catalog::stillFilters())
         for (const QString &filter : filterNames(row.graph))
             capabilities.filters.insert(filter);
+    capabilities.filters += QSet<QString>{u"zscale"_s, u"tonemap"_s};
     capabilities.build = u"test-build"_s;
     return capabilities;
 }

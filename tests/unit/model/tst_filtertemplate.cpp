@@ -46,6 +46,7 @@ void TestFilterTemplate::filtersAreFoundBetweenTheirOptions()
     QCOMPARE(filterNames(u"hflip"_s), QStringList{u"hflip"_s});
     QCOMPARE(filterNames(u"scale=w={max(2, short)}:h=3,hflip,lutrgb=r=val+{amount}"_s),
         (QStringList{u"scale"_s, u"hflip"_s, u"lutrgb"_s}));
+    QCOMPARE(filterNames(u"lutyuv=y='min(val,9)',hflip"_s), (QStringList{u"lutyuv"_s, u"hflip"_s}));
     QCOMPARE(filterNames(QString()), QStringList());
 }
 

@@ -38,7 +38,12 @@ class TestPlanner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void hdrThatBecomesEightBitIsSaid();
+    void hdrThatBecomesEightBitIsToneMapped();
+    void withoutItsFiltersHdrIsNotMapped();
+    void tenBitsSayWhatLightTheyAreMeantFor();
+    void filtersOfTheSizeLeaveItsSmallerOnesAlone();
+    void aLevelIsReachedByItsGain();
+    void soundsFadeOutWhereTheClipEnds();
     void theSampleJobEncodesNothingTwice();
     void theSamePlanComesOutToTheByte();
     void theNamesSayWhatTheyAre();
@@ -329,17 +334,103 @@ void TestPlanner::aClipBeyondTheEndIsRefused()
     QCOMPARE(planned(spec, clip({1920, 1080})).error().code, ErrorCode::ClipOutside);
 }
 
-void TestPlanner::hdrThatBecomesEightBitIsSaid()
+void TestPlanner::hdrThatBecomesEightBitIsToneMapped()
 {
     MediaInfo info = clip({1920, 1080});
     info.video[0].color.transfer = u"arib-std-b67"_s;
-    const Result<Plan> film = planned(job({output(u"mp4"_s, {360})}), info);
-    QCOMPARE(noticeCodes(*film), QStringList{u"hdr-to-8-bit"_s});
+    const Result<Plan> film = planned(job({output(u"mp4"_s, {360, 240})}), info);
+    QCOMPARE(noticeCodes(*film), QStringList{u"hdr-tone-mapped"_s});
     QVERIFY(film->notices[0].text.contains(u"HLG"_s));
+    QVERIFY(film->video[0].isToneMapped && film->video[1].isToneMapped);
+    QCOMPARE(film->steps.size(), 2);
+    QCOMPARE(film->steps[1].from, 0); // mapped once, then scaled
+    QCOMPARE(film->source.peak_nits, 1000.0);
     info.video[0].color.transfer = u"smpte2084"_s;
+    info.video[0].light = LightInfo{{}, 0, 0, 4000, 400};
     QVERIFY(planned(sampleJob(), info)->notices[0].text.contains(u"PQ"_s));
+    QCOMPARE(planned(sampleJob(), info)->source.peak_nits, 4000.0);
     info.video[0].color.transfer = u"bt709"_s;
     QVERIFY(noticeCodes(*planned(sampleJob(), info)).isEmpty());
+    QCOMPARE(planned(sampleJob(), info)->source.peak_nits, 0.0);
+}
+
+void TestPlanner::withoutItsFiltersHdrIsNotMapped()
+{
+    MediaInfo info = clip({1920, 1080});
+    info.video[0].color.transfer = u"smpte2084"_s;
+    Capabilities poor = fullCapabilities();
+    poor.filters.remove(u"zscale"_s);
+    const Result<Plan> film = makePlan(job({output(u"mp4"_s, {360})}), info, poor, Budget{});
+    QCOMPARE(noticeCodes(*film), QStringList{u"hdr-to-8-bit"_s});
+    QVERIFY(!film->video[0].isToneMapped);
+}
+
+void TestPlanner::tenBitsSayWhatLightTheyAreMeantFor()
+{
+    MediaInfo info = clip({1920, 1080});
+    info.video[0].color.transfer = u"smpte2084"_s;
+    info.video[0].light = LightInfo{{0.68, 0.32, 0.265, 0.69, 0.15, 0.06, 0.3127, 0.329}, 0.005, 1000, 900, 300};
+    OutputSpec wish = output(u"mp4"_s, {360});
+    wish.video->codec = u"hevc"_s;
+    wish.video->options = {{u"depth"_s, 10}};
+    const Result<Plan> film = planned(job({wish}), info);
+    QVERIFY(noticeCodes(*film).isEmpty());
+    QVERIFY(!film->video[0].isToneMapped);
+    const QString words = film->video[0].options.last().second;
+    QVERIFY2(words.endsWith(u":master-display=G(13250,34500)B(7500,3000)R(34000,16000)WP(15635,16450)L(10000000,50)"
+                            ":max-cll=900,300"_s),
+        qPrintable(words));
+}
+
+void TestPlanner::filtersOfTheSizeLeaveItsSmallerOnesAlone()
+{
+    OutputSpec wish = output(u"hls"_s, {360, 240});
+    wish.video->filters = {{u"denoise"_s, {}}, {u"sharpen"_s, {}}};
+    const Result<Plan> film = planned(job({wish}), clip({1920, 1080}));
+    QCOMPARE(film->steps.size(), 4);
+    for (const ScaleStep &step : film->steps)
+        QCOMPARE(step.before.size(), 1); // with its options said, and the same for all
+    QCOMPARE(film->steps[0].from, -1);
+    QCOMPARE(film->steps[1].from, 0); // 240 of 360, neither of them sharpened
+    QVERIFY(film->steps[0].after.isEmpty() && film->steps[1].after.isEmpty());
+    QCOMPARE(film->steps[2].from, 0);
+    QCOMPARE(film->steps[3].from, 1);
+    QCOMPARE(film->steps[2].after.first().options.value(u"strength"_s), QVariant(30));
+    QCOMPARE(film->video[0].step, 2);
+    QCOMPARE(film->video[1].step, 3);
+}
+
+void TestPlanner::aLevelIsReachedByItsGain()
+{
+    MediaInfo info = clip({640, 360});
+    OutputSpec loud = output(u"m4a"_s, {});
+    loud.video.reset();
+    loud.audio->loudness_LUFS = -16;
+    QCOMPARE(planned(job({loud}), info)->audio[0].gain_dB, 0.0); // not measured
+    info.audio[0].levels = {SoundLevel{2, {}, -30.004, -20}};
+    QCOMPARE(planned(job({loud}), info)->audio[0].gain_dB, 14.0);
+    QVERIFY(!planned(job({loud}), info)->audio[0].isLimited);
+    info.audio[0].levels = {SoundLevel{2, {}, -30.0, -10}};
+    QVERIFY(planned(job({loud}), info)->audio[0].isLimited); // it would reach 4 dB
+    loud.audio->loudness_LUFS.reset();
+    loud.audio->peak_dB = -3;
+    loud.audio->gain_dB = 1;
+    QCOMPARE(planned(job({loud}), info)->audio[0].gain_dB, 8.0);
+    info.audio[0].levels = {SoundLevel{2, {}, std::nullopt, -120}}; // silence
+    QCOMPARE(planned(job({loud}), info)->audio[0].gain_dB, 1.0);
+}
+
+void TestPlanner::soundsFadeOutWhereTheClipEnds()
+{
+    JobSpec spec = job({output(u"mp4"_s, {360})});
+    spec.outputs[0].audio->fadeOut = 3s;
+    QCOMPARE(planned(spec, clip({640, 360}))->audio[0].fadeOutFrom, Microseconds(7s));
+    spec.clip = {2s, 2s};
+    QCOMPARE(planned(spec, clip({640, 360}))->audio[0].fadeOut, Microseconds(2s)); // no longer than it lasts
+    MediaInfo endless = clip({640, 360});
+    endless.duration.reset();
+    spec.clip = {};
+    QCOMPARE(noticeCodes(*planned(spec, endless)), QStringList{u"fade-left-out"_s});
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

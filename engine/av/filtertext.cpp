@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/av/stillfilter.h"
+#include "engine/av/filtertext.h"
 
 #include "engine/model/filtertemplate.h"
 
@@ -25,10 +25,10 @@ double numberOf(const OptionRow &row, const QVariant &value)
     return double(std::max<qsizetype>(row.choices.indexOf(value.toString()), 0));
 }
 
-Result<QString> linkText(const StillFilter &filter, Size size)
+Result<QString> linkText(const FilterStep &filter, const QList<FilterRow> &rows, Size size)
 {
-    const FilterRow *row = Catalog::stillFilter(filter.name);
-    if (!row)
+    const auto row = std::ranges::find(rows, filter.name, &FilterRow::name);
+    if (row == rows.end())
         return Error{ErrorCode::FilterMissing, filter.name, {}};
     QMap<QString, double> numbers{
         {u"width"_s, double(size.width)}, {u"height"_s, double(size.height)}, {u"short"_s, double(size.shortSide())}};
@@ -39,11 +39,11 @@ Result<QString> linkText(const StillFilter &filter, Size size)
 
 } // namespace
 
-Result<QString> stillFilterText(const StillFilterChain &chain, Size size)
+Result<QString> filterText(const FilterChain &chain, const QList<FilterRow> &rows, Size size)
 {
     QStringList links;
-    for (const StillFilter &filter : chain) {
-        const Result<QString> link = linkText(filter, size);
+    for (const FilterStep &filter : chain) {
+        const Result<QString> link = linkText(filter, rows, size);
         if (!link)
             return link.error();
         if (!link->isEmpty())
