@@ -15,10 +15,7 @@ using namespace Zoetrope;
 #ifdef ZOETROPE_GUI
 namespace {
 
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-}
+bool hasDisplay() { return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"); }
 
 /// What the window is to open, when it is the window that is wanted: nothing is said, or files alone.
 std::optional<QStringList> windowPaths(int argc, char **argv)

@@ -312,6 +312,66 @@
         <source>For anything that plays music: the sound of any source as one MP3 file.</source>
         <translation>لكل ما يشغّل الموسيقى: صوت أي مصدر في ملف MP3 واحد.</translation>
     </message>
+    <message>
+        <source>Deblock</source>
+        <translation>إزالة الكتل</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>إزالة التشويش</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>التشبّع</translation>
+    </message>
+    <message>
+        <source>Amount (negative is paler)</source>
+        <translation>المقدار (السالب أبهت)</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>تمرير عالٍ</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>تمرير منخفض</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>ضاغط</translation>
+    </message>
+    <message>
+        <source>Frequency in Hz</source>
+        <translation>التردد بالهرتز</translation>
+    </message>
+    <message>
+        <source>Reduction in dB</source>
+        <translation>التخفيض بالديسيبل</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>From, in dB</source>
+        <translation>بدءًا من، بالديسيبل</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>بودكاست</translation>
+    </message>
+    <message>
+        <source>For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3.</source>
+        <translation>للحديث الذي يُسمع في الطريق: بلا دمدمة، وبجهارة البودكاست المعتادة، في ملف MP3 واحد.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مُرمَّم</translation>
+    </message>
+    <message>
+        <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
+        <translation>للأشرطة القديمة ومقاطع الويب الصغيرة: بلا كتل ولا تشويش، أوضح قليلًا، في ملف MP4 واحد بحجم المصدر.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1729,6 +1789,70 @@
         <source>Gain</source>
         <translation>الكسب</translation>
     </message>
+    <message>
+        <source>Change filters</source>
+        <translation>تغيير المرشّحات</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Sound filters</source>
+        <translation>مرشّحات الصوت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>بمستواه الأصلي</translation>
+    </message>
+    <message>
+        <source>Brought to a loudness</source>
+        <translation>مضبوط على جهارة</translation>
+    </message>
+    <message>
+        <source>Brought to a peak</source>
+        <translation>مضبوط على ذروة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>The sound is measured first. Television wants −23 LUFS, the web about −16.</source>
+        <translation>يُقاس الصوت أولًا. يطلب التلفاز ‎−23 LUFS، والويب نحو ‎−16.</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Fade in </source>
+        <translation>ظهور تدريجي </translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>ظهور تدريجي</translation>
+    </message>
+    <message>
+        <source>Fade out </source>
+        <translation>تلاشٍ تدريجي </translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>تلاشٍ تدريجي</translation>
+    </message>
+    <message>
+        <source>Level in%1</source>
+        <translation>المستوى بوحدة%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
@@ -2248,10 +2372,6 @@
         <translation>أبعاد الصورة</translation>
     </message>
     <message>
-        <source>Cropping</source>
-        <translation>الاقتصاص</translation>
-    </message>
-    <message>
         <source>Borders</source>
         <translation>الحواف</translation>
     </message>
@@ -2278,10 +2398,6 @@
     <message>
         <source>Subtitles</source>
         <translation>الترجمة</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>الفصول</translation>
     </message>
 </context>
 <context>

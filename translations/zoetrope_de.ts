@@ -304,6 +304,66 @@
         <source>For anything that plays music: the sound of any source as one MP3 file.</source>
         <translation>Für alles, was Musik abspielt: der Ton jeder Quelle als eine MP3-Datei.</translation>
     </message>
+    <message>
+        <source>Deblock</source>
+        <translation>Blöcke glätten</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Amount (negative is paler)</source>
+        <translation>Stärke (negativ ist blasser)</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Hochpass</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>Tiefpass</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>Kompressor</translation>
+    </message>
+    <message>
+        <source>Frequency in Hz</source>
+        <translation>Frequenz in Hz</translation>
+    </message>
+    <message>
+        <source>Reduction in dB</source>
+        <translation>Minderung in dB</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>From, in dB</source>
+        <translation>Ab, in dB</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3.</source>
+        <translation>Für Gesprochenes, das man unterwegs hört: ohne Rumpeln, so laut, wie Podcasts sind, als eine MP3-Datei.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Aufgefrischt</translation>
+    </message>
+    <message>
+        <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
+        <translation>Für alte Bänder und kleine Webvideos: ohne Blöcke und Rauschen, etwas schärfer, als eine MP4-Datei in der Größe der Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1681,6 +1741,70 @@
         <source>Gain</source>
         <translation>Verstärkung</translation>
     </message>
+    <message>
+        <source>Change filters</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sound filters</source>
+        <translation>Tonfilter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>So laut, wie er ist</translation>
+    </message>
+    <message>
+        <source>Brought to a loudness</source>
+        <translation>Auf eine Lautheit gebracht</translation>
+    </message>
+    <message>
+        <source>Brought to a peak</source>
+        <translation>Auf einen Spitzenpegel gebracht</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>The sound is measured first. Television wants −23 LUFS, the web about −16.</source>
+        <translation>Der Ton wird zuerst gemessen. Das Fernsehen verlangt −23 LUFS, das Web etwa −16.</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Fade in </source>
+        <translation>Einblenden </translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out </source>
+        <translation>Ausblenden </translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Level in%1</source>
+        <translation>Pegel in%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
@@ -2172,10 +2296,6 @@
         <translation>Bildgröße</translation>
     </message>
     <message>
-        <source>Cropping</source>
-        <translation>Beschnitt</translation>
-    </message>
-    <message>
         <source>Borders</source>
         <translation>Ränder</translation>
     </message>
@@ -2202,10 +2322,6 @@
     <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,66 @@
         <source>For anything that plays music: the sound of any source as one MP3 file.</source>
         <translation>Para todo lo que reproduce música: el sonido de cualquier fuente en un archivo MP3.</translation>
     </message>
+    <message>
+        <source>Deblock</source>
+        <translation>Quitar bloques</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Quitar ruido</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>Amount (negative is paler)</source>
+        <translation>Cantidad (negativo es más pálido)</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Paso alto</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>Paso bajo</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>Compresor</translation>
+    </message>
+    <message>
+        <source>Frequency in Hz</source>
+        <translation>Frecuencia en Hz</translation>
+    </message>
+    <message>
+        <source>Reduction in dB</source>
+        <translation>Reducción en dB</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>From, in dB</source>
+        <translation>Desde, en dB</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Pódcast</translation>
+    </message>
+    <message>
+        <source>For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3.</source>
+        <translation>Para voz que se escucha de camino: sin retumbos, con la sonoridad habitual de los pódcast, en un MP3.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
+        <translation>Para cintas antiguas y vídeos pequeños de la web: sin bloques ni ruido, algo más nítido, en un MP4 del tamaño del origen.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1681,6 +1741,70 @@
         <source>Gain</source>
         <translation>Ganancia</translation>
     </message>
+    <message>
+        <source>Change filters</source>
+        <translation>Cambiar filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sound filters</source>
+        <translation>Filtros de sonido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>Con su volumen original</translation>
+    </message>
+    <message>
+        <source>Brought to a loudness</source>
+        <translation>Llevado a una sonoridad</translation>
+    </message>
+    <message>
+        <source>Brought to a peak</source>
+        <translation>Llevado a un pico</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>The sound is measured first. Television wants −23 LUFS, the web about −16.</source>
+        <translation>Primero se mide el sonido. La televisión pide −23 LUFS; la web, unos −16.</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Fade in </source>
+        <translation>Entrada </translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Entrada gradual</translation>
+    </message>
+    <message>
+        <source>Fade out </source>
+        <translation>Salida </translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Salida gradual</translation>
+    </message>
+    <message>
+        <source>Level in%1</source>
+        <translation>Nivel en%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
@@ -2172,10 +2296,6 @@
         <translation>Tamaño de imagen</translation>
     </message>
     <message>
-        <source>Cropping</source>
-        <translation>Recorte</translation>
-    </message>
-    <message>
         <source>Borders</source>
         <translation>Bordes</translation>
     </message>
@@ -2202,10 +2322,6 @@
     <message>
         <source>Subtitles</source>
         <translation>Subtítulos</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
     </message>
 </context>
 <context>

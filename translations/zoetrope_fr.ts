@@ -304,6 +304,66 @@
         <source>For anything that plays music: the sound of any source as one MP3 file.</source>
         <translation>Pour tout ce qui joue de la musique : le son de n’importe quelle source en un fichier MP3.</translation>
     </message>
+    <message>
+        <source>Deblock</source>
+        <translation>Lisser les blocs</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Amount (negative is paler)</source>
+        <translation>Quantité (négatif : plus pâle)</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Passe-haut</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>Passe-bas</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>Compresseur</translation>
+    </message>
+    <message>
+        <source>Frequency in Hz</source>
+        <translation>Fréquence en Hz</translation>
+    </message>
+    <message>
+        <source>Reduction in dB</source>
+        <translation>Réduction en dB</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>From, in dB</source>
+        <translation>À partir de, en dB</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3.</source>
+        <translation>Pour la parole qu’on écoute en route : sans grondement, à la sonie des podcasts, dans un seul MP3.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
+        <translation>Pour les vieilles bandes et les petites vidéos du web : sans blocs ni bruit, un peu plus net, dans un MP4 à la taille de la source.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1681,6 +1741,70 @@
         <source>Gain</source>
         <translation>Gain</translation>
     </message>
+    <message>
+        <source>Change filters</source>
+        <translation>Modifier les filtres</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Sound filters</source>
+        <translation>Filtres du son</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>Au niveau d’origine</translation>
+    </message>
+    <message>
+        <source>Brought to a loudness</source>
+        <translation>Amené à une sonie</translation>
+    </message>
+    <message>
+        <source>Brought to a peak</source>
+        <translation>Amené à une crête</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>The sound is measured first. Television wants −23 LUFS, the web about −16.</source>
+        <translation>Le son est d’abord mesuré. La télévision demande −23 LUFS, le web environ −16.</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Fade in </source>
+        <translation>Fondu d’entrée </translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Fondu d’entrée</translation>
+    </message>
+    <message>
+        <source>Fade out </source>
+        <translation>Fondu de sortie </translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Fondu de sortie</translation>
+    </message>
+    <message>
+        <source>Level in%1</source>
+        <translation>Niveau en%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
@@ -2172,10 +2296,6 @@
         <translation>Taille de l’image</translation>
     </message>
     <message>
-        <source>Cropping</source>
-        <translation>Recadrage</translation>
-    </message>
-    <message>
         <source>Borders</source>
         <translation>Bordures</translation>
     </message>
@@ -2202,10 +2322,6 @@
     <message>
         <source>Subtitles</source>
         <translation>Sous-titres</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Chapitres</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,66 @@
         <source>For anything that plays music: the sound of any source as one MP3 file.</source>
         <translation>音楽を再生できるもの全般に：どのソースの音声も MP3 ファイルひとつに。</translation>
     </message>
+    <message>
+        <source>Deblock</source>
+        <translation>ブロック除去</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>彩度</translation>
+    </message>
+    <message>
+        <source>Amount (negative is paler)</source>
+        <translation>量（負の値は淡く）</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>ハイパス</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>ローパス</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>コンプレッサー</translation>
+    </message>
+    <message>
+        <source>Frequency in Hz</source>
+        <translation>周波数（Hz）</translation>
+    </message>
+    <message>
+        <source>Reduction in dB</source>
+        <translation>低減量（dB）</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>レシオ</translation>
+    </message>
+    <message>
+        <source>From, in dB</source>
+        <translation>しきい値（dB）</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>ポッドキャスト</translation>
+    </message>
+    <message>
+        <source>For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3.</source>
+        <translation>移動中に聴く話し声に：低い雑音を除き、ポッドキャストの標準的な音量で、1 つの MP3 に。</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
+        <translation>古いテープや小さなウェブ動画に：ブロックとノイズを除き、少しくっきりと、元のサイズの 1 つの MP4 に。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1669,6 +1729,70 @@
         <source>Gain</source>
         <translation>ゲイン</translation>
     </message>
+    <message>
+        <source>Change filters</source>
+        <translation>フィルターを変更</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Sound filters</source>
+        <translation>音声フィルター</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>元の音量のまま</translation>
+    </message>
+    <message>
+        <source>Brought to a loudness</source>
+        <translation>ラウドネスを合わせる</translation>
+    </message>
+    <message>
+        <source>Brought to a peak</source>
+        <translation>ピークを合わせる</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>The sound is measured first. Television wants −23 LUFS, the web about −16.</source>
+        <translation>まず音を測ります。テレビは −23 LUFS、ウェブはおよそ −16 です。</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Fade in </source>
+        <translation>フェードイン </translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>フェードイン</translation>
+    </message>
+    <message>
+        <source>Fade out </source>
+        <translation>フェードアウト </translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>フェードアウト</translation>
+    </message>
+    <message>
+        <source>Level in%1</source>
+        <translation>レベル（%1）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
@@ -2153,10 +2277,6 @@
         <translation>画面サイズ</translation>
     </message>
     <message>
-        <source>Cropping</source>
-        <translation>切り抜き</translation>
-    </message>
-    <message>
         <source>Borders</source>
         <translation>余白</translation>
     </message>
@@ -2183,10 +2303,6 @@
     <message>
         <source>Subtitles</source>
         <translation>字幕</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>チャプター</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,66 @@
         <source>For anything that plays music: the sound of any source as one MP3 file.</source>
         <translation>Para tudo o que toca música: o som de qualquer origem em um arquivo MP3.</translation>
     </message>
+    <message>
+        <source>Deblock</source>
+        <translation>Remover blocos</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Remover ruído</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturação</translation>
+    </message>
+    <message>
+        <source>Amount (negative is paler)</source>
+        <translation>Quantidade (negativo é mais pálido)</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Passa-alta</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>Passa-baixa</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>Compressor</translation>
+    </message>
+    <message>
+        <source>Frequency in Hz</source>
+        <translation>Frequência em Hz</translation>
+    </message>
+    <message>
+        <source>Reduction in dB</source>
+        <translation>Redução em dB</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>From, in dB</source>
+        <translation>A partir de, em dB</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3.</source>
+        <translation>Para fala que se ouve no caminho: sem ronco grave, na sonoridade habitual de podcasts, em um MP3.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
+        <translation>Para fitas antigas e vídeos pequenos da web: sem blocos nem ruído, um pouco mais nítido, em um MP4 no tamanho da origem.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1681,6 +1741,70 @@
         <source>Gain</source>
         <translation>Ganho</translation>
     </message>
+    <message>
+        <source>Change filters</source>
+        <translation>Alterar filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sound filters</source>
+        <translation>Filtros de som</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>No volume original</translation>
+    </message>
+    <message>
+        <source>Brought to a loudness</source>
+        <translation>Levado a uma sonoridade</translation>
+    </message>
+    <message>
+        <source>Brought to a peak</source>
+        <translation>Levado a um pico</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>The sound is measured first. Television wants −23 LUFS, the web about −16.</source>
+        <translation>O som é medido primeiro. A televisão pede −23 LUFS; a web, cerca de −16.</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Fade in </source>
+        <translation>Entrada </translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Entrada gradual</translation>
+    </message>
+    <message>
+        <source>Fade out </source>
+        <translation>Saída </translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Saída gradual</translation>
+    </message>
+    <message>
+        <source>Level in%1</source>
+        <translation>Nível em%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
@@ -2172,10 +2296,6 @@
         <translation>Tamanho da imagem</translation>
     </message>
     <message>
-        <source>Cropping</source>
-        <translation>Recorte</translation>
-    </message>
-    <message>
         <source>Borders</source>
         <translation>Bordas</translation>
     </message>
@@ -2202,10 +2322,6 @@
     <message>
         <source>Subtitles</source>
         <translation>Legendas</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,66 @@
         <source>For anything that plays music: the sound of any source as one MP3 file.</source>
         <translation>适合一切音乐播放设备：把任意源的声音存为一个 MP3 文件。</translation>
     </message>
+    <message>
+        <source>Deblock</source>
+        <translation>去块</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Amount (negative is paler)</source>
+        <translation>程度（负值更淡）</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>高通</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>低通</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>压缩器</translation>
+    </message>
+    <message>
+        <source>Frequency in Hz</source>
+        <translation>频率（Hz）</translation>
+    </message>
+    <message>
+        <source>Reduction in dB</source>
+        <translation>降低量（dB）</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>From, in dB</source>
+        <translation>起始于（dB）</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>播客</translation>
+    </message>
+    <message>
+        <source>For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3.</source>
+        <translation>适合路上收听的谈话：去除低频隆隆声，响度与播客一致，存为一个 MP3。</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
+        <translation>适合旧录像带和小尺寸网络视频：去除块和噪点，略微锐化，按源尺寸存为一个 MP4。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>
@@ -1669,6 +1729,70 @@
         <source>Gain</source>
         <translation>增益</translation>
     </message>
+    <message>
+        <source>Change filters</source>
+        <translation>更改滤镜</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Sound filters</source>
+        <translation>声音滤镜</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>保持原有音量</translation>
+    </message>
+    <message>
+        <source>Brought to a loudness</source>
+        <translation>调整到指定响度</translation>
+    </message>
+    <message>
+        <source>Brought to a peak</source>
+        <translation>调整到指定峰值</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>The sound is measured first. Television wants −23 LUFS, the web about −16.</source>
+        <translation>先测量声音。电视要求 −23 LUFS，网络约为 −16。</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Fade in </source>
+        <translation>淡入 </translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>淡入</translation>
+    </message>
+    <message>
+        <source>Fade out </source>
+        <translation>淡出 </translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>淡出</translation>
+    </message>
+    <message>
+        <source>Level in%1</source>
+        <translation>电平，单位%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::OutputsPage</name>
@@ -2153,10 +2277,6 @@
         <translation>画面尺寸</translation>
     </message>
     <message>
-        <source>Cropping</source>
-        <translation>裁剪</translation>
-    </message>
-    <message>
         <source>Borders</source>
         <translation>黑边</translation>
     </message>
@@ -2183,10 +2303,6 @@
     <message>
         <source>Subtitles</source>
         <translation>字幕</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>章节</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,8 @@ template <typename Row> QJsonArray listOf(const QList<Row> &rows)
 QJsonObject nativeCatalog()
 {
     return {{u"containers"_s, listOf(Catalog::containers())}, {u"codecs"_s, listOf(Catalog::codecs())},
-        {u"stillFilters"_s, listOf(Catalog::stillFilters())}, {u"stillFormats"_s, listOf(Catalog::stillFormats())},
+        {u"stillFilters"_s, listOf(Catalog::stillFilters())}, {u"videoFilters"_s, listOf(Catalog::videoFilters())},
+        {u"soundFilters"_s, listOf(Catalog::soundFilters())}, {u"stillFormats"_s, listOf(Catalog::stillFormats())},
         {u"verification"_s, told(Catalog::verification())}};
 }
 

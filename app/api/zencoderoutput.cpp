@@ -85,7 +85,9 @@ private:
     void readTurn();
     void readFrameRate();
     void readKeyFrames();
+    void readFilters(VideoSpec *video);
     void readAudio();
+    void readSoundFilters(AudioSpec *audio);
     void finish();
 
     ZencoderFields m_fields;
@@ -203,6 +205,7 @@ void OutputReader::readVideo()
     readKeyFrames();
     readTurn();
     readFrameRate();
+    readFilters(&video);
 }
 
 /// A frame of both sides is a shape, into which the picture comes as is said; without one there is nothing to come
@@ -329,6 +332,37 @@ void OutputReader::readAudio()
     audio.channels = m_fields.integer("audio_channels"_L1, 1, 8).value_or(2);
     audio.sampleRate = m_fields.integer("audio_sample_rate"_L1, 7350, 96'000).value_or(0);
     audio.gain_dB = m_fields.number("audio_gain"_L1, -60, 60).value_or(0);
+    readSoundFilters(&audio);
+}
+
+/// What is mended and changed of the picture.
+void OutputReader::readFilters(VideoSpec *video)
+{
+    const QStringList strengths{u"weak"_s, u"medium"_s, u"strong"_s, u"strongest"_s}; // a quarter each
+    if (m_fields.boolean("deblock"_L1))
+        video->filters.append({u"deblock"_s, {}});
+    if (m_fields.has("denoise"_L1)) {
+        const int quarters = int(strengths.indexOf(m_fields.choice("denoise"_L1, strengths))) + 1;
+        video->filters.append({u"denoise"_s, {{u"strength"_s, 25 * std::max(quarters, 1)}}});
+    }
+    if (m_fields.boolean("sharpen"_L1))
+        video->filters.append({u"sharpen"_s, {}});
+}
+
+void OutputReader::readSoundFilters(AudioSpec *audio)
+{
+    constexpr double longestFade = 60;
+    for (const auto &[key, name] :
+        {std::pair("audio_highpass"_L1, u"highpass"_s), {"audio_lowpass"_L1, u"lowpass"_s}}) {
+        const OptionRow &frequency = Catalog::soundFilter(name)->options.constFirst();
+        if (const auto hertz = m_fields.integer(key, int(frequency.minimum), int(frequency.maximum)))
+            audio->filters.append({name, {{frequency.name, *hertz}}});
+    }
+    if (m_fields.boolean("audio_normalize"_L1))
+        audio->peak_dB = 0; // as that service does it: the highest peak is full scale
+    const double fade = m_fields.number("audio_fade"_L1, 0, longestFade).value_or(0);
+    audio->fadeIn = fromSeconds(m_fields.number("audio_fade_in"_L1, 0, longestFade).value_or(fade));
+    audio->fadeOut = fromSeconds(m_fields.number("audio_fade_out"_L1, 0, longestFade).value_or(fade));
 }
 
 void OutputReader::finish()

@@ -50,6 +50,14 @@ Result<> setCodec(const Arguments &arguments, MediaKind kind, JobSpec *spec)
     return usageError(*name, u"No output can hold --%1 %2. Choose another --format."_s.arg(option, *name));
 }
 
+QString filterNames(const QList<FilterRow> &rows)
+{
+    QStringList names;
+    for (const FilterRow &row : rows)
+        names += row.name;
+    return names.join(u", "_s);
+}
+
 /// Reads an option's value with a reader of the model's and hands it to each output's picture or sound.
 template <typename Value, typename Part>
 Result<> setPart(const Arguments &arguments, QStringView option, Result<Value> (*read)(QStringView),
@@ -144,16 +152,72 @@ Result<> setSize(const Arguments &arguments, JobSpec *spec)
         spec);
 }
 
+Result<FilterChain> pictureFilters(QStringView text) { return filterChainFromText(text, Catalog::videoFilters()); }
+
+Result<FilterChain> soundFilters(QStringView text) { return filterChainFromText(text, Catalog::soundFilters()); }
+
+Result<double> loudness(QStringView text)
+{
+    bool isNumber = false;
+    const double target = (text.endsWith("LUFS"_L1, Qt::CaseInsensitive) ? text.chopped(4) : text).toDouble(&isNumber);
+    if (!isNumber)
+        return Error{ErrorCode::UsageInvalid, text.toString(), u"must be LUFS such as -23 or -16"_s};
+    return target;
+}
+
+Result<Microseconds> fade(QStringView text)
+{
+    const Result<Microseconds> time = timeFromText(text);
+    if (!time)
+        return Error{ErrorCode::UsageInvalid, text.toString(), u"must be a time such as 2 or 0.5"_s};
+    return time;
+}
+
+template <typename Value>
+Result<> setAudio(const Arguments &arguments, QStringView option, Result<Value> (*read)(QStringView),
+    void (*set)(AudioSpec &, const Value &), JobSpec *spec)
+{
+    return setPart<Value, AudioSpec>(arguments, option, read, &OutputSpec::audio, set, spec);
+}
+
+Result<> setLook(const Arguments &arguments, JobSpec *spec)
+{
+    return setPicture<FilterChain>(
+        arguments, u"filters", pictureFilters,
+        [](VideoSpec &video, const FilterChain &filters) { video.filters = filters; }, spec);
+}
+
+Result<> setLevel(const Arguments &arguments, JobSpec *spec)
+{
+    Result<> set = setAudio<FilterChain>(
+        arguments, u"audio-filters", soundFilters,
+        [](AudioSpec &audio, const FilterChain &filters) { audio.filters = filters; }, spec);
+    if (set)
+        set = setAudio<double>(
+            arguments, u"loudness", loudness,
+            [](AudioSpec &audio, const double &target) { audio.loudness_LUFS = target; }, spec);
+    if (set)
+        set = setAudio<double>(
+            arguments, u"peak", decibels, [](AudioSpec &audio, const double &peak) { audio.peak_dB = peak; }, spec);
+    if (set)
+        set = setAudio<Microseconds>(
+            arguments, u"fade-in", fade, [](AudioSpec &audio, const Microseconds &time) { audio.fadeIn = time; }, spec);
+    if (set)
+        set = setAudio<Microseconds>(
+            arguments, u"fade-out", fade, [](AudioSpec &audio, const Microseconds &time) { audio.fadeOut = time; },
+            spec);
+    return set;
+}
+
 Result<> setSound(const Arguments &arguments, JobSpec *spec)
 {
-    Result<> set = setPart<TrackChoice, AudioSpec>(
-        arguments, u"audio-tracks", trackChoiceFromText, &OutputSpec::audio,
+    Result<> set = setAudio<TrackChoice>(
+        arguments, u"audio-tracks", trackChoiceFromText,
         [](AudioSpec &audio, const TrackChoice &tracks) { audio.tracks = tracks; }, spec);
     if (!set)
         return set;
-    return setPart<double, AudioSpec>(
-        arguments, u"gain", decibels, &OutputSpec::audio,
-        [](AudioSpec &audio, const double &gain) { audio.gain_dB = gain; }, spec);
+    return setAudio<double>(
+        arguments, u"gain", decibels, [](AudioSpec &audio, const double &gain) { audio.gain_dB = gain; }, spec);
 }
 
 } // namespace
@@ -181,6 +245,18 @@ QList<OptionDefinition> outputOptions()
         {u"audio-tracks"_s, {}, u"WHICH"_s,
             u"Which of the source's sound tracks: first, all, languages (de,en) or numbers (1,3)."_s,
             {u"first"_s, u"all"_s}},
+        {u"filters"_s, {}, u"CHAIN"_s,
+            u"Filters for the picture, joined by \"+\", each with how much of it: deblock+denoise=30+sharpen. There are: %1."_s
+                .arg(filterNames(Catalog::videoFilters())),
+            {}},
+        {u"audio-filters"_s, {}, u"CHAIN"_s,
+            u"Filters for the sound: highpass=80+compress. There are: %1."_s.arg(filterNames(Catalog::soundFilters())),
+            {}},
+        {u"loudness"_s, {}, u"LUFS"_s,
+            u"Measures the sound and brings it to a loudness (EBU R 128): -23 for television, -16 for the web."_s},
+        {u"peak"_s, {}, u"DB"_s, u"Measures the sound and brings its highest peak there, such as -1."_s},
+        {u"fade-in"_s, {}, u"TIME"_s, u"Lets the sound come in from silence, in so many seconds."_s},
+        {u"fade-out"_s, {}, u"TIME"_s, u"Lets the sound go out into silence at the end."_s},
         {u"gain"_s, {}, u"DB"_s, u"Makes the sound louder by so many decibels, or quieter below 0."_s},
     };
 }
@@ -191,7 +267,7 @@ Result<> applyOutputOptions(const Arguments &arguments, JobSpec *spec)
         if (Result<> set = setCodec(arguments, kind, spec); !set)
             return set;
     }
-    for (const auto change : {setFraming, setSize, setSound}) {
+    for (const auto change : {setFraming, setLook, setSize, setSound, setLevel}) {
         if (Result<> changed = change(arguments, spec); !changed)
             return changed;
     }

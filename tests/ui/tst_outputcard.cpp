@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Zoetrope;
@@ -50,6 +51,19 @@ public:
         Q_EMIT combo->activated(index);
         show();
         return true;
+    }
+
+    /// Presses a chip; false where there is none.
+    bool press(const QString &text)
+    {
+        for (QToolButton *chip : m_card->findChildren<QToolButton *>()) {
+            if (chip->text() != text)
+                continue;
+            chip->click();
+            show();
+            return true;
+        }
+        return false;
     }
 
     void show()
@@ -135,6 +149,42 @@ private Q_SLOTS:
         QVERIFY(form.choose(u"Turn"_s, u"Upside down"_s));
         QCOMPARE(form.output().video->picture.rotate, 180);
         QVERIFY(form.isValid());
+    }
+
+    void filtersAreTurnedOnAndSetHowMuch()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(form.press(u"Sharpen"_s));
+        QVERIFY(form.press(u"Deblock"_s));
+        const auto filters = [&form] { return form.output().video->filters; };
+        QCOMPARE(filters().size(), 2);
+        QCOMPARE(filters()[0].name, u"deblock"_s); // in their order, however they were turned on
+        form.control<QSpinBox>(u"Sharpen: Strength"_s)->setValue(70);
+        QCOMPARE(filters()[1].options.value(u"strength"_s), QVariant(70));
+        form.show();
+        QVERIFY(form.press(u"Deblock"_s));
+        QCOMPARE(filters().size(), 1);
+        QVERIFY(!form.control<QSpinBox>(u"Deblock: Strength"_s));
+        QVERIFY(form.press(u"High pass"_s));
+        QCOMPARE(form.output().audio->filters.first().name, u"highpass"_s);
+        QVERIFY(form.isValid());
+    }
+
+    void soundsAreBroughtToALevel()
+    {
+        Form form(u"m4a"_s);
+        QVERIFY(form.choose(u"Level"_s, u"Brought to a loudness"_s));
+        QCOMPARE(form.output().audio->loudness_LUFS, std::optional(-16.0));
+        form.control<QDoubleSpinBox>(u"Level in LUFS"_s)->setValue(-23);
+        QCOMPARE(form.output().audio->loudness_LUFS, std::optional(-23.0));
+        QVERIFY(form.choose(u"Level"_s, u"Brought to a peak"_s));
+        QVERIFY(!form.output().audio->loudness_LUFS);
+        QCOMPARE(form.output().audio->peak_dB, std::optional(-1.0));
+        form.control<QDoubleSpinBox>(u"Fade out"_s)->setValue(2.5);
+        QCOMPARE(form.output().audio->fadeOut, Microseconds(2'500'000));
+        QVERIFY(form.isValid());
+        QVERIFY(form.choose(u"Level"_s, u"As loud as it is"_s));
+        QVERIFY(!form.output().audio->peak_dB);
     }
 
     void soundTracksAreChosenAndTyped()

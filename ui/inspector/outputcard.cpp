@@ -104,10 +104,13 @@ OutputCard::OutputCard(const SelectionDraft &draft, const OutputPlace &place, QW
         addCrop(form);
         addShape(form);
         addTurn(form);
+        addFilters(form, MediaKind::Video);
     }
     if (!container->audioCodecs.isEmpty()) {
         addAudio(form);
         addTracks(form);
+        addLevel(form);
+        addFilters(form, MediaKind::Audio);
     }
     addName(form);
 }

@@ -49,6 +49,13 @@ private:
     void addShape(QFormLayout *form);
     void addTurn(QFormLayout *form);
     void addTracks(QFormLayout *form);
+    // In outputcardfilters.cpp: what is changed of picture and sound, and how loud the sound is.
+    [[nodiscard]] static FilterChain *chainOf(OutputSpec *output, MediaKind kind);
+    void addFilters(QFormLayout *form, MediaKind kind);
+    QWidget *makeAmount(const FilterRow &row, const OptionRow &option, MediaKind kind);
+    void addLevel(QFormLayout *form);
+    QWidget *makeTarget(std::optional<double> AudioSpec::*target, double lowest, double highest, const QString &unit);
+    QWidget *makeFade(Microseconds AudioSpec::*fade, const QString &prefix, const QString &name);
     void emitFraming(const QString &what, const std::function<void(FramingWish &)> &change, const QString &merge = {});
     void addName(QFormLayout *form);
     void emitChange(const QString &what, const Change &change, const QString &merge = {});

@@ -146,14 +146,31 @@ private Q_SLOTS:
 
     void whatChangesNothingIsNamedAndSwitchedOffSettingsAreNot()
     {
-        const auto request = read("{'sharpen': true, 'watermarks': [{'url': 'a'}], 'aspect_mode': 'pad', "
+        const auto request = read("{'autolevel': true, 'watermarks': [{'url': 'a'}], 'aspect_mode': 'pad', "
                                   "'odd': 1, 'deblock': false, 'caption_url': '', 'denoise': null, 'public': true}");
         QVERIFY(request);
         QStringList named = request->leftOut;
         named.sort();
         QCOMPARE(named,
-            (QStringList{u"outputs[0].aspect_mode"_s, u"outputs[0].odd"_s, u"outputs[0].sharpen"_s,
+            (QStringList{u"outputs[0].aspect_mode"_s, u"outputs[0].autolevel"_s, u"outputs[0].odd"_s,
                 u"outputs[0].watermarks"_s}));
+    }
+
+    void filtersAndLevelsAreTaken()
+    {
+        const auto request = read("{'sharpen': true, 'denoise': 'strong', 'deblock': 'true', 'audio_normalize': true, "
+                                  "'audio_fade': 2, 'audio_fade_out': 3.5, 'audio_highpass': 120}");
+        QVERIFY(request);
+        QVERIFY(request->leftOut.isEmpty());
+        const OutputSpec &output = request->spec.outputs[0];
+        QCOMPARE(output.video->filters,
+            (FilterChain{{u"deblock"_s, {}}, {u"denoise"_s, {{u"strength"_s, 75}}}, {u"sharpen"_s, {}}}));
+        QCOMPARE(output.audio->peak_dB, std::optional(0.0));
+        QCOMPARE(output.audio->fadeIn, Microseconds(2s));
+        QCOMPARE(output.audio->fadeOut, Microseconds(3500ms));
+        QCOMPARE(output.audio->filters, (FilterChain{{u"highpass"_s, {{u"frequency"_s, 120}}}}));
+        QVERIFY(isRefusedFor("{'denoise': 'much'}", u"outputs[0].denoise"_s));
+        QVERIFY(isRefusedFor("{'audio_fade': 90}", u"outputs[0].audio_fade"_s));
     }
 
     void picturesAreFramedAsTheySay()
