@@ -2,6 +2,7 @@
 #include "engine/model/handbrakepresets.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -39,6 +40,38 @@ std::optional<QString> choiceOf(const QJsonObject &object, QLatin1StringView key
     return isNone ? std::nullopt : std::optional(text);
 }
 
+/// Codecs by HandBrake's names for their encoders.
+struct EncoderWord
+{
+    QLatin1StringView encoder;
+    QString codec;
+    int depth = 0; ///< bits a sample; 0: the codec's usual
+};
+
+const EncoderWord *wordOf(const QString &encoder, const QList<EncoderWord> &words)
+{
+    const auto found = std::ranges::find_if(
+        words, [&](const EncoderWord &word) { return encoder.compare(word.encoder, Qt::CaseInsensitive) == 0; });
+    return found != words.end() ? &*found : nullptr;
+}
+
+const QList<EncoderWord> &videoEncoders()
+{
+    static const QList<EncoderWord> words{{"x264"_L1, u"h264"_s}, {"x265"_L1, u"hevc"_s},
+        {"x265_10bit"_L1, u"hevc"_s, 10}, {"svt_av1"_L1, u"av1"_s}, {"svt_av1_10bit"_L1, u"av1"_s, 10},
+        {"vp9"_L1, u"vp9"_s}};
+    return words;
+}
+
+const QList<EncoderWord> &soundEncoders()
+{
+    static const QList<EncoderWord> words{{"av_aac"_L1, u"aac"_s}, {"ca_aac"_L1, u"aac"_s}, {"fdk_aac"_L1, u"aac"_s},
+        {"ffaac"_L1, u"aac"_s}, {"faac"_L1, u"aac"_s}, {"opus"_L1, u"opus"_s}, {"mp3"_L1, u"mp3"_s},
+        {"lame"_L1, u"mp3"_s}, {"ac3"_L1, u"ac3"_s}, {"ffac3"_L1, u"ac3"_s}, {"flac16"_L1, u"flac"_s, 16},
+        {"flac24"_L1, u"flac"_s, 24}};
+    return words;
+}
+
 /// One preset being read.
 class Translation
 {
@@ -58,7 +91,7 @@ public:
         output.video = video(row);
         output.audio = audio(row);
         listPictureLosses();
-        listOtherLosses();
+        loseChoice(LostTrait::Subtitles, "SubtitleTrackSelectionBehavior"_L1);
         return output;
     }
 
@@ -77,10 +110,15 @@ private:
     void readRate(VideoSpec *video, Rung *rung, bool isSameScale);
     void readEncoder(VideoSpec *video);
     std::optional<AudioSpec> audio(const ContainerRow &container);
-    QString audioCodec(const QString &encoder, const ContainerRow &container);
+    void readAudioEncoder(const QString &encoder, const ContainerRow &container, AudioSpec *audio);
+    TrackChoice audioTracks(const ContainerRow &container);
     int channels(const QString &mixdown);
+    CropWish crop();
+    FrameRateWish frameRate();
+    void readTurn(FramingWish *picture);
+    FilterChain filters();
+    void readStrength(const QString &filter, QLatin1StringView kind, QLatin1StringView preset, FilterChain *chain);
     void listPictureLosses();
-    void listOtherLosses();
 
     QJsonObject m_object;
     QString m_title;
@@ -103,11 +141,8 @@ QString Translation::container()
 VideoSpec Translation::video(const ContainerRow &container)
 {
     const QString encoder = m_object.value("VideoEncoder"_L1).toString();
-    QString codec = encoder == "x264"_L1                      ? u"h264"_s
-        : encoder.compare("vp9"_L1, Qt::CaseInsensitive) == 0 ? u"vp9"_s
-                                                              : QString();
-    if (!container.videoCodecs.contains(codec))
-        codec.clear();
+    const EncoderWord *word = wordOf(encoder, videoEncoders());
+    const QString codec = word && container.videoCodecs.contains(word->codec) ? word->codec : QString();
     if (codec.isEmpty() && !encoder.isEmpty())
         lose(LostTrait::VideoCodec, encoder);
     VideoSpec video;
@@ -118,7 +153,13 @@ VideoSpec Translation::video(const ContainerRow &container)
     readRate(&video, &rung, !codec.isEmpty());
     if (!codec.isEmpty())
         readEncoder(&video);
+    if (!codec.isEmpty() && word->depth > 0)
+        video.options.insert(u"depth"_s, word->depth);
     video.ladder = {rung};
+    video.picture.crop = crop();
+    video.picture.frameRate = frameRate();
+    readTurn(&video.picture);
+    video.filters = filters();
     return video;
 }
 
@@ -152,7 +193,10 @@ void Translation::readRate(VideoSpec *video, Rung *rung, bool isSameScale)
     const double rate = numberOf(m_object.value("VideoAvgBitrate"_L1));
     if (isByRate && rate >= 10 && rate <= 1e6) {
         rung->bitrate = Bitrate{qint64(rate) * thousand};
-        if (isTrue(m_object.value("VideoTwoPass"_L1)) || isTrue(m_object.value("VideoMultiPass"_L1)))
+        const bool isTwice = isTrue(m_object.value("VideoTwoPass"_L1)) || isTrue(m_object.value("VideoMultiPass"_L1));
+        if (isTwice && Catalog::codec(video->codec)->hasTwoPasses)
+            video->passes = 2;
+        else if (isTwice)
             lose(LostTrait::TwoPass, QString());
         return;
     }
@@ -178,7 +222,11 @@ void Translation::readEncoder(VideoSpec *video)
         else if (chosen)
             lose(trait, *chosen);
     };
-    if (video->codec == "vp9"_L1) {
+    if (video->codec == "av1"_L1) {
+        const OptionRow &row = *Catalog::option(rows, u"speed");
+        if (const auto speed = choiceOf(m_object, "VideoPreset"_L1))
+            video->options.insert(row.name, int(std::clamp(numberOf(*speed), row.minimum, row.maximum)));
+    } else if (video->codec == "vp9"_L1) {
         // The steps that HandBrake gives libvpx for its words.
         static const QStringList words{u"veryslow"_s, u"slow"_s, u"medium"_s, u"fast"_s, u"faster"_s, u"veryfast"_s};
         const QString word = m_object.value("VideoPreset"_L1).toString();
@@ -201,11 +249,13 @@ std::optional<AudioSpec> Translation::audio(const ContainerRow &container)
     const QString which = m_object.value("AudioTrackSelectionBehavior"_L1).toString();
     if (tracks.isEmpty() || which == "none"_L1)
         return std::nullopt;
-    if (tracks.size() > 1 || which == "all"_L1)
-        lose(LostTrait::AudioTracks, which == "all"_L1 ? which : QString::number(tracks.size()));
+    if (tracks.size() > 1)
+        lose(LostTrait::AudioTracks, QString::number(tracks.size()));
     const QJsonObject track = tracks.first().toObject();
     AudioSpec audio;
-    audio.codec = audioCodec(track.value("AudioEncoder"_L1).toString(), container);
+    readAudioEncoder(track.value("AudioEncoder"_L1).toString(), container, &audio);
+    audio.tracks = audioTracks(container);
+    audio.gain_dB = std::clamp(numberOf(track.value("AudioTrackGainSlider"_L1)), -60.0, 60.0);
     const double rate = numberOf(track.value("AudioBitrate"_L1));
     if (rate >= 8 && rate <= 510)
         audio.bitrate = Bitrate{qint64(rate) * thousand};
@@ -216,18 +266,36 @@ std::optional<AudioSpec> Translation::audio(const ContainerRow &container)
     return audio;
 }
 
-QString Translation::audioCodec(const QString &encoder, const ContainerRow &container)
+void Translation::readAudioEncoder(const QString &encoder, const ContainerRow &container, AudioSpec *audio)
 {
-    QString codec;
-    if (encoder.endsWith("aac"_L1) && !encoder.startsWith("copy"_L1))
-        codec = u"aac"_s;
-    else if (encoder == "opus"_L1)
-        codec = u"opus"_s;
-    if (container.audioCodecs.contains(codec))
-        return codec;
+    const EncoderWord *word = wordOf(encoder, soundEncoders());
+    if (word && container.audioCodecs.contains(word->codec)) {
+        audio->codec = word->codec;
+        if (word->depth > 0)
+            audio->options.insert(u"depth"_s, word->depth);
+        return;
+    }
     if (!encoder.isEmpty())
         lose(LostTrait::AudioCodec, encoder);
-    return container.audioCodecs.first();
+    audio->codec = container.audioCodecs.first();
+}
+
+/// The languages that are wished, else the first or all of them.
+TrackChoice Translation::audioTracks(const ContainerRow &container)
+{
+    TrackChoice choice;
+    const bool isAll = m_object.value("AudioTrackSelectionBehavior"_L1).toString() == "all"_L1;
+    if (isAll && !container.holdsManySounds)
+        lose(LostTrait::AudioTracks, u"all"_s);
+    else if (isAll)
+        choice.kind = TrackChoice::Kind::All;
+    for (const auto &language : m_object.value("AudioLanguageList"_L1).toArray()) {
+        if (const QString tag = languageTag(language.toString()); !tag.isEmpty())
+            choice.languages += tag;
+    }
+    if (!choice.languages.isEmpty())
+        choice.kind = TrackChoice::Kind::Languages;
+    return choice;
 }
 
 int Translation::channels(const QString &mixdown)
@@ -239,39 +307,96 @@ int Translation::channels(const QString &mixdown)
     return counts.value(mixdown, 2);
 }
 
+CropWish Translation::crop()
+{
+    CropWish crop;
+    crop.left = m_object.value("PictureLeftCrop"_L1).toInt();
+    crop.top = m_object.value("PictureTopCrop"_L1).toInt();
+    crop.right = m_object.value("PictureRightCrop"_L1).toInt();
+    crop.bottom = m_object.value("PictureBottomCrop"_L1).toInt();
+    const bool isWithin = std::ranges::all_of(std::array{crop.left, crop.top, crop.right, crop.bottom},
+        [](int pixels) { return pixels >= 0 && pixels <= largestSide; });
+    // 1.6 says it by number (0 and 1: borders, 2: none, 3: by hand), earlier ones by a truth.
+    const QJsonValue mode = m_object.value("PictureCropMode"_L1);
+    const bool isDetected = mode.isDouble() ? mode.toInt() < 2 : isTrue(m_object.value("PictureAutoCrop"_L1));
+    if (isDetected)
+        return {CropKind::Detect, 0, 0, 0, 0};
+    if (!isWithin || (mode.isDouble() && mode.toInt() == 2))
+        return {};
+    crop.kind = crop.left + crop.top + crop.right + crop.bottom > 0 ? CropKind::Sides : CropKind::None;
+    return crop;
+}
+
+/// A constant rate; one that is only a limit cannot be said here.
+FrameRateWish Translation::frameRate()
+{
+    const auto rate = choiceOf(m_object, "VideoFramerate"_L1);
+    if (!rate)
+        return {};
+    const Result<FrameRateWish> wish = frameRateFromText(*rate);
+    const bool isConstant = m_object.value("VideoFramerateMode"_L1).toString() == "cfr"_L1;
+    if (wish && isConstant && wish->kind == RateKind::Constant)
+        return *wish;
+    lose(LostTrait::FrameRate, *rate);
+    return {};
+}
+
+void Translation::readTurn(FramingWish *picture)
+{
+    const QString turn = m_object.value("PictureRotate"_L1).toString();
+    if (turn.isEmpty() || turn == "disable=1"_L1)
+        return;
+    for (const QString &part : turn.split(u':')) {
+        const int number = part.section(u'=', 1).toInt();
+        if (part.startsWith("angle="_L1) && number % 90 == 0 && number >= 0 && number < 360)
+            picture->rotate = number;
+        else if (part.startsWith("hflip="_L1))
+            picture->isMirrored = number != 0;
+        else
+            return lose(LostTrait::Rotation, turn);
+    }
+    if (picture->isMirrored && picture->rotate % 180 != 0) { // there turned first, here mirrored first
+        *picture = {picture->crop, 0, false, picture->shape, picture->frameRate};
+        lose(LostTrait::Rotation, turn);
+    }
+}
+
+/// A filter with how much of it by HandBrake's words; its own tuning of it is lost.
+void Translation::readStrength(
+    const QString &filter, QLatin1StringView kind, QLatin1StringView preset, FilterChain *chain)
+{
+    static const QStringList words{
+        u"ultralight"_s, u"light"_s, u"medium"_s, u"strong"_s, u"stronger"_s, u"verystrong"_s};
+    const auto chosen = choiceOf(m_object, kind);
+    if (!chosen)
+        return;
+    const qsizetype word = words.indexOf(m_object.value(preset).toString());
+    if (word < 0 && kind != preset)
+        lose(LostTrait::Filters, *chosen + u' ' + m_object.value(preset).toString());
+    const int strength = word < 0 ? 50 : int(15 + 17 * word); // 15 .. 100
+    chain->append({filter, {{u"strength"_s, strength}}});
+}
+
+FilterChain Translation::filters()
+{
+    FilterChain chain;
+    readStrength(u"deblock"_s, "PictureDeblockPreset"_L1, "PictureDeblockPreset"_L1, &chain);
+    readStrength(u"denoise"_s, "PictureDenoiseFilter"_L1, "PictureDenoisePreset"_L1, &chain);
+    readStrength(u"sharpen"_s, "PictureSharpenFilter"_L1, "PictureSharpenPreset"_L1, &chain);
+    if (isTrue(m_object.value("VideoGrayScale"_L1)))
+        chain.append({u"grayscale"_s, {}});
+    return chain;
+}
+
 void Translation::listPictureLosses()
 {
-    loseChoice(LostTrait::FrameRate, "VideoFramerate"_L1);
-    // 1.6 says it by number (2: none), earlier ones by a truth.
-    const QJsonValue mode = m_object.value("PictureCropMode"_L1);
-    const bool isCropped = mode.isDouble() ? mode.toInt() != 2 : isTrue(m_object.value("PictureAutoCrop"_L1));
-    QStringList edges;
-    for (const auto key : {"PictureTopCrop"_L1, "PictureBottomCrop"_L1, "PictureLeftCrop"_L1, "PictureRightCrop"_L1})
-        edges += QString::number(m_object.value(key).toInt());
-    const bool isByHand = std::ranges::any_of(edges, [](const QString &edge) { return edge != "0"_L1; });
-    if (isByHand || isCropped)
-        lose(LostTrait::Crop, isByHand ? edges.join(u" / "_s) : QString());
     loseChoice(LostTrait::Padding, "PicturePadMode"_L1);
     if (isTrue(m_object.value("PictureAllowUpscaling"_L1)))
         lose(LostTrait::Size, u"upscaling"_s);
-    const QString turn = m_object.value("PictureRotate"_L1).toString();
-    if (!turn.isEmpty() && turn != "angle=0:hflip=0"_L1 && turn != "disable=1"_L1)
-        lose(LostTrait::Rotation, turn);
-    const std::pair<QLatin1StringView, QString> filters[]{{"PictureDenoiseFilter"_L1, {}},
-        {"PictureSharpenFilter"_L1, {}}, {"PictureDeblockPreset"_L1, u"deblock "_s},
-        {"PictureDetelecine"_L1, u"detelecine "_s}, {"PictureChromaSmoothPreset"_L1, u"chroma smooth "_s},
-        {"PictureColorspacePreset"_L1, u"colorspace "_s}};
+    const std::pair<QLatin1StringView, QString> filters[]{{"PictureDetelecine"_L1, u"detelecine "_s},
+        {"PictureChromaSmoothPreset"_L1, u"chroma smooth "_s}, {"PictureColorspacePreset"_L1, u"colorspace "_s}};
     for (const auto &[key, prefix] : filters)
         loseChoice(LostTrait::Filters, key, prefix);
-    if (isTrue(m_object.value("VideoGrayScale"_L1)))
-        lose(LostTrait::Filters, u"grayscale"_s);
-}
-
-void Translation::listOtherLosses()
-{
-    loseChoice(LostTrait::Subtitles, "SubtitleTrackSelectionBehavior"_L1);
-    if (isTrue(m_object.value("ChapterMarkers"_L1)))
-        lose(LostTrait::Chapters, QString());
 }
 
 /// Walks the folders of a file.

@@ -16,7 +16,6 @@ enum class LostTrait {
     TwoPass,
     FrameRate,
     Size,
-    Crop,
     Padding,
     Rotation,
     Filters,
@@ -24,7 +23,6 @@ enum class LostTrait {
     AudioTracks,
     AudioMix,
     Subtitles,
-    Chapters,
 };
 
 struct LostWish

@@ -223,7 +223,7 @@ void TestPresetDesk::aPresetIsToldInWords()
     for (const QString &part : {u"at 0:03"_s, u"360p"_s, u"JPEG, WebP"_s, u"None, Blur"_s})
         QVERIFY2(pictures.contains(part), qPrintable(pictures));
     QCOMPARE(lostWords({u"x"_s, LostTrait::VideoCodec, u"x265"_s}), u"Video encoder: x265"_s);
-    QCOMPARE(lostWords({u"x"_s, LostTrait::Chapters, {}}), u"Chapters"_s);
+    QCOMPARE(lostWords({u"x"_s, LostTrait::Subtitles, {}}), u"Subtitles"_s);
 }
 
 void TestPresetDesk::aFailureIsToldAndTheTruthShown()

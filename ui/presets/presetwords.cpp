@@ -125,8 +125,6 @@ QString traitWord(LostTrait trait)
         return PresetWords::tr("Frame rate");
     case LostTrait::Size:
         return PresetWords::tr("Picture size");
-    case LostTrait::Crop:
-        return PresetWords::tr("Cropping");
     case LostTrait::Padding:
         return PresetWords::tr("Borders");
     case LostTrait::Rotation:
@@ -140,11 +138,9 @@ QString traitWord(LostTrait trait)
     case LostTrait::AudioMix:
         return PresetWords::tr("Sound mix");
     case LostTrait::Subtitles:
-        return PresetWords::tr("Subtitles");
-    case LostTrait::Chapters:
         break;
     }
-    return PresetWords::tr("Chapters");
+    return PresetWords::tr("Subtitles");
 }
 
 QString lostWords(const LostWish &wish)

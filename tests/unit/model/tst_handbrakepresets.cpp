@@ -66,6 +66,10 @@ private Q_SLOTS:
     void boundsBecomeAShortSide_data();
     void boundsBecomeAShortSide();
     void aBitRateTakesTheQualitysPlace();
+    void codecsKeepTheirDepth_data();
+    void codecsKeepTheirDepth();
+    void framingAndFiltersComeOver();
+    void soundsComeOver();
     void vp9KeepsItsScale();
     void interlacedSourcesAreTreatedAsAsked_data();
     void interlacedSourcesAreTreatedAsAsked();
@@ -124,7 +128,6 @@ void TestHandBrakePresets::whatCannotBeCarriedOverIsListedByPreset_data()
         QTest::newRow(qPrintable(key + u' ' + said)) << key << value << trait << said;
     };
     row(u"FileFormat"_s, u"av_mov"_s, LostTrait::Container, u"av_mov"_s);
-    row(u"VideoEncoder"_s, u"x265_10bit"_s, LostTrait::VideoCodec, u"x265_10bit"_s);
     row(u"VideoEncoder"_s, u"nvenc_h264"_s, LostTrait::VideoCodec, u"nvenc_h264"_s);
     row(u"VideoEncoder"_s, u"VP9"_s, LostTrait::VideoCodec, u"VP9"_s); // MP4 holds none here
     row(u"VideoQualitySlider"_s, 20.5, LostTrait::Quality, u"20.5"_s);
@@ -137,20 +140,15 @@ void TestHandBrakePresets::whatCannotBeCarriedOverIsListedByPreset_data()
     row(u"PictureHeight"_s, 4, LostTrait::Size, u"1280 × 4"_s);
     row(u"PictureHeight"_s, 0, LostTrait::Size, u"1280 × 0"_s);
     row(u"PictureAllowUpscaling"_s, true, LostTrait::Size, u"upscaling"_s);
-    row(u"PictureCropMode"_s, 0, LostTrait::Crop, QString());
-    row(u"PictureTopCrop"_s, 12, LostTrait::Crop, u"12 / 0 / 0 / 0"_s);
     row(u"PicturePadMode"_s, u"letterbox"_s, LostTrait::Padding, u"letterbox"_s);
-    row(u"PictureRotate"_s, u"angle=90:hflip=0"_s, LostTrait::Rotation, u"angle=90:hflip=0"_s);
-    row(u"PictureDenoiseFilter"_s, u"nlmeans"_s, LostTrait::Filters, u"nlmeans"_s);
+    row(u"PictureRotate"_s, u"angle=90:hflip=1"_s, LostTrait::Rotation, u"angle=90:hflip=1"_s);
+    row(u"PictureDenoiseFilter"_s, u"nlmeans"_s, LostTrait::Filters, u"nlmeans "_s);
     row(u"PictureDetelecine"_s, u"custom"_s, LostTrait::Filters, u"detelecine custom"_s);
-    row(u"VideoGrayScale"_s, 1, LostTrait::Filters, u"grayscale"_s);
-    row(u"AudioTrackSelectionBehavior"_s, u"all"_s, LostTrait::AudioTracks, u"all"_s);
     row(u"AudioList"_s, QJsonArray{QJsonObject{{u"AudioEncoder"_s, u"copy:ac3"_s}, {u"AudioMixdown"_s, u"stereo"_s}}},
         LostTrait::AudioCodec, u"copy:ac3"_s);
     row(u"AudioList"_s, QJsonArray{QJsonObject{{u"AudioEncoder"_s, u"av_aac"_s}, {u"AudioMixdown"_s, u"dpl2"_s}}},
         LostTrait::AudioMix, u"dpl2"_s);
     row(u"SubtitleTrackSelectionBehavior"_s, u"first"_s, LostTrait::Subtitles, u"first"_s);
-    row(u"ChapterMarkers"_s, true, LostTrait::Chapters, QString());
 }
 
 void TestHandBrakePresets::whatCannotBeCarriedOverIsListedByPreset()
@@ -192,7 +190,74 @@ void TestHandBrakePresets::aBitRateTakesTheQualitysPlace()
     const VideoSpec &video = *file.presets.first().outputs.first().video;
     QCOMPARE(video.ladder, (QList<Rung>{{720, Bitrate(2'500'000)}}));
     QVERIFY(!video.options.contains(u"quality"_s));
-    QVERIFY(file.lost == (QList<LostWish>{{u"One"_s, LostTrait::TwoPass, QString()}}));
+    QCOMPARE(video.passes, 2);
+    QVERIFY(file.lost.isEmpty());
+    const PresetFile vp9 = readOne({{u"FileFormat"_s, u"av_webm"_s}, {u"VideoEncoder"_s, u"VP9"_s},
+        {u"VideoPreset"_s, u"medium"_s}, {u"VideoProfile"_s, u"auto"_s}, {u"VideoQualityType"_s, 1},
+        {u"VideoMultiPass"_s, true}, {u"AudioList"_s, QJsonArray()}});
+    QVERIFY(vp9.lost == (QList<LostWish>{{u"One"_s, LostTrait::TwoPass, QString()}}));
+}
+
+void TestHandBrakePresets::codecsKeepTheirDepth_data()
+{
+    QTest::addColumn<QString>("encoder");
+    QTest::addColumn<QString>("speed");
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<OptionValues>("options");
+    const OptionValues quality{{u"quality"_s, 22}};
+    const auto with = [&quality](OptionValues more) {
+        more.insert(quality);
+        return more;
+    };
+    QTest::newRow("x265") << u"x265"_s << u"fast"_s << u"hevc"_s << with({{u"speed"_s, u"fast"_s}});
+    QTest::newRow("ten bits") << u"x265_10bit"_s << u"slow"_s << u"hevc"_s
+                              << with({{u"speed"_s, u"slow"_s}, {u"depth"_s, 10}});
+    QTest::newRow("AV1") << u"svt_av1_10bit"_s << u"6"_s << u"av1"_s << with({{u"speed"_s, 6}, {u"depth"_s, 10}});
+}
+
+void TestHandBrakePresets::codecsKeepTheirDepth()
+{
+    QFETCH(QString, encoder);
+    QFETCH(QString, speed);
+    const PresetFile file =
+        readOne({{u"VideoEncoder"_s, encoder}, {u"VideoPreset"_s, speed}, {u"VideoProfile"_s, u"auto"_s}});
+    QVERIFY(file.lost.isEmpty());
+    QTEST(file.presets.first().outputs.first().video->codec, "codec");
+    QTEST(file.presets.first().outputs.first().video->options, "options");
+}
+
+void TestHandBrakePresets::framingAndFiltersComeOver()
+{
+    const PresetFile file =
+        readOne({{u"PictureCropMode"_s, 3}, {u"PictureTopCrop"_s, 12}, {u"PictureRotate"_s, u"angle=90:hflip=0"_s},
+            {u"VideoFramerate"_s, u"29.97"_s}, {u"VideoFramerateMode"_s, u"cfr"_s},
+            {u"PictureDenoiseFilter"_s, u"nlmeans"_s}, {u"PictureDenoisePreset"_s, u"light"_s},
+            {u"PictureDeblockPreset"_s, u"verystrong"_s}, {u"VideoGrayScale"_s, true}, {u"ChapterMarkers"_s, true}});
+    QVERIFY(file.lost.isEmpty());
+    const VideoSpec &video = *file.presets.first().outputs.first().video;
+    QCOMPARE(video.picture.crop, (CropWish{CropKind::Sides, 0, 12, 0, 0}));
+    QCOMPARE(video.picture.rotate, 90);
+    QCOMPARE(video.picture.frameRate, (FrameRateWish{RateKind::Constant, {30'000, 1001}}));
+    QCOMPARE(video.filters,
+        (FilterChain{
+            {u"deblock"_s, {{u"strength"_s, 100}}}, {u"denoise"_s, {{u"strength"_s, 32}}}, {u"grayscale"_s, {}}}));
+    QCOMPARE(readOne({{u"PictureCropMode"_s, 0}}).presets.first().outputs.first().video->picture.crop.kind,
+        CropKind::Detect);
+}
+
+void TestHandBrakePresets::soundsComeOver()
+{
+    const QJsonObject track{
+        {u"AudioEncoder"_s, u"ac3"_s}, {u"AudioMixdown"_s, u"5point1"_s}, {u"AudioTrackGainSlider"_s, -3.0}};
+    const PresetFile file =
+        readOne({{u"AudioList"_s, QJsonArray{track}}, {u"AudioLanguageList"_s, QJsonArray{u"deu"_s, u"any"_s}}});
+    QVERIFY(file.lost.isEmpty());
+    const AudioSpec &audio = *file.presets.first().outputs.first().audio;
+    QCOMPARE(audio.codec, u"ac3"_s);
+    QCOMPARE(audio.gain_dB, -3.0);
+    QCOMPARE(audio.tracks.languages, QStringList{u"de"_s});
+    const PresetFile all = readOne({{u"AudioTrackSelectionBehavior"_s, u"all"_s}});
+    QCOMPARE(all.presets.first().outputs.first().audio->tracks.kind, TrackChoice::Kind::All);
 }
 
 void TestHandBrakePresets::vp9KeepsItsScale()
