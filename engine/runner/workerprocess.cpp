@@ -26,12 +26,16 @@ void WorkerEnder::operator()(QProcess *process) const
     delete process;
 }
 
-WorkerProcess launchWorker(const WorkerProgram &program, int niceness)
+WorkerProcess launchWorker(const WorkerProgram &program, int niceness, int input)
 {
     WorkerProcess process(new QProcess);
     process->setProgram(program.path);
     process->setArguments(program.arguments);
-    process->setChildProcessModifier([setup = ChildSetup{::getpid(), niceness}] { setUpChild(setup); });
+    process->setChildProcessModifier([setup = ChildSetup{::getpid(), niceness}, input] {
+        if (input >= 0)
+            ::dup2(input, STDIN_FILENO);
+        setUpChild(setup);
+    });
     process->start();
     return process;
 }
