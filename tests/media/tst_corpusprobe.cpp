@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Zoetrope;
+using namespace Zoetrope::Test;
 using namespace Qt::Literals::StringLiterals;
 
 /// The real-world corpus: what a probe says of each file is what its row says.
@@ -22,7 +23,7 @@ private Q_SLOTS:
 
 namespace {
 
-using Row = QHash<QString, QString>;
+using Row = QMap<QString, QString>;
 
 const QSet<ErrorCode> reasonsToReject = {ErrorCode::SourceEmpty, ErrorCode::SourceNotMedia, ErrorCode::SourceDamaged,
     ErrorCode::SourceIsPicture, ErrorCode::SourceEncrypted, ErrorCode::SourceWithoutStreams, ErrorCode::DecoderMissing};
