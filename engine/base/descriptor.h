@@ -12,7 +12,8 @@ namespace Zoetrope {
 class Descriptor
 {
 public:
-    explicit Descriptor(int number = -1) // what a failed call returns is an owner of nothing
+    Descriptor() = default;
+    explicit Descriptor(int number) // what a failed call returns is an owner of nothing
         : m_number(number)
     {
     }
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
 
 private:
-    int m_number;
+    int m_number = -1;
 };
 
 } // namespace Zoetrope

@@ -57,11 +57,11 @@ LookChannel::LookChannel(Descriptor socket)
 {
 }
 
-std::pair<Descriptor, Descriptor> LookChannel::makePair()
+LookChannel::Ends LookChannel::makeEnds()
 {
     std::array<int, 2> ends = {-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return {Descriptor(), Descriptor()};
+        return {};
     return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 

@@ -25,13 +25,18 @@ public:
         QByteArray bytes;
         Descriptor file;
     };
+    struct Ends
+    {
+        Descriptor ours;
+        Descriptor theirs;
+    };
     enum class Came { Message, Closed, TooLong, Deadline };
     using Time = std::chrono::steady_clock::time_point;
 
     explicit LookChannel(Descriptor socket);
 
     /// Two ends; neither is open when the system has none to give.
-    [[nodiscard]] static std::pair<Descriptor, Descriptor> makePair();
+    [[nodiscard]] static Ends makeEnds();
 
     /// False when nobody listens. Blocks while the other end has not room for it: short messages always have.
     [[nodiscard]] bool send(const QByteArray &bytes, int file = -1);

@@ -21,11 +21,11 @@ LookKeeper::LookKeeper(WorkerProgram program, LookRules rules)
 
 std::unique_ptr<LookChild> LookKeeper::launch()
 {
-    auto [ours, theirs] = LookChannel::makePair();
-    if (!ours.isOpen())
+    LookChannel::Ends ends = LookChannel::makeEnds();
+    if (!ends.ours.isOpen())
         return nullptr;
-    auto child = std::make_unique<LookChild>(std::move(ours));
-    child->process = launchWorker(m_program, m_rules.niceness, theirs.number());
+    auto child = std::make_unique<LookChild>(std::move(ends.ours));
+    child->process = launchWorker(m_program, m_rules.niceness, ends.theirs.number());
     // Taken as it comes: what a library prints must not pile up here.
     connect(child->process.get(), &QProcess::readyReadStandardError, this,
         [one = child.get()] { (void)one->words.take(one->process->readAllStandardError()); });

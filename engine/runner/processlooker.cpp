@@ -202,9 +202,9 @@ void ProcessLooker::endIdle()
     {
         const std::scoped_lock lock(m_mutex);
         const auto isWanted = [this](const Child &child) { return now() - child->idleSince < m_rules.idleFor; };
-        const auto unwanted = std::ranges::stable_partition(m_idle, isWanted);
-        std::ranges::move(unwanted, std::back_inserter(ending));
-        m_idle.erase(unwanted.begin(), unwanted.end());
+        const auto unwanted = std::stable_partition(m_idle.begin(), m_idle.end(), isWanted);
+        std::move(unwanted, m_idle.end(), std::back_inserter(ending));
+        m_idle.erase(unwanted, m_idle.end());
     }
     for (Child &child : ending)
         (void)m_keeper.end(std::move(child), {}, false);

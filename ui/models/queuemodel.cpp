@@ -343,7 +343,7 @@ QVariant QueueModel::sourceData(const Entry &entry, int column, int role) const
     case OriginRole:
         return originWord(row);
     case Qt::ToolTipRole:
-        return column == StateColumn ? stateSentence(row) : toolTip(row);
+        return column == StateColumn ? stateSentence(row) : column == OutputsColumn ? outputsText(row) : toolTip(row);
     case Qt::AccessibleDescriptionRole:
         return column == SourceColumn ? originSentence(row) : QString();
     case Qt::DecorationRole:
