@@ -10,6 +10,8 @@
 #include "engine/queue/localengine.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/localrunner.h"
+#include "engine/runner/looksession.h"
+#include "engine/runner/processlooker.h"
 #include "engine/runner/processrunner.h"
 #include "engine/runner/workersession.h"
 #ifdef ZOETROPE_GUI
@@ -21,6 +23,7 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QThread>
+#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,11 +105,19 @@ QueueLimits limitsOf(const QueueWish &wish)
 /// The queue says how many run at once; more than this it is never told to.
 constexpr int mostInnerRuns = 64;
 
+/// This program again, as what stands behind its first word.
+WorkerProgram programAs(const QString &word) { return {QCoreApplication::applicationFilePath(), {word}}; }
+
+std::unique_ptr<Looker> makeLooker(const QueueWish &wish)
+{
+    return wish.isInProcess ? nullptr : std::make_unique<ProcessLooker>(programAs(u"looker"_s));
+}
+
 std::unique_ptr<Runner> makeRunner(const QueueWish &wish, int slotCount)
 {
     if (wish.isInProcess)
         return std::make_unique<LocalRunner>(slotCount);
-    return std::make_unique<ProcessRunner>(WorkerProgram{QCoreApplication::applicationFilePath()}, slotCount);
+    return std::make_unique<ProcessRunner>(programAs(u"worker"_s), slotCount);
 }
 
 Result<OpenedQueue> openQueue(const QueueWish &wish)
@@ -126,7 +137,7 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
         if (!wish.isInProcess)
             options.makeInnerRunner = [] { return std::make_unique<LocalRunner>(mostInnerRuns); };
     }
-    Result<LocalEngine::Opened> opened = LocalEngine::open(std::move(options));
+    Result<LocalEngine::Opened> opened = LocalEngine::open(std::move(options), makeLooker(wish));
     if (!opened)
         return opened.error();
     return OpenedQueue{std::move(opened->engine), opened->remarks};
@@ -159,7 +170,7 @@ Result<OpenedPort> openPort(Engine *engine, const PortWish &wish)
 Services makeServices()
 {
     Services services;
-    services.probe = probe;
+    services.probe = [](const QString &path, const std::stop_token &stop) { return probe(path, stop); };
     services.lint = lintHls;
     services.plan = planOnly;
     services.openRunner = openLocalRunner;
@@ -192,6 +203,13 @@ int openWindow(int &argc, char **argv, const QStringList &paths)
 }
 #endif
 
-int runAsWorker() { return runWorkerSession(); }
+std::optional<int> runAsChild(const char *word)
+{
+    if (std::strcmp(word, "worker") == 0)
+        return runWorkerSession();
+    if (std::strcmp(word, "looker") == 0)
+        return runLookSession();
+    return std::nullopt;
+}
 
 } // namespace Zoetrope

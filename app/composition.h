@@ -13,7 +13,8 @@ namespace Zoetrope {
 [[nodiscard]] int openWindow(int &argc, char **argv, const QStringList &paths);
 #endif
 
-/// The other end of a ProcessRunner: one run, told through standard input and output. Returns the exit code.
-[[nodiscard]] int runAsWorker();
+/// The other end of a ProcessRunner (`worker`) or of a ProcessLooker (`looker`), when that is the program's first word.
+/// Returns the exit code.
+[[nodiscard]] std::optional<int> runAsChild(const char *word);
 
 } // namespace Zoetrope

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <cstdlib>
-#include <cstring>
 #include <unistd.h>
 
 using namespace Zoetrope;
@@ -38,10 +37,10 @@ std::optional<QStringList> windowPaths(int argc, char **argv)
 int main(int argc, char **argv)
 {
     maskLog();
-    // One run for a supervisor, no command for people: it confines itself, which must happen before there are threads,
+    // Work for a supervisor, no command for people: it confines itself, which must happen before there are threads,
     // and ends at once, since nothing that libraries do at their exit is wanted any more.
-    if (argc > 1 && std::strcmp(argv[1], "worker") == 0)
-        std::_Exit(runAsWorker());
+    if (const std::optional<int> code = argc > 1 ? runAsChild(argv[1]) : std::nullopt)
+        std::_Exit(*code);
 #ifdef ZOETROPE_GUI
     if (const std::optional<QStringList> paths = windowPaths(argc, argv))
         return openWindow(argc, argv, *paths);

@@ -2,9 +2,8 @@
 #include "ui/closequestion.h"
 
 #include "ui/inspector/controls.h"
-#include "ui/theme/icons.h"
+#include "ui/offerbutton.h"
 
-#include <QCommandLinkButton>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -18,8 +17,6 @@ namespace {
 
 constexpr int dialogWidth = 480;
 constexpr int margin = 18;
-constexpr int besideWords = 46; ///< the icon and what is left free
-constexpr int aroundWords = 30; ///< above, between and below them
 
 } // namespace
 
@@ -54,18 +51,11 @@ CloseQuestion::CloseQuestion(int running, Tray tray, QWidget *parent)
 
 void CloseQuestion::offer(QVBoxLayout *column, const Offer &offer)
 {
-    auto *button = new QCommandLinkButton(offer.title, offer.meaning);
-    button->setIcon(icon(offer.icon));
-    button->setAccessibleName(offer.title);
-    button->setAccessibleDescription(offer.meaning);
-    connect(button, &QCommandLinkButton::clicked, this, [this, choice = offer.choice] {
+    auto *button = new OfferButton(offer.icon, offer.title, offer.meaning);
+    connect(button, &OfferButton::clicked, this, [this, choice = offer.choice] {
         accept();
         Q_EMIT chosen(choice);
     });
-    // The button measures its words in another font than the one they are painted in.
-    const QRect space(0, 0, dialogWidth - 2 * margin - besideWords, dialogWidth);
-    const QRect words = fontMetrics().boundingRect(space, Qt::TextWordWrap, offer.meaning);
-    button->setMinimumHeight(fontMetrics().height() + words.height() + aroundWords);
     column->addWidget(button);
 }
 

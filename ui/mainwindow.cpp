@@ -4,10 +4,8 @@
 #include "engine/base/errortext.h"
 #include "engine/base/freespace.h"
 #include "engine/base/whenanswered.h"
-#include "ui/closequestion.h"
 #include "ui/desktop/afterqueue.h"
 #include "ui/desktop/trayicon.h"
-#include "ui/helpmenu.h"
 #include "ui/inspector/logpage.h"
 #include "ui/inspector/outputspage.h"
 #include "ui/inspector/previewtab.h"
@@ -17,33 +15,22 @@
 #include "ui/presets/windowpresets.h"
 #include "ui/queue/draftfile.h"
 #include "ui/queue/queuetree.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/settings/windowport.h"
 #include "ui/statusline.h"
 #include "ui/theme/icons.h"
 
-#include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
-#include <QCloseEvent>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +41,6 @@ namespace {
 constexpr std::chrono::milliseconds refreshDelay{60};
 constexpr std::chrono::milliseconds draftDelay{1500};
 constexpr std::chrono::milliseconds statusInterval{2000};
-constexpr QSize firstSize{1240, 760};
 constexpr int inspectorWidth = 440;
 
 } // namespace
@@ -182,118 +168,6 @@ void MainWindow::setupUi()
     });
 }
 
-void MainWindow::setupToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Main"));
-    bar->setObjectName(u"toolbar"_s);
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    QAction *files = bar->addAction(icon(u"addfiles"), tr("Add files"), this, &MainWindow::addFiles);
-    files->setShortcut(QKeySequence::Open);
-    QAction *folder = bar->addAction(icon(u"addfolder"), tr("Add folder"), this, &MainWindow::addFolder);
-    folder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    bar->addSeparator();
-    bar->addAction(m_actions->start);
-    m_pauseQueue = bar->addAction(icon(u"pause"), tr("Pause queue"));
-    m_pauseQueue->setCheckable(true);
-    m_pauseQueue->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    connect(m_pauseQueue, &QAction::triggered, this, &MainWindow::pauseQueue);
-    bar->addSeparator();
-    bar->addWidget(m_presets->button());
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    auto *shown = new QComboBox;
-    shown->setAccessibleName(tr("Which rows are shown"));
-    shown->addItems({tr("All"), tr("Unfinished"), tr("Verified"), tr("Failed")});
-    connect(shown, &QComboBox::activated, this, [this](int index) { m_filter->setShown(QueueFilter::Show(index)); });
-    bar->addWidget(shown);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the queue"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(220);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &QueueFilter::setSearch);
-    bar->addWidget(m_search);
-    QAction *find = new QAction(tr("Find"), this);
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_search, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    addAction(find);
-}
-
-void MainWindow::setupMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(icon(u"addfiles"), tr("Add &files …"), this, &MainWindow::addFiles);
-    file->addAction(icon(u"addfolder"), tr("Add f&older …"), this, &MainWindow::addFolder);
-    QAction *pasting = file->addAction(icon(u"copy"), tr("&Paste files"), this, &MainWindow::paste);
-    pasting->setShortcut(QKeySequence::Paste);
-    file->addSeparator();
-    file->addAction(icon(u"settings"), tr("&Settings …"), Qt::CTRL | Qt::Key_Comma, this, &MainWindow::editSettings);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_desk->undoStack()->createUndoAction(this, tr("Undo"));
-    undo->setIcon(icon(u"undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_desk->undoStack()->createRedoAction(this, tr("Redo"));
-    redo->setIcon(icon(u"redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    QAction *all = edit->addAction(tr("Select &all"), m_view, &QAbstractItemView::selectAll);
-    all->setShortcut(QKeySequence::SelectAll);
-    all->setShortcutContext(Qt::WidgetShortcut);
-    edit->addSeparator();
-    edit->addAction(m_presets->manage());
-
-    QMenu *jobs = menuBar()->addMenu(tr("&Jobs"));
-    m_actions->fill(jobs);
-    jobs->addSeparator();
-    QAction *drain = jobs->addAction(tr("Stop after the current jobs"));
-    connect(drain, &QAction::triggered, this, [this] { m_desk->setMode(QueueMode::Draining); });
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (int page = 0; page < m_inspector->count(); ++page) {
-        view->addAction(m_inspector->tabText(page), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this,
-            [this, page] { m_inspector->setCurrentIndex(page); });
-    }
-    view->addSeparator();
-    fillGroupMenu(view->addMenu(tr("&Group rows")));
-
-    menuBar()->addMenu(new HelpMenu(this));
-}
-
-void MainWindow::fillGroupMenu(QMenu *menu)
-{
-    using Group = QueueFilter::Group;
-    auto *choices = new QActionGroup(menu);
-    const int stored = m_options.settings->value("window/group"_L1).toInt();
-    for (const auto &[text, group] :
-        {std::pair(tr("&Not at all"), Group::None), std::pair(tr("By &state"), Group::State),
-            std::pair(tr("By &folder of the source"), Group::Folder), std::pair(tr("By &origin"), Group::Origin)}) {
-        QAction *choice = menu->addAction(text, this, [this, group = group] { setGroup(group); });
-        choice->setCheckable(true);
-        choices->addAction(choice);
-        choice->setChecked(group == Group::None);
-        if (group != Group::None && int(group) == stored)
-            choice->trigger();
-    }
-}
-
-void MainWindow::setGroup(QueueFilter::Group group)
-{
-    m_filter->setGroup(group);
-    m_view->setSectioned(group != QueueFilter::Group::None);
-    m_options.settings->setValue("window/group"_L1, int(group));
-}
-
 void MainWindow::setupInspector()
 {
     Engine *engine = m_options.engine;
@@ -342,93 +216,6 @@ void MainWindow::setupDesktop()
         connect(m_options.desktop, &Desktop::failed, this, [this](const QString &why) {
             m_messages->say(MessageBar::Kind::Warning, tr("The machine stays as it is. %1").arg(why));
         });
-}
-
-void MainWindow::applyDefaults()
-{
-    DraftDefaults defaults;
-    defaults.folder = m_chosen.isBesideSource ? QString() : m_chosen.folder;
-    defaults.collision = m_chosen.collision;
-    defaults.verification = m_chosen.verification;
-    m_presets->fillDefaults(&defaults);
-    m_desk->setDefaults(defaults);
-}
-
-void MainWindow::applyLimits(const WindowSettings &before)
-{
-    if (m_chosen.jobsAtOnce != before.jobsAtOnce)
-        m_desk->setJobsAtOnce(m_chosen.jobsAtOnce);
-    if (m_chosen.threads != before.threads)
-        m_desk->setThreads(m_chosen.threads);
-    if (m_chosen.jobPlace != before.jobPlace)
-        m_desk->setJobPlace(m_chosen.jobPlace);
-}
-
-void MainWindow::setWindowSettings(WindowSettings settings)
-{
-    const bool isOtherTheme = settings.theme != m_chosen.theme;
-    const WindowSettings before = std::exchange(m_chosen, std::move(settings));
-    writeSettings(m_chosen, m_options.settings);
-    applyLimits(before);
-    m_presets->setChosen(m_chosen.preset);
-    applyDefaults();
-    m_after->setSettings(m_chosen);
-    m_port->apply(m_chosen);
-    if (isOtherTheme)
-        applyTheme(qApp, m_chosen.theme);
-    showStatus();
-}
-
-void MainWindow::takeIn(const QList<QUrl> &given)
-{
-    const QList<QUrl> urls = m_presets->takeFiles(given);
-    if (urls.isEmpty())
-        return;
-    whenAnswered(QtConcurrent::run(Zoetrope::takeIn, urls), this, [this](const Intake &intake) {
-        const QList<RowKey> added = m_desk->add(intake.sources);
-        if (!added.isEmpty())
-            m_view->select(added);
-        if (const QString left = leftOutText(intake); !left.isEmpty())
-            m_messages->say(MessageBar::Kind::Warning, left);
-        Q_EMIT takenIn(int(added.size()));
-    });
-}
-
-void MainWindow::takeGiven(const QList<QUrl> &urls)
-{
-    if (urls.isEmpty())
-        m_messages->say(MessageBar::Kind::Note, tr("There is no file, no folder and no list of files in it."));
-    else
-        takeIn(urls);
-}
-
-void MainWindow::addFiles()
-{
-    const QList<QUrl> files =
-        QFileDialog::getOpenFileUrls(this, tr("Add files"), QUrl::fromLocalFile(m_chosen.lastFolder),
-            tr("Video and sound (%1);;All files (*)").arg(mediaPatterns().join(u' ')));
-    if (files.isEmpty())
-        return;
-    m_chosen.lastFolder = QFileInfo(files.first().toLocalFile()).path();
-    writeSettings(m_chosen, m_options.settings);
-    takeIn(files);
-}
-
-void MainWindow::addFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Add folder"), m_chosen.lastFolder);
-    if (folder.isEmpty())
-        return;
-    m_chosen.lastFolder = folder;
-    writeSettings(m_chosen, m_options.settings);
-    takeIn({QUrl::fromLocalFile(folder)});
-}
-
-void MainWindow::paste()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (copied)
-        takeGiven(copied->hasUrls() ? copied->urls() : urlsFromText(copied->text()));
 }
 
 void MainWindow::showSelection()
@@ -491,115 +278,6 @@ void MainWindow::showStatus()
 }
 
 void MainWindow::pauseQueue(bool isPaused) { m_desk->setMode(isPaused ? QueueMode::Paused : QueueMode::Running); }
-
-void MainWindow::editSettings()
-{
-    const QString language = m_chosen.language;
-    SettingsDialog dialog(m_chosen, m_options.desktop, m_port, this);
-    connect(&dialog, &SettingsDialog::changed, this, &MainWindow::setWindowSettings);
-    dialog.exec();
-    if (m_chosen.language != language)
-        Q_EMIT languageChanged();
-}
-
-void MainWindow::chooseFolder(const QList<RowKey> &keys)
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Output folder"), m_chosen.folder);
-    if (folder.isEmpty())
-        return;
-    const QList<RowKey> again = [&] {
-        m_desk->duplicate(keys);
-        QList<RowKey> copies;
-        const int last = m_desk->model()->rowOf(keys.last());
-        for (int i = 1; i <= keys.size(); ++i)
-            copies += m_desk->model()->at(last + i).key;
-        return copies;
-    }();
-    m_desk->edit(tr("Change output folder"), again, [&](JobOrder &order) { order.destination = folder; });
-    m_view->select(again);
-}
-
-void MainWindow::saveDraftsSoon()
-{
-    if (!m_options.draftFile.isEmpty())
-        m_draftTimer.start();
-}
-
-void MainWindow::saveDraftsNow()
-{
-    whenAnswered(
-        QtConcurrent::run(saveDrafts, m_options.draftFile, m_desk->drafts()), this, [this](const Result<> &saved) {
-            if (!saved)
-                m_messages->say(MessageBar::Kind::Warning, errorText(saved.error()));
-        });
-}
-
-void MainWindow::restoreState()
-{
-    const QSettings &store = *m_options.settings;
-    if (!restoreGeometry(store.value("window/geometry"_L1).toByteArray()))
-        resize(firstSize);
-    m_splitter->restoreState(store.value("window/splitter"_L1).toByteArray());
-    if (m_view->header()->restoreState(store.value("window/columns"_L1).toByteArray()))
-        m_view->setColumnsChosen(store.value("window/columnsChosen"_L1, true).toBool());
-}
-
-void MainWindow::storeState()
-{
-    m_options.settings->setValue("window/geometry"_L1, saveGeometry());
-    m_options.settings->setValue("window/splitter"_L1, m_splitter->saveState());
-    m_options.settings->setValue("window/columns"_L1, m_view->header()->saveState());
-    m_options.settings->setValue("window/columnsChosen"_L1, m_view->areColumnsChosen());
-}
-
-void MainWindow::askToClose()
-{
-    const bool hasTray = m_tray->isThere();
-    auto *question = new CloseQuestion(
-        m_desk->status().counts.running, hasTray ? CloseQuestion::Tray::There : CloseQuestion::Tray::Missing, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &CloseQuestion::chosen, this, &MainWindow::closeAs);
-    question->open();
-}
-
-void MainWindow::closeAs(CloseChoice choice)
-{
-    if (choice == CloseChoice::KeepRunning)
-        return hide();
-    if (choice == CloseChoice::CancelJobs)
-        m_desk->act(JobAction::Cancel, m_desk->running());
-    m_isClosing = true;
-    close();
-}
-
-void MainWindow::keep()
-{
-    storeState();
-    if (m_options.draftFile.isEmpty())
-        return;
-    m_draftTimer.stop();
-    if (const Result<> saved = saveDrafts(m_options.draftFile, m_desk->drafts()); !saved)
-        QMessageBox::warning(this, tr("Rows could not be saved"), errorText(saved.error()));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_desk->status().counts.running > 0 && !m_isClosing) {
-        event->ignore();
-        if (!findChild<CloseQuestion *>())
-            askToClose();
-        return;
-    }
-    keep();
-    event->accept();
-    Q_EMIT closed();
-}
-
-void MainWindow::endSession()
-{
-    m_isClosing = true;
-    keep();
-}
 
 void MainWindow::changeEvent(QEvent *event)
 {

@@ -111,6 +111,8 @@ private:
     void askToClose();
     void closeAs(CloseChoice choice);
 
+    static constexpr QSize firstSize{1240, 760};
+
     Options m_options;
     WindowSettings m_chosen;
     QueueDesk *m_desk;

@@ -2,6 +2,7 @@
 #include "ui/windowholder.h"
 
 #include "ui/theme/language.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 
@@ -26,6 +27,7 @@ void WindowHolder::renew()
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     old->keep();
     applyLanguage(qApp, readSettings(*m_options.settings).language);
+    applyTheme(qApp, readSettings(*m_options.settings).theme); // it has a start and an end, too
     m_options.remarks.clear(); // they were said
     open();
 }

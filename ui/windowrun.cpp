@@ -46,8 +46,8 @@ int runWindow(int &argc, char **argv, const QStringList &paths, const WindowServ
     QApplication::setOrganizationName(u"zoetrope"_s);
     QApplication::setDesktopFileName(u"zoetrope"_s);
     QSettings settings;
-    applyTheme(&application, readSettings(settings).theme);
     applyLanguage(&application, readSettings(settings).language);
+    applyTheme(&application, readSettings(settings).theme);
 
     OneInstance instance(services.dataFolder);
     if (instance.handOver(urlsOf(paths)))

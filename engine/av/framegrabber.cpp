@@ -21,12 +21,13 @@ constexpr std::array stepsBack = {std::chrono::seconds(0), std::chrono::seconds(
 constexpr std::chrono::seconds readOnRatherThanSeek{3};
 constexpr int mostDamagedPackets = 1000; ///< in a row, before a source is given up
 
-Result<Source> openSource(const PlanSource &plan, std::int64_t maximumPixels, const std::stop_token &stop)
+Result<Source> openSource(
+    const SourceFile &file, const PlanSource &plan, std::int64_t maximumPixels, const std::stop_token &stop)
 {
     Source::Options options;
     options.maximumPixels = maximumPixels;
     options.analyseStreams = false;
-    Result<Source> source = Source::open(plan.path, options, stop);
+    Result<Source> source = Source::open(file, options, stop);
     if (!source || isToldByHeader(*source->context(), plan.videoStream))
         return source;
     if (Result<> analysed = source->analyse(); !analysed)
@@ -40,10 +41,12 @@ struct FrameGrabber::State
 {
     enum class Outcome { Found, BeginEarlier };
 
-    State(PlanSource planSource, std::int64_t pixels, std::stop_token stopToken)
-        : plan(std::move(planSource))
+    State(SourceFile sourceFile, PlanSource planSource, std::int64_t pixels, std::stop_token stopToken, int threadCount)
+        : file(std::move(sourceFile))
+        , plan(std::move(planSource))
         , maximumPixels(pixels)
         , stop(std::move(stopToken))
+        , threads(threadCount)
     {
     }
 
@@ -63,9 +66,11 @@ struct FrameGrabber::State
     Result<FramePtr> result() const;
     [[nodiscard]] Error nothingFound() const;
 
+    const SourceFile file;
     PlanSource plan;
     std::int64_t maximumPixels;
     std::stop_token stop;
+    int threads;
     std::optional<Source> source;
     std::optional<PacketWindow> window;
     CodecPtr decoder;
@@ -86,7 +91,7 @@ Result<> FrameGrabber::State::reopen()
     decoder.reset();
     window.reset();
     source.reset();
-    Result<Source> opened = openSource(plan, maximumPixels, stop);
+    Result<Source> opened = openSource(file, plan, maximumPixels, stop);
     if (!opened)
         return opened.error();
     source = *std::move(opened);
@@ -96,8 +101,7 @@ Result<> FrameGrabber::State::reopen()
     for (unsigned i = 0; i < input->nb_streams; ++i)
         input->streams[i]->discard = int(i) == plan.videoStream ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     timeBase = input->streams[plan.videoStream]->time_base;
-    // One thread: frame threads would decode ahead what is never asked for.
-    Result<CodecPtr> opening = source->openDecoder(plan.videoStream, 1);
+    Result<CodecPtr> opening = source->openDecoder(plan.videoStream, threads);
     if (!opening)
         return opening.error();
     decoder = *std::move(opening);
@@ -366,7 +370,14 @@ FrameGrabber::~FrameGrabber() = default;
 
 Result<FrameGrabber> FrameGrabber::open(const PlanSource &source, std::int64_t maximumPixels, std::stop_token stop)
 {
-    auto state = std::make_unique<State>(source, maximumPixels, std::move(stop));
+    const Result<SourceFile> file = SourceFile::open(source.path);
+    return file ? open(*file, source, maximumPixels, std::move(stop)) : file.error();
+}
+
+Result<FrameGrabber> FrameGrabber::open(
+    const SourceFile &file, const PlanSource &source, std::int64_t maximumPixels, std::stop_token stop, int threads)
+{
+    auto state = std::make_unique<State>(file, source, maximumPixels, std::move(stop), threads);
     if (Result<> opened = state->reopen(); !opened)
         return opened.error();
     return FrameGrabber(std::move(state));

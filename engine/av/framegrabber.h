@@ -20,6 +20,10 @@ class FrameGrabber
 public:
     /// `source` says which stream, how it is turned, where time 0 lies.
     static Result<FrameGrabber> open(const PlanSource &source, std::int64_t maximumPixels, std::stop_token stop);
+    /// The same of a file that is open already. Several threads decode ahead of what is asked for: good where somebody
+    /// waits for the next moment and the machine is idle, wasted where pictures are made by the dozen.
+    static Result<FrameGrabber> open(const SourceFile &file, const PlanSource &source, std::int64_t maximumPixels,
+        std::stop_token stop, int threads = 1);
     FrameGrabber(FrameGrabber &&) noexcept;
     FrameGrabber &operator=(FrameGrabber &&) noexcept;
     ~FrameGrabber();

@@ -157,13 +157,19 @@ Result<MediaInfo> describe(const QString &path, const Source &source, const std:
 
 Result<MediaInfo> probe(const QString &path, const std::stop_token &stop)
 {
-    const Result<Source> source = Source::open(path, {}, stop);
+    const Result<SourceFile> file = SourceFile::open(path);
+    return file ? probe(*file, stop) : file.error();
+}
+
+Result<MediaInfo> probe(const SourceFile &file, const std::stop_token &stop)
+{
+    const Result<Source> source = Source::open(file, {}, stop);
     if (!source)
         return source.error();
     const Result<std::vector<StreamTaste>> tastes = tasteStreams(*source, tasteLimit, stop);
     if (!tastes)
         return tastes.error();
-    return describe(path, *source, *tastes);
+    return describe(file.path(), *source, *tastes);
 }
 
 Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &stop)

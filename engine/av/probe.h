@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/result.h"
-#include "engine/model/mediainfo.h"
+#include "engine/av/sourcefile.h"
 
 #include <stop_token>
 
@@ -17,6 +16,7 @@ namespace Zoetrope {
 ///          SourceWithoutStreams when there is neither picture nor sound; DecoderMissing when nothing decodes for want
 ///          of a decoder; SourceDamaged when nothing decodes although there is one.
 [[nodiscard]] Result<MediaInfo> probe(const QString &path, const std::stop_token &stop);
+[[nodiscard]] Result<MediaInfo> probe(const SourceFile &file, const std::stop_token &stop);
 
 /// The same for a job of still pictures alone: where the container's header says all that these need, nothing is
 /// decoded, and the result says that it is from the header. What is inside may be otherwise; the first picture tells.

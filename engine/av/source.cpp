@@ -9,13 +9,10 @@ extern "C" {
 #include <libavutil/mem.h>
 }
 
-#include <QFile>
 #include <QFileInfo>
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Zoetrope {
@@ -27,84 +24,6 @@ namespace {
 constexpr int bufferBytes = 64 * 1024;
 constexpr size_t largestAllocation = size_t(1) << 30; ///< of FFmpeg's, threat model M4
 constexpr int maximumStreams = 200;
-
-/// An open file, closed with its owner.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number = -1)
-        : m_number(number)
-    {
-    }
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    {
-    }
-    Descriptor &operator=(Descriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-Error openFailure(const QString &path, int number)
-{
-    const auto codeFor = [=] {
-        switch (number) {
-        case ENOENT:
-        case ENOTDIR:
-        case ENAMETOOLONG:
-        case ELOOP:
-            return ErrorCode::SourceMissing;
-        case EACCES:
-        case EPERM:
-            return ErrorCode::SourceDenied;
-        case ENXIO:
-        case ENODEV:
-            return ErrorCode::SourceNotRegular;
-        default:
-            return ErrorCode::SourceUnreadable;
-        }
-    };
-    return {codeFor(), path, qt_error_string(number)};
-}
-
-SourceIdentity identityOf(const struct stat &status)
-{
-    return {.bytes = std::int64_t(status.st_size),
-        .modified_ns = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec,
-        .device = std::uint64_t(status.st_dev),
-        .inode = std::uint64_t(status.st_ino)};
-}
-
-/// Looked at by name first, since opening some devices already does something; then again through the descriptor.
-Result<Descriptor> openRegular(const QString &path, SourceIdentity *identity)
-{
-    const QByteArray name = QFile::encodeName(path);
-    struct stat status = {};
-    if (::stat(name.constData(), &status) != 0)
-        return openFailure(path, errno);
-    if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::SourceNotRegular, path, {}};
-    Descriptor descriptor(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-    if (descriptor.number() < 0 || ::fstat(descriptor.number(), &status) != 0)
-        return openFailure(path, errno);
-    if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::SourceNotRegular, path, {}};
-    if (status.st_size == 0)
-        return Error{ErrorCode::SourceEmpty, path, {}};
-    *identity = identityOf(status);
-    return descriptor;
-}
 
 /// A name for FFmpeg's probe, which weighs the extension of raw streams; nothing else of the path reaches it.
 QByteArray harmlessUrl(const QString &path)
@@ -150,6 +69,12 @@ private:
 
 struct Source::State
 {
+    explicit State(SourceFile sourceFile)
+        : file(std::move(sourceFile))
+        , path(file.path())
+    {
+    }
+
     static int read(void *opaque, std::uint8_t *data, int size);
     static std::int64_t seek(void *opaque, std::int64_t offset, int whence);
     static int shallStop(void *opaque);
@@ -167,15 +92,14 @@ struct Source::State
     Result<> openInput();
     Result<> analyse();
 
-    QString path;
+    const SourceFile file;
+    const QString path;
     Options options;
     std::stop_token stop;
     std::chrono::steady_clock::time_point deadline;
     bool isOpening = false;
-    SourceIdentity identity;
     std::int64_t position = 0;
     std::optional<Error> failure;
-    Descriptor descriptor;
     AvioPtr avio; // freed after the input that reads through it
     InputPtr input;
 };
@@ -187,7 +111,7 @@ int Source::State::read(void *opaque, std::uint8_t *data, int size)
         // FFmpeg asks the interrupt callback only around its own protocols, which are not in use here.
         if (shallStop(opaque) != 0)
             return AVERROR_EXIT;
-        const ssize_t count = ::pread(state->descriptor.number(), data, size_t(size), state->position);
+        const ssize_t count = ::pread(state->file.descriptor(), data, size_t(size), state->position);
         if (count > 0) {
             state->position += count;
             return int(count);
@@ -197,7 +121,7 @@ int Source::State::read(void *opaque, std::uint8_t *data, int size)
         if (errno == EINTR)
             continue;
         if (!state->failure)
-            state->failure = openFailure(state->path, errno);
+            state->failure = sourceFailure(state->path, errno);
         return AVERROR(EIO);
     }
 }
@@ -207,11 +131,11 @@ std::int64_t Source::State::seek(void *opaque, std::int64_t offset, int whence)
     auto *state = static_cast<State *>(opaque);
     whence &= ~AVSEEK_FORCE;
     if (whence == AVSEEK_SIZE)
-        return state->identity.bytes;
+        return state->file.identity().bytes;
     if (whence == SEEK_CUR)
         offset += state->position;
     else if (whence == SEEK_END)
-        offset += state->identity.bytes;
+        offset += state->file.identity().bytes;
     else if (whence != SEEK_SET)
         return AVERROR(EINVAL);
     if (offset < 0)
@@ -241,9 +165,9 @@ Error Source::State::explain(ErrorCode code, int avCode) const
 Result<> Source::State::sniff()
 {
     std::array<char, 4096> head = {};
-    const ssize_t count = ::pread(descriptor.number(), head.data(), head.size(), 0);
+    const ssize_t count = ::pread(file.descriptor(), head.data(), head.size(), 0);
     if (count < 0)
-        return openFailure(path, errno);
+        return sourceFailure(path, errno);
     switch (kindOfBytes(QByteArrayView(head.data(), count))) {
     case ContentKind::Playlist:
         return Error{ErrorCode::SourceIsPlaylist, path, {}};
@@ -334,18 +258,19 @@ Source::~Source() = default;
 
 Result<Source> Source::open(const QString &path, const Options &options, std::stop_token stop)
 {
+    Result<SourceFile> file = SourceFile::open(path);
+    return file ? open(*file, options, std::move(stop)) : file.error();
+}
+
+Result<Source> Source::open(const SourceFile &file, const Options &options, std::stop_token stop)
+{
     installAvLog();
     av_max_alloc(largestAllocation);
     std::ignore = takeAvMessage(); // what an earlier file left
-    auto state = std::make_unique<State>();
-    state->path = path;
+    auto state = std::make_unique<State>(file);
     state->options = options;
     state->stop = std::move(stop);
     state->beginOpening();
-    Result<Descriptor> descriptor = openRegular(path, &state->identity);
-    if (!descriptor)
-        return descriptor.error();
-    state->descriptor = *std::move(descriptor);
     for (const auto step : {&State::sniff, &State::makeAvio, &State::openInput}) {
         if (Result<> done = (state.get()->*step)(); !done)
             return done.error();
@@ -369,23 +294,9 @@ Result<> Source::analyse()
 
 AVFormatContext *Source::context() const { return m_state->input.get(); }
 
-const SourceIdentity &Source::identity() const { return m_state->identity; }
+const SourceIdentity &Source::identity() const { return m_state->file.identity(); }
 
-Result<> Source::checkUnchanged() const
-{
-    struct stat status = {};
-    if (::fstat(m_state->descriptor.number(), &status) != 0)
-        return openFailure(m_state->path, errno);
-    if (status.st_nlink == 0) {
-        // A program that saves a new version puts it in the old one's place; that one is to be found again.
-        const bool isReplaced = ::access(QFile::encodeName(m_state->path).constData(), F_OK) == 0;
-        return isReplaced ? Error{ErrorCode::SourceChanged, m_state->path, u"replaced while it was read"_s}
-                          : Error{ErrorCode::SourceMissing, m_state->path, u"deleted while it was read"_s};
-    }
-    if (identityOf(status) != m_state->identity)
-        return Error{ErrorCode::SourceChanged, m_state->path, u"changed while it was read"_s};
-    return {};
-}
+Result<> Source::checkUnchanged() const { return m_state->file.checkUnchanged(); }
 
 std::optional<Error> Source::readFailure() const { return m_state->failure; }
 

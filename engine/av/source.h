@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/av/handles.h"
-#include "engine/base/result.h"
-#include "engine/model/mediainfo.h"
+#include "engine/av/sourcefile.h"
 
 #include <chrono>
 #include <stop_token>
@@ -14,7 +13,7 @@ namespace Zoetrope {
 /// and an allow-list of demuxers. A file that wants to open another (playlists, concat scripts, external references)
 /// is refused; nothing but this descriptor is ever read (threat model M1, M2, M5).
 ///
-/// Owns:    the descriptor, the AVFormatContext, which lives exactly as long.
+/// Owns:    a share of the open file, the AVFormatContext, which lives exactly as long.
 /// Threads: one at a time; the stop_token may be triggered from anywhere and ends a blocking call.
 /// Errors:  SourceMissing, SourceDenied, SourceNotRegular, SourceEmpty, SourceNotMedia, SourceIsPlaylist,
 ///          SourceTimedOut (opening has a time limit), SourceDamaged (a known container whose header cannot be read),
@@ -30,6 +29,7 @@ public:
     };
 
     static Result<Source> open(const QString &path, const Options &options, std::stop_token stop);
+    static Result<Source> open(const SourceFile &file, const Options &options, std::stop_token stop);
     /// What Options::analyseStreams leaves out, for those who find the header silent. Before any packet is read.
     [[nodiscard]] Result<> analyse();
     Source(Source &&) noexcept;
@@ -38,9 +38,7 @@ public:
 
     [[nodiscard]] AVFormatContext *context() const;
     [[nodiscard]] const SourceIdentity &identity() const; ///< when it was opened
-    /// Whether the file on disk is still the one that was opened: there, of the same size and time of change.
-    /// Errors: SourceMissing, SourceChanged.
-    [[nodiscard]] Result<> checkUnchanged() const;
+    [[nodiscard]] Result<> checkUnchanged() const; ///< as SourceFile::checkUnchanged()
     /// The first failed read of the file itself (not of its content), if there was one.
     [[nodiscard]] std::optional<Error> readFailure() const;
 

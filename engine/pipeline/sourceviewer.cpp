@@ -7,11 +7,15 @@
 #include "engine/plan/budget.h"
 #include "engine/plan/sourceplan.h"
 
-#include <QFileInfo>
+#include <QThread>
+#include <algorithm>
 
 namespace Zoetrope {
 
 namespace {
+
+/// A second of film is decoded to show the next moment; more threads than this only hold more frames.
+constexpr int mostThreads = 4;
 
 /// The largest size of this shape in the box; even sides, as encoders and filters like them.
 Size fitted(Size displayed, Size box)
@@ -30,19 +34,20 @@ struct OpenedSource
     FrameGrabber grabber;
 };
 
-Result<OpenedSource> openSource(const QString &path, const std::stop_token &stop)
+Result<OpenedSource> openSource(const SourceFile &file, const std::stop_token &stop)
 {
-    Result<MediaInfo> info = probe(path, stop);
+    Result<MediaInfo> info = probe(file, stop);
     if (!info)
         return info.error();
     const VideoStreamInfo *video = mainVideo(*info);
     if (!video)
-        return Error{ErrorCode::SourceWithoutStreams, path, {}};
+        return Error{ErrorCode::SourceWithoutStreams, file.path(), {}};
     Result<PlanSource> source = planSource({}, *info, video, nullptr);
     if (!source)
         return source.error();
     // Opened sources outlive the wish for which they were opened: its stop must not reach them.
-    Result<FrameGrabber> grabber = FrameGrabber::open(*source, Budget{}.maximumPixels, {});
+    Result<FrameGrabber> grabber = FrameGrabber::open(
+        file, *source, Budget{}.maximumPixels, {}, std::clamp(QThread::idealThreadCount(), 1, mostThreads));
     if (!grabber)
         return grabber.error();
     return OpenedSource{std::move(*source), video->displaySize, std::move(*grabber)};
@@ -76,9 +81,12 @@ Result<QList<Picture>> develop(const AVFrame &frame, const PlanSource &source, S
 
 struct SourceViewer::OpenSource
 {
-    QString path;
-    QDateTime modified;
-    qint64 bytes = 0;
+    explicit OpenSource(SourceFile sourceFile)
+        : file(std::move(sourceFile))
+    {
+    }
+
+    const SourceFile file;
     std::mutex mutex;
     std::optional<OpenedSource> opened; // guarded by mutex, as are the three below
     Microseconds moment{-1};
@@ -89,22 +97,18 @@ struct SourceViewer::OpenSource
 SourceViewer::SourceViewer() = default;
 SourceViewer::~SourceViewer() = default;
 
-std::shared_ptr<SourceViewer::OpenSource> SourceViewer::take(const QString &path)
+std::shared_ptr<SourceViewer::OpenSource> SourceViewer::take(const SourceFile &file)
 {
-    const QFileInfo file(path);
     const std::scoped_lock lock(m_mutex);
-    const auto known = std::ranges::find_if(m_open, [&](const auto &source) { return source->path == path; });
+    const auto known = std::ranges::find(
+        m_open, file.path(), [](const auto &source) -> const QString & { return source->file.path(); });
     std::shared_ptr<OpenSource> source;
     if (known != m_open.end()) {
         source = *known;
         m_open.erase(known);
     }
-    if (!source || source->modified != file.lastModified() || source->bytes != file.size()) {
-        source = std::make_shared<OpenSource>();
-        source->path = path;
-        source->modified = file.lastModified();
-        source->bytes = file.size();
-    }
+    if (!source || source->file.identity() != file.identity())
+        source = std::make_shared<OpenSource>(file);
     m_open.insert(m_open.begin(), source);
     if (m_open.size() > mostOpen)
         m_open.pop_back();
@@ -116,7 +120,7 @@ Result<> SourceViewer::grab(OpenSource *source, const PictureWish &wish, const s
     if (stop.stop_requested())
         return cancelled();
     if (!source->opened) {
-        Result<OpenedSource> opened = openSource(wish.source, stop);
+        Result<OpenedSource> opened = openSource(source->file, stop);
         if (!opened)
             return opened.error();
         source->opened.emplace(std::move(*opened));
@@ -134,7 +138,21 @@ Result<> SourceViewer::grab(OpenSource *source, const PictureWish &wish, const s
 
 Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std::stop_token &stop)
 {
-    const std::shared_ptr<OpenSource> source = take(wish.source);
+    const Result<SourceFile> file = SourceFile::open(wish.source);
+    return file ? pictures(*file, wish, stop) : file.error();
+}
+
+Result<QByteArray> SourceViewer::still(
+    const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop)
+{
+    const Result<SourceFile> file = SourceFile::open(wish.source);
+    return file ? still(*file, wish, format, quality, stop) : file.error();
+}
+
+Result<QList<Picture>> SourceViewer::pictures(
+    const SourceFile &file, const PictureWish &wish, const std::stop_token &stop)
+{
+    const std::shared_ptr<OpenSource> source = take(file);
     const std::scoped_lock lock(source->mutex);
     if (Result<> grabbed = grab(source.get(), wish, stop); !grabbed)
         return grabbed.error();
@@ -148,9 +166,9 @@ Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std
 }
 
 Result<QByteArray> SourceViewer::still(
-    const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop)
+    const SourceFile &file, const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop)
 {
-    const std::shared_ptr<OpenSource> source = take(wish.source);
+    const std::shared_ptr<OpenSource> source = take(file);
     const std::scoped_lock lock(source->mutex);
     if (Result<> grabbed = grab(source.get(), wish, stop); !grabbed)
         return grabbed.error();

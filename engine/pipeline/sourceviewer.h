@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/av/sourcefile.h"
 #include "engine/model/picture.h"
 #include "engine/model/picturewish.h"
 #include "engine/plan/plan.h"
@@ -32,10 +33,15 @@ public:
     /// The first of these as a picture file: `format` is a catalog name, `quality` 1..100.
     [[nodiscard]] Result<QByteArray> still(
         const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop);
+    /// The same of a file that is open already, whatever path the wish names.
+    [[nodiscard]] Result<QList<Picture>> pictures(
+        const SourceFile &file, const PictureWish &wish, const std::stop_token &stop);
+    [[nodiscard]] Result<QByteArray> still(const SourceFile &file, const PictureWish &wish, const QString &format,
+        int quality, const std::stop_token &stop);
 
 private:
     struct OpenSource;
-    [[nodiscard]] std::shared_ptr<OpenSource> take(const QString &path);
+    [[nodiscard]] std::shared_ptr<OpenSource> take(const SourceFile &file);
     /// The wish's frame in `source`, whose mutex is held.
     [[nodiscard]] static Result<> grab(OpenSource *source, const PictureWish &wish, const std::stop_token &stop);
 

@@ -2,7 +2,6 @@
 #include "engine/queue/localengine.h"
 
 #include "engine/av/capabilityprobe.h"
-#include "engine/av/probe.h"
 
 #include <QPromise>
 
@@ -63,9 +62,10 @@ template <typename Work> auto LocalEngine::look(int priority, Work work)
     return promise->future();
 }
 
-Result<LocalEngine::Opened> LocalEngine::open(EngineCore::Options options)
+Result<LocalEngine::Opened> LocalEngine::open(EngineCore::Options options, std::unique_ptr<Looker> outerLooker)
 {
     std::unique_ptr<LocalEngine> engine(new LocalEngine);
+    engine->m_outerLooker = std::move(outerLooker);
     engine->m_core = new EngineCore(std::move(options));
     EngineCore *core = engine->m_core;
     core->moveToThread(&engine->m_thread);
@@ -141,6 +141,7 @@ QFuture<Result<>> LocalEngine::setThreads(int count)
 
 QFuture<Result<>> LocalEngine::setJobPlace(JobPlace place)
 {
+    m_place = place;
     return ask([place](EngineCore &core) { return core.setJobPlace(place); });
 }
 
@@ -174,21 +175,26 @@ QFuture<Result<QueueStatus>> LocalEngine::status()
     return ask([](EngineCore &core) { return core.status(); });
 }
 
+Looker *LocalEngine::looker()
+{
+    return m_outerLooker && m_place == JobPlace::OwnProcess ? m_outerLooker.get() : &m_localLooker;
+}
+
 QFuture<Result<MediaInfo>> LocalEngine::probe(const QString &path)
 {
-    return look(probeLater, [path](const std::stop_token &stop) { return Zoetrope::probe(path, stop); });
+    return look(probeLater, [there = looker(), path](const std::stop_token &stop) { return there->probe(path, stop); });
 }
 
 QFuture<Result<QList<Picture>>> LocalEngine::pictures(const PictureWish &wish)
 {
     return look(
-        pictureFirst, [viewer = &m_viewer, wish](const std::stop_token &stop) { return viewer->pictures(wish, stop); });
+        pictureFirst, [there = looker(), wish](const std::stop_token &stop) { return there->pictures(wish, stop); });
 }
 
 QFuture<Result<QByteArray>> LocalEngine::still(const PictureWish &wish, const QString &format, int quality)
 {
-    return look(pictureFirst, [viewer = &m_viewer, wish, format, quality](const std::stop_token &stop) {
-        return viewer->still(wish, format, quality, stop);
+    return look(pictureFirst, [there = looker(), wish, format, quality](const std::stop_token &stop) {
+        return there->still(wish, format, quality, stop);
     });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/pipeline/sourceviewer.h"
 #include "engine/queue/enginecore.h"
+#include "engine/runner/looker.h"
 
 #include <QThread>
 #include <QThreadPool>
@@ -10,7 +10,7 @@
 namespace Zoetrope {
 
 /// `Engine` made real: an engine thread, where the EngineCore with store, dispatcher and runner lives, and a small pool
-/// of threads that look into sources.
+/// of threads that look into sources, or have a Looker do so.
 ///
 /// Owns:    the thread, the core and the pool. The destructor ends all runs, whose jobs go on after the next start, and
 /// waits. Threads: as Engine.
@@ -25,7 +25,8 @@ public:
         QStringList remarks; ///< what was found on opening and matters to people
     };
     /// Errors: QueueTaken, StoreDenied, StoreFailed.
-    static Result<Opened> open(EngineCore::Options options);
+    /// `outerLooker` looks into sources while jobs run in processes of their own; without one it is done here.
+    static Result<Opened> open(EngineCore::Options options, std::unique_ptr<Looker> outerLooker = {});
     ~LocalEngine() override;
 
     void begin() override;
@@ -59,9 +60,12 @@ private:
     LocalEngine();
     template <typename Work> auto ask(Work work);
     template <typename Work> auto look(int priority, Work work);
+    [[nodiscard]] Looker *looker();
 
     QThread m_thread;
-    SourceViewer m_viewer;
+    LocalLooker m_localLooker;
+    std::unique_ptr<Looker> m_outerLooker;
+    JobPlace m_place = JobPlace::OwnProcess;
     std::stop_source m_stop; ///< of what the pool does
     QThreadPool m_pool; ///< after what its work uses
     EngineCore *m_core = nullptr; // lives on m_thread, ends with it

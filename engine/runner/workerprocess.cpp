@@ -26,7 +26,7 @@ void WorkerEnder::operator()(QProcess *process) const
     delete process;
 }
 
-WorkerProcess launchWorker(const WorkerProgram &program, int niceness)
+WorkerProcess launchWorker(const WorkerProgram &program, int niceness, int input)
 {
     WorkerProcess process(new QProcess);
     process->setProgram(program.path);
@@ -35,7 +35,11 @@ WorkerProcess launchWorker(const WorkerProgram &program, int niceness)
     // Otherwise Qt forks, and the child waits for its parent's word before it goes on: for good, when that is killed.
     process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
 #endif
-    process->setChildProcessModifier([setup = ChildSetup{::getpid(), niceness}] { setUpChild(setup); });
+    process->setChildProcessModifier([setup = ChildSetup{::getpid(), niceness}, input] {
+        if (input >= 0)
+            ::dup2(input, STDIN_FILENO);
+        setUpChild(setup);
+    });
     process->start();
     return process;
 }

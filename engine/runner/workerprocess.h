@@ -24,11 +24,12 @@ struct WorkerEnder
 };
 using WorkerProcess = std::unique_ptr<QProcess, WorkerEnder>;
 
-/// Starts a worker that waits for its request: setUpChild() has been done, its three channels are ours.
+/// Starts a worker that waits for its request: setUpChild() has been done, its three channels are ours. One that is
+/// spoken to by another way than its standard input gets that descriptor there; the caller closes its own.
 ///
 /// Owns:    the caller owns the process, which ends with its owner.
 /// Threads: on one that outlives the process: the kernel ends it with the thread that started it.
 /// Errors:  told by the process, QProcess::FailedToStart.
-[[nodiscard]] WorkerProcess launchWorker(const WorkerProgram &program, int niceness);
+[[nodiscard]] WorkerProcess launchWorker(const WorkerProgram &program, int niceness, int input = -1);
 
 } // namespace Zoetrope

@@ -2,6 +2,7 @@
 #include "engine/runner/workersession.h"
 
 #include "engine/av/capabilityprobe.h"
+#include "engine/runner/childlimits.h"
 #include "engine/runner/confinement.h"
 #include "engine/runner/guardedrun.h"
 #include "engine/runner/processfacts.h"
@@ -14,7 +15,6 @@
 #include <cstdlib>
 #include <ctime>
 #include <mutex>
-#include <sys/resource.h>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,24 +31,6 @@ Microseconds processorTime()
     ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
     return std::chrono::duration_cast<Microseconds>(
         std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec));
-}
-
-// When memory runs out the kernel is to choose the worker, never who supervises it.
-void volunteerForMemoryKill()
-{
-    constexpr auto eagerness = "500\n";
-    if (std::FILE *file = std::fopen("/proc/self/oom_score_adj", "we")) {
-        std::fputs(eagerness, file);
-        std::fclose(file);
-    }
-}
-
-bool limitAddressSpace(std::int64_t bytes)
-{
-    if (isSanitized || bytes == 0)
-        return false;
-    const rlimit limit = {rlim_t(bytes), rlim_t(bytes)};
-    return ::setrlimit(RLIMIT_AS, &limit) == 0;
 }
 
 bool isFailureOfALibrary(ErrorCode code)

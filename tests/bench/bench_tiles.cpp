@@ -4,6 +4,7 @@
 #include "engine/av/capabilityprobe.h"
 #include "engine/queue/localengine.h"
 #include "engine/runner/localrunner.h"
+#include "engine/runner/processlooker.h"
 #include "ui/mainwindow.h"
 #include "ui/models/queuemodel.h"
 #include "ui/queue/queuetree.h"
@@ -59,7 +60,9 @@ Result<LocalEngine::Opened> openEngine(const QTemporaryDir &folder)
     options.dispatching.now = [] { return QDateTime::currentDateTimeUtc(); };
     options.dispatching.freeBytes = [](const QString &) { return std::int64_t(1) << 40; };
     options.makeRunner = [] { return std::make_unique<LocalRunner>(1); };
-    return LocalEngine::open(options);
+    // In a process of the program's own, as the window has it.
+    return LocalEngine::open(
+        options, std::make_unique<ProcessLooker>(WorkerProgram{QStringLiteral(ZOETROPE_PROGRAM), {u"looker"_s}}));
 }
 
 int measure(MainWindow *window, const QString &source)

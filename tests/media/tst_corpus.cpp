@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/jobrun.h"
-#include "tests/support/manifest.h"
+#include "tests/support/mediafolder.h"
 #include "tests/support/mediareader.h"
 #include "tests/support/newdecoders.h"
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-using Row = QHash<QString, QString>;
+using Row = QMap<QString, QString>;
 
 const QSet<ErrorCode> reasonsToReject = {ErrorCode::SourceEmpty, ErrorCode::SourceNotMedia, ErrorCode::SourceDamaged,
     ErrorCode::SourceIsPicture, ErrorCode::SourceEncrypted, ErrorCode::SourceWithoutStreams, ErrorCode::DecoderMissing};

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 using namespace Zoetrope;
+using namespace Zoetrope::Test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Files made to mislead or exhaust a reader: each gives a clear error or a safe result, and nothing but the file
@@ -27,7 +28,7 @@ private Q_SLOTS:
 
 namespace {
 
-using Row = QHash<QString, QString>;
+using Row = QMap<QString, QString>;
 
 QString unescaped(QString name)
 {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void eventsTellWhatHappens();
     void filesAreUploadsSourcesOfTheQueueAndResults();
     void bothKindsOfClientsSeeOneQueue();
+    void aSourceThatCrashesItsReaderIsRefusedAndThePortGoesOn();
 
 private:
     ClipMaker m_clips;
@@ -371,6 +372,24 @@ void TestPort::bothKindsOfClientsSeeOneQueue()
     QCOMPARE(all.value("total"_L1).toInt(), 2);
     QCOMPARE(client.get(u"/zoetrope/v1/jobs?dialect=videosdk"_s).json().value("total"_L1).toInt(), 1);
     QCOMPARE(client.get(jobs).json().value("data"_L1).toArray().size(), 1); // the other one was not made in its words
+}
+
+void TestPort::aSourceThatCrashesItsReaderIsRefusedAndThePortGoesOn()
+{
+    const QString poison = m_clips.folder() + u"/clip.segv.mp4"_s; // see sourcefault.cpp
+    QVERIFY(QFile::copy(m_clip, poison));
+    PortClient client;
+    qputenv("LD_PRELOAD", ZOETROPE_SOURCEFAULT);
+    qputenv("ASAN_OPTIONS", "verify_asan_link_order=0");
+    const bool isServing = client.serve({u"--allow-root"_s, m_clips.folder()});
+    qunsetenv("LD_PRELOAD"); // it has its copy
+    QVERIFY(isServing);
+    const PortReply probed = client.post(u"/zoetrope/v1/probe"_s, {{u"source"_s, poison}});
+    QCOMPARE(probed.status, 422);
+    QCOMPARE(text(probed.json().value("error"_L1).toObject(), "code"_L1), u"source-damaged"_s);
+    const QString frame = u"/zoetrope/v1/frame?time=0.5&width=64&source="_s;
+    QCOMPARE(client.get(frame + QString::fromLatin1(QUrl::toPercentEncoding(poison))).status, 422);
+    QCOMPARE(client.get(frame + QString::fromLatin1(QUrl::toPercentEncoding(m_clip))).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestPort)

@@ -118,12 +118,4 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
-QString mediaFolder()
-{
-    QString folder = qEnvironmentVariable("ZOETROPE_MEDIA");
-    if (folder.isEmpty())
-        folder = qEnvironmentVariable("ZOETROPE_SOURCE_DIR") + u"/../shared/media"_s;
-    return QDir(folder).exists() ? QDir(folder).absolutePath() : QString();
-}
-
 } // namespace Zoetrope::Test

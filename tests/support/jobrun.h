@@ -39,7 +39,4 @@ struct JobRun
 /// All paths below a folder, relative and sorted; hidden ones too.
 [[nodiscard]] QStringList filesBelow(const QString &folder);
 
-/// The folder of test media, when it is there: $ZOETROPE_MEDIA, or ../shared/media beside the project.
-[[nodiscard]] QString mediaFolder();
-
 } // namespace Zoetrope::Test

@@ -3,13 +3,15 @@
 
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+namespace Zoetrope::Test {
 
 /// The folder of test media that is not part of the sources: `ZOETROPE_MEDIA`, or `../shared/media` beside the project.
 /// Empty when there is none; tests then skip.
-inline QString mediaFolder()
+[[nodiscard]] inline QString mediaFolder()
 {
     const QString named = qEnvironmentVariable("ZOETROPE_MEDIA");
     if (!named.isEmpty())
@@ -22,28 +24,28 @@ inline QString mediaFolder()
     return {};
 }
 
-/// A manifest's rows: tab-separated, first line the column names, no quoting.
-inline QList<QHash<QString, QString>> readManifest(const QString &path)
+/// A tab-separated file without quoting: one map a row, by the names in its first line. Empty when there is none.
+[[nodiscard]] inline QList<QMap<QString, QString>> readManifest(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QList<QHash<QString, QString>> rows;
-    QStringList columns;
-    for (QString line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+    QList<QMap<QString, QString>> rows;
+    QStringList names;
+    for (QString line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (line.endsWith(QLatin1Char('\r')))
             line.chop(1);
-        const QStringList cells = line.split(QLatin1Char('\t'));
-        if (columns.isEmpty()) {
-            columns = cells;
+        const QStringList fields = line.split(QLatin1Char('\t'));
+        if (names.isEmpty()) {
+            names = fields;
             continue;
         }
-        if (line.isEmpty())
-            continue;
-        QHash<QString, QString> row;
-        for (qsizetype i = 0; i < columns.size() && i < cells.size(); ++i)
-            row.insert(columns[i], cells[i]);
+        QMap<QString, QString> row;
+        for (qsizetype column = 0; column < names.size(); ++column)
+            row.insert(names[column], fields.value(column));
         rows += row;
     }
     return rows;
 }
+
+} // namespace Zoetrope::Test

@@ -8,6 +8,7 @@
 ///   *.hang.*     the whole process stands still, as one that waits for a dead network disk
 ///   *.reserve.*  an allocation beyond all limits, and nobody catches what the standard library throws
 ///   *.eat.*      memory is used up piece by piece, up to ZOETROPE_EAT_MIB; then it waits
+///   *.escape.*   abort(), if the process may open the source by its name or write beside it
 ///   *.unread.*   the disk reports a read error from the middle of the file on
 ///
 /// Threads: any.
@@ -21,6 +22,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <new>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -61,6 +63,23 @@ void eat()
 void abortAtOnce() { std::abort(); }
 void standStill() { ::kill(::getpid(), SIGSTOP); }
 
+bool canOpen(const char *path, int flags)
+{
+    const int descriptor = ::open(path, flags | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return false;
+    ::close(descriptor);
+    return true;
+}
+
+void escape(const char *path)
+{
+    char beside[PATH_MAX + 8];
+    std::snprintf(beside, sizeof beside, "%s.loot", path);
+    if (canOpen(path, O_RDONLY) || canOpen(beside, O_WRONLY | O_CREAT))
+        std::abort();
+}
+
 struct Poison
 {
     const char *mark;
@@ -84,6 +103,8 @@ bool mayRead(int descriptor, off_t offset)
         if (std::strstr(path, poison.mark) && ++readCount > 1)
             poison.act();
     }
+    if (std::strstr(path, ".escape."))
+        escape(path);
     struct stat status = {};
     return !std::strstr(path, ".unread.") || ::fstat(descriptor, &status) != 0 || offset < status.st_size / 2;
 }

@@ -4,8 +4,8 @@
 #include "ui/desktop/afterqueue.h"
 #include "ui/desktop/countdowndialog.h"
 #include "ui/messagebar.h"
+#include "ui/offerbutton.h"
 
-#include <QCommandLinkButton>
 #include <QLabel>
 #include <QPushButton>
 
@@ -82,14 +82,12 @@ void TestClosing::everyChoiceShowsAllItsWords()
     CloseQuestion question(2, CloseQuestion::Tray::There, nullptr);
     question.show();
     QVERIFY(QTest::qWaitForWindowExposed(&question));
-    for (const auto *button : question.findChildren<QCommandLinkButton *>()) {
-        const QFontMetrics metrics(button->font());
-        constexpr int besideWords = 46;
-        const int words =
-            metrics
-                .boundingRect(QRect(0, 0, button->width() - besideWords, 1000), Qt::TextWordWrap, button->description())
-                .height();
-        QVERIFY2(button->height() >= metrics.height() + words + 20, qPrintable(button->text()));
+    const QList<OfferButton *> offers = question.findChildren<OfferButton *>();
+    QCOMPARE(offers.size(), 3);
+    for (const OfferButton *button : offers) {
+        const QLabel *words = button->meaning();
+        QVERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(button->text()));
+        QVERIFY(button->rect().contains(words->geometry()));
     }
 }
 
@@ -129,7 +127,7 @@ void TestClosing::stoppedJobsAreLeftToTheNextTime()
     fixture.start();
     QSignalSpy closed(fixture.window.get(), &MainWindow::closed);
     QVERIFY(!fixture.window->close());
-    buttonOf<QCommandLinkButton>(fixture.window->findChild<CloseQuestion *>(), u"Stop, go on later"_s)->click();
+    buttonOf<OfferButton>(fixture.window->findChild<CloseQuestion *>(), u"Stop, go on later"_s)->click();
     QCOMPARE(closed.size(), 1);
     QVERIFY(!fixture.window->isVisible());
     QCOMPARE(fixture.engine.at(*fixture.model().at(0).job).state, JobState::Running); // the engine's end stops it
@@ -141,7 +139,7 @@ void TestClosing::cancelledAreThoseThatRun()
     fixture.start();
     QSignalSpy closed(fixture.window.get(), &MainWindow::closed);
     QVERIFY(!fixture.window->close());
-    buttonOf<QCommandLinkButton>(fixture.window->findChild<CloseQuestion *>(), u"Cancel the jobs"_s)->click();
+    buttonOf<OfferButton>(fixture.window->findChild<CloseQuestion *>(), u"Cancel the jobs"_s)->click();
     QCOMPARE(closed.size(), 1);
     QCOMPARE(fixture.state(0), RowState::Cancelled);
     QCOMPARE(fixture.state(1), RowState::Waiting);
@@ -165,11 +163,10 @@ void TestClosing::inTheTrayTheJobsGoOn()
     fixture.start();
     QSignalSpy closed(fixture.window.get(), &MainWindow::closed);
     CloseQuestion question(1, CloseQuestion::Tray::There, fixture.window.get());
-    QVERIFY(
-        !buttonOf<QCommandLinkButton>(std::make_unique<CloseQuestion>(1, CloseQuestion::Tray::Missing, nullptr).get(),
-            u"Keep running in the tray"_s));
+    QVERIFY(!buttonOf<OfferButton>(std::make_unique<CloseQuestion>(1, CloseQuestion::Tray::Missing, nullptr).get(),
+        u"Keep running in the tray"_s));
     QSignalSpy chosen(&question, &CloseQuestion::chosen);
-    buttonOf<QCommandLinkButton>(&question, u"Keep running in the tray"_s)->click();
+    buttonOf<OfferButton>(&question, u"Keep running in the tray"_s)->click();
     QCOMPARE(chosen.first().first().value<CloseChoice>(), CloseChoice::KeepRunning);
     // Hidden as then, it still is there and closes when the last job has ended.
     fixture.window->hide();

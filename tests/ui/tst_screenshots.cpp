@@ -149,13 +149,13 @@ void TestScreenshots::everyMainStateIsDrawn()
 {
     QFETCH(bool, isDark);
     QFETCH(QSize, size);
-    applyTheme(qApp, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
     const QString tag = QLatin1StringView(QTest::currentDataTag());
     if (tag == u"japanese" && QFontDatabase::families(QFontDatabase::Japanese).isEmpty())
         QSKIP("no font with Japanese signs is installed");
     static const QHash<QString, QString> languages{
         {u"arabic"_s, u"ar"_s}, {u"german"_s, u"de"_s}, {u"japanese"_s, u"ja"_s}};
     applyLanguage(qApp, languages.value(tag, u"en"_s));
+    applyTheme(qApp, isDark ? ThemeChoice::Dark : ThemeChoice::Light);
     WindowFixture fixture;
     fixture.window->resize(size);
     shoot(fixture.window.get(), tag + u"-1-empty"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/progressdelegate.h"
 
+#include "ui/delegates/fittext.h"
 #include "ui/models/queuemodel.h"
 #include "ui/theme/theme.h"
 
@@ -107,7 +108,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics metrics(option.font);
     painter->drawText(QStyle::visualRect(option.direction, inner, words),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        metrics.elidedText(text, Qt::ElideRight, words.width()));
+        fittingFacts(text, metrics, words.width()));
     painter->restore();
 }
 

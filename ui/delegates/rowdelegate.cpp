@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/rowdelegate.h"
 
+#include "ui/delegates/fittext.h"
 #include "ui/models/queuemodel.h"
 
 #include <QApplication>
@@ -41,6 +42,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isFirst = index.column() == QueueModel::SourceColumn;
     if (!isFirst)
         cell.rect.adjust(inset, 0, -inset, 0);
+    if (index.column() == QueueModel::OutputsColumn && !index.parent().isValid()) {
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, widget) + 1;
+        cell.text = fittingList(cell.text, cell.fontMetrics, cell.rect.width() - 2 * margin);
+    }
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/sourcedelegate.h"
 
+#include "ui/delegates/fittext.h"
 #include "ui/models/queuemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -85,16 +86,18 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(words, int(side | Qt::AlignTop), metrics.elidedText(name, Qt::ElideMiddle, words.width()));
     painter->setPen(stateColors(option.palette).quiet);
     QRect line(words.left(), words.bottom() + 1 - metrics.height(), words.width(), metrics.height());
-    const QString detail = index.data(QueueModel::DetailRole).toString();
+    QString detail = index.data(QueueModel::DetailRole).toString();
     const QString origin = index.data(QueueModel::OriginRole).toString();
-    int detailWidth = line.width();
-    if (const int width = originWidth(origin, metrics); width > 0 && width <= line.width()) {
-        detailWidth = std::min(metrics.horizontalAdvance(detail) + 1, line.width() - width - 2 * gap);
+    const int width = originWidth(origin, metrics);
+    const bool hasOrigin = width > 0 && width <= line.width();
+    detail = fittingFacts(detail, metrics, hasOrigin ? line.width() - width - 2 * gap : line.width());
+    if (hasOrigin) {
+        const int detailWidth = metrics.horizontalAdvance(detail) + 1;
         const QRect behind(line.left() + detailWidth + 2 * gap, line.top(), width, line.height());
         drawOrigin(painter, origin, QStyle::visualRect(option.direction, line, behind), option);
         line = QStyle::visualRect(option.direction, line, {line.topLeft(), QSize(detailWidth, line.height())});
     }
-    painter->drawText(line, int(side | Qt::AlignVCenter), metrics.elidedText(detail, Qt::ElideRight, detailWidth));
+    painter->drawText(line, int(side | Qt::AlignVCenter), detail);
     painter->restore();
 }
 

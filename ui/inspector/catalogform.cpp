@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSlider>
 
 namespace Zoetrope {
@@ -25,8 +26,14 @@ CatalogForm::CatalogForm(const QList<OptionRow> &rows, const ReadOption &read, Q
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
-    for (const OptionRow &row : rows)
-        addFormRow(form, catalogWord(row.label), makeControl(row, read(row)));
+    form->setVerticalSpacing(8); // as in the card that it is part of
+    for (const OptionRow &row : rows) {
+        QWidget *control = makeControl(row, read(row));
+        addFormRow(form, catalogWord(row.label), control);
+        auto *label = qobject_cast<QLabel *>(form->labelForField(control));
+        label->setMaximumWidth(formLabelWidth); // a longer one would move its controls out of the card's line
+        label->setWordWrap(true);
+    }
 }
 
 QWidget *CatalogForm::makeControl(const OptionRow &row, const Shared<QVariant> &value)

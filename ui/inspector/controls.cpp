@@ -15,7 +15,6 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr int labelWidth = 118;
 /// A form gives a label 7/4 of its own height beside tall controls: so its words stand by the first line.
 constexpr int labelHeight = 17;
 
@@ -27,7 +26,7 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *control)
         control->setAccessibleName(label);
     auto *words = new QLabel(label);
     words->setBuddy(control);
-    words->setMinimumWidth(labelWidth); // forms below one another stand in line
+    words->setMinimumWidth(formLabelWidth);
     words->setMinimumHeight(labelHeight);
     form->addRow(words, control);
 }

@@ -11,6 +11,9 @@ class QWidget;
 
 namespace Zoetrope {
 
+/// What a label has at least, so that forms below one another stand in line.
+inline constexpr int formLabelWidth = 118;
+
 /// Small things that the inspector's pages share, so that they look and read alike.
 
 /// Adds a labelled row; the label's text becomes the control's name for screen readers.

@@ -14,20 +14,9 @@ FrameFeed::FrameFeed(Engine *engine, QObject *parent)
 {
 }
 
-void FrameFeed::want(const PictureWish &wish)
+void FrameFeed::ask(const PictureWish &wish)
 {
-    m_next = wish;
-    ask();
-}
-
-void FrameFeed::ask()
-{
-    if (m_isAsking || !m_next)
-        return;
-    m_isAsking = true;
-    const PictureWish wish = *std::exchange(m_next, std::nullopt);
     whenAnswered(m_engine->pictures(wish), this, [this, wish](const Result<QList<Picture>> &answer) {
-        m_isAsking = false;
         if (answer) {
             QList<QImage> images;
             for (const Picture &picture : *answer)
@@ -36,7 +25,7 @@ void FrameFeed::ask()
         } else {
             Q_EMIT failed(wish, errorText(answer.error()));
         }
-        ask();
+        m_wishes.done();
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/picturewish.h"
+#include "ui/latestwish.h"
 
 #include <QImage>
 #include <QObject>
@@ -21,7 +22,7 @@ class FrameFeed final : public QObject
 public:
     FrameFeed(Engine *engine, QObject *parent);
 
-    void want(const PictureWish &wish);
+    void want(const PictureWish &wish) { m_wishes.want(wish); }
 
 Q_SIGNALS:
     /// One a chain, in the wish's order.
@@ -29,11 +30,10 @@ Q_SIGNALS:
     void failed(const Zoetrope::PictureWish &wish, const QString &why);
 
 private:
-    void ask();
+    void ask(const PictureWish &wish);
 
     Engine *m_engine;
-    std::optional<PictureWish> m_next;
-    bool m_isAsking = false;
+    LatestWish<PictureWish> m_wishes{[this](const PictureWish &wish) { ask(wish); }};
 };
 
 } // namespace Zoetrope

@@ -152,6 +152,7 @@ void SourcePage::showFacts(const QueueRow &row)
     auto *form = new QFormLayout(m_facts);
     form->setContentsMargins({});
     form->setVerticalSpacing(6);
+    form->setHorizontalSpacing(14);
     for (const auto &[label, value] : factsOf(*row.media)) {
         auto *text = new QLabel(value);
         text->setTextFormat(Qt::PlainText); // it comes from the file

@@ -7,6 +7,7 @@
 #include "ui/inspector/flowlayout.h"
 #include "ui/inspector/framefeed.h"
 #include "ui/inspector/frameview.h"
+#include "ui/inspector/tilelist.h"
 #include "ui/queue/rowtext.h"
 #include "ui/theme/icons.h"
 
@@ -30,7 +31,6 @@ namespace {
 constexpr Size frameBox{640, 640};
 constexpr Size tileBox{120, 120};
 constexpr QSize tileIcon{96, 54};
-constexpr QSize aroundTile{33, 34}; ///< its check box, its name, and room between tiles
 constexpr int sliderSteps_ms = 1; ///< the slider counts milliseconds
 constexpr Microseconds usualFrame{40'000};
 
@@ -220,16 +220,9 @@ void ThumbnailsPage::setupMoments(QVBoxLayout *column)
 void ThumbnailsPage::setupFilters(QVBoxLayout *column)
 {
     column->addWidget(makeHeading(tr("Filters")));
-    m_gallery = new QListWidget;
+    m_gallery = new TileList(tileIcon);
     m_gallery->setObjectName(u"card"_s); // with the frame of one
     m_gallery->setAccessibleName(tr("Filters"));
-    m_gallery->setViewMode(QListView::IconMode);
-    m_gallery->setIconSize(tileIcon);
-    m_gallery->setGridSize(tileIcon + aroundTile);
-    m_gallery->setResizeMode(QListView::Adjust);
-    m_gallery->setMovement(QListView::Static);
-    m_gallery->setUniformItemSizes(true);
-    m_gallery->setMinimumHeight(3 * (tileIcon + aroundTile).height() + 8);
     for (const FilterRow &row : Catalog::stillFilters()) {
         auto *item = new QListWidgetItem(filterLabel(row), m_gallery);
         item->setData(Qt::UserRole, row.name);
@@ -392,6 +385,7 @@ void ThumbnailsPage::addMomentChip(const QString &text, const std::function<void
     chip->setCheckable(false);
     chip->setIcon(icon(u"cancel"));
     chip->setIconSize({10, 10});
+    chip->setText(u' ' + text); // the style leaves hardly any room behind so small an icon
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setToolTip(tr("Remove %1").arg(text));
     connect(chip, &QToolButton::clicked, this, [this, take] { changeSet(tr("Remove moment"), take); });

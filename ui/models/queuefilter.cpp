@@ -37,11 +37,6 @@ int rankOf(RowState state)
     return int(std::ranges::find(order, state) - order.begin());
 }
 
-QStringView folderOf(const QString &path)
-{
-    return QStringView(path).left(std::max<qsizetype>(0, path.lastIndexOf(u'/')));
-}
-
 } // namespace
 
 QueueFilter::QueueFilter(QObject *parent)
@@ -82,7 +77,7 @@ bool QueueFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
         return left.row() < right.row(); // outputs keep their order
     if (m_group != Group::None) {
         // Whichever way rows are sorted, groups stand in the same order.
-        if (const int groups = compareGroups(model().at(left.row()), model().at(right.row())); groups != 0)
+        if (const int groups = compareGroups(left.row(), right.row()); groups != 0)
             return (groups < 0) == (sortOrder() == Qt::AscendingOrder);
     }
     return m_isByPlace ? left.row() < right.row() : model().isBefore(left.row(), right.row(), left.column());
@@ -121,37 +116,37 @@ QVariant QueueFilter::data(const QModelIndex &index, int role) const
     return isSource && m_group != Group::None ? sectionAt(index.row()) : QVariant();
 }
 
-const QueueRow &QueueFilter::rowAt(int row) const { return model().at(mapToSource(index(row, 0)).row()); }
+int QueueFilter::rowAt(int row) const { return mapToSource(index(row, 0)).row(); }
 
-int QueueFilter::compareGroups(const QueueRow &left, const QueueRow &right) const
+int QueueFilter::compareGroups(int left, int right) const
 {
     switch (m_group) {
     case Group::State:
-        return rankOf(stateOf(left)) - rankOf(stateOf(right));
-    case Group::Origin:
-        return left.summary.dialect.compare(right.summary.dialect); // our own, which names none, first
+        return rankOf(stateOf(model().at(left))) - rankOf(stateOf(model().at(right)));
+    case Group::Origin: // our own, which names none, first
+        return model().at(left).summary.dialect.compare(model().at(right).summary.dialect);
     default:
-        return folderOf(left.source()).compare(folderOf(right.source()));
+        return model().folder(left).compare(model().folder(right));
     }
 }
 
-QString QueueFilter::headingOf(const QueueRow &row) const
+QString QueueFilter::headingOf(int row) const
 {
     switch (m_group) {
     case Group::State:
-        return stateWord(stateOf(row));
+        return stateWord(stateOf(model().at(row)));
     case Group::Origin: {
-        const QString word = originWord(row);
+        const QString word = originWord(model().at(row));
         return word.isEmpty() ? tr("Window and command line") : word;
     }
     default:
-        return QDir::toNativeSeparators(folderOf(row.source()).toString());
+        return QDir::toNativeSeparators(model().folder(row));
     }
 }
 
 QString QueueFilter::sectionAt(int row) const
 {
-    const QueueRow &first = rowAt(row);
+    const int first = rowAt(row);
     if (row > 0 && compareGroups(rowAt(row - 1), first) == 0)
         return {};
     int end = row + 1; // rows of a group stand together: the first of the next is found by halves

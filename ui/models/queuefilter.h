@@ -38,11 +38,11 @@ protected:
 
 private:
     [[nodiscard]] const QueueModel &model() const; ///< the only kind of source it takes
-    [[nodiscard]] const QueueRow &rowAt(int row) const; ///< as it is shown
-    /// Negative where the left one's group comes first, 0 within a group.
-    [[nodiscard]] int compareGroups(const QueueRow &left, const QueueRow &right) const;
+    [[nodiscard]] int rowAt(int row) const; ///< the model's, of one that is shown
+    /// Of rows of the model. Negative where the left one's group comes first, 0 within a group.
+    [[nodiscard]] int compareGroups(int left, int right) const;
     [[nodiscard]] QString sectionAt(int row) const;
-    [[nodiscard]] QString headingOf(const QueueRow &row) const;
+    [[nodiscard]] QString headingOf(int row) const;
 
     QStringList m_words;
     Show m_shown = Show::All;

@@ -5,7 +5,6 @@
 #include "ui/theme/icons.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QSet>
 #include <QUrl>
@@ -21,8 +20,12 @@ struct QueueModel::Entry
     QList<OutputRow> outputs;
     QImage poster;
     QString name; ///< of the source's file
+    QString sortName; ///< the same without a difference of cases: compared a hundred thousand times
+    QString folder; ///< of the source
     QString search;
     int number = 0; ///< place in the list
+
+    void takeTexts();
 };
 
 namespace {
@@ -41,8 +44,6 @@ QString kindIcon(OutputKind kind)
     }
     return u"picture"_s;
 }
-
-QString fileName(const QueueRow &row) { return QFileInfo(row.source()).fileName(); }
 
 QString searchText(const QueueRow &row)
 {
@@ -65,6 +66,16 @@ QString outputsText(const QueueRow &row)
 
 } // namespace
 
+void QueueModel::Entry::takeTexts()
+{
+    const QString path = row.source();
+    const qsizetype end = path.lastIndexOf(u'/');
+    folder = path.left(std::max<qsizetype>(0, end));
+    name = path.mid(end + 1);
+    sortName = name.toCaseFolded();
+    search = searchText(row);
+}
+
 QueueModel::QueueModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
@@ -73,6 +84,8 @@ QueueModel::QueueModel(QObject *parent)
 QueueModel::~QueueModel() = default;
 
 const QueueRow &QueueModel::at(int row) const { return m_entries.at(size_t(row))->row; }
+
+const QString &QueueModel::folder(int row) const { return m_entries.at(size_t(row))->folder; }
 
 const QueueRow *QueueModel::find(RowKey key) const
 {
@@ -98,7 +111,7 @@ bool QueueModel::isBefore(int left, int right, int column) const
     const Entry &b = *m_entries[size_t(right)];
     switch (column) {
     case SourceColumn:
-        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+        return a.sortName < b.sortName;
     case StateColumn:
         return stateOf(a.row) < stateOf(b.row);
     case ProgressColumn:
@@ -124,9 +137,8 @@ QList<RowKey> QueueModel::insert(int at, QList<QueueRow> rows)
             row.key = RowKey{++m_lastKey};
         keys += row.key;
         entry->outputs = outputRowsOf(row);
-        entry->name = fileName(row);
-        entry->search = searchText(row);
         entry->row = std::move(row);
+        entry->takeTexts();
         m_byKey.insert(entry->row.key, entry.get());
         if (entry->row.job)
             m_byJob.insert(*entry->row.job, entry.get());
@@ -179,8 +191,7 @@ void QueueModel::update(RowKey key, const std::function<void(QueueRow &)> &chang
         if (entry->row.job)
             m_byJob.insert(*entry->row.job, entry);
     }
-    entry->name = fileName(entry->row);
-    entry->search = searchText(entry->row);
+    entry->takeTexts();
     setOutputs(*entry, outputRowsOf(entry->row));
     Q_EMIT dataChanged(index(entry->number, 0), index(entry->number, ColumnCount - 1));
 }
@@ -332,7 +343,7 @@ QVariant QueueModel::sourceData(const Entry &entry, int column, int role) const
     case OriginRole:
         return originWord(row);
     case Qt::ToolTipRole:
-        return column == StateColumn ? stateSentence(row) : toolTip(row);
+        return column == StateColumn ? stateSentence(row) : column == OutputsColumn ? outputsText(row) : toolTip(row);
     case Qt::AccessibleDescriptionRole:
         return column == SourceColumn ? originSentence(row) : QString();
     case Qt::DecorationRole:

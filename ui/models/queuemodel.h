@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] int size() const { return int(m_entries.size()); }
     [[nodiscard]] const QueueRow &at(int row) const;
+    [[nodiscard]] const QString &folder(int row) const; ///< of its source
     /// nullptr when there is none.
     [[nodiscard]] const QueueRow *find(RowKey key) const;
     [[nodiscard]] const QueueRow *find(JobId job) const;

@@ -17,24 +17,18 @@ void FrameFetcher::setMedium(const PreviewMedium &medium)
 {
     m_medium = medium;
     ++m_generation;
-    m_isBusy = false;
-    m_next.reset();
+    m_wishes.forget();
 }
 
 void FrameFetcher::fetch(Microseconds moment, Size box)
 {
     if (!m_medium.hasPicture())
         return;
-    const Wish wish{std::max(moment, Microseconds(0)), box};
-    if (m_isBusy)
-        m_next = wish;
-    else
-        begin(wish);
+    m_wishes.want({std::max(moment, Microseconds(0)), box});
 }
 
 void FrameFetcher::begin(const Wish &wish)
 {
-    m_isBusy = true;
     if (m_medium.isStream)
         cutThenAsk(wish);
     else
@@ -79,9 +73,7 @@ void FrameFetcher::ask(const QString &path, Microseconds start, const Wish &wish
 
 void FrameFetcher::finish(const Result<Picture> &picture)
 {
-    m_isBusy = false;
-    if (const std::optional<Wish> next = std::exchange(m_next, {}))
-        begin(*next);
+    m_wishes.done();
     if (picture)
         Q_EMIT fetched(*picture);
     else

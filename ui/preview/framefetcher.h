@@ -2,12 +2,12 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/latestwish.h"
 #include "ui/preview/previewmedium.h"
 #include "ui/preview/streampiece.h"
 
 #include <QTemporaryDir>
 #include <memory>
-#include <optional>
 
 namespace Zoetrope {
 
@@ -28,7 +28,7 @@ public:
     void setMedium(const PreviewMedium &medium);
     /// The frame on screen at the moment, not larger than the box.
     void fetch(Microseconds moment, Size box);
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isBusy() const { return m_wishes.isBusy(); }
 
 Q_SIGNALS:
     /// Its time is on the medium's own timeline, also for a stream.
@@ -50,8 +50,7 @@ private:
     Engine *m_engine;
     PreviewMedium m_medium;
     int m_generation = 0; ///< of the medium
-    bool m_isBusy = false;
-    std::optional<Wish> m_next;
+    LatestWish<Wish> m_wishes{[this](const Wish &wish) { begin(wish); }};
     // Shared with the work that writes into it, which may outlive us.
     std::shared_ptr<QTemporaryDir> m_pieces;
 };

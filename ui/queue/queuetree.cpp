@@ -7,6 +7,7 @@
 #include "ui/models/queuemodel.h"
 #include "ui/presets/presetmime.h"
 #include "ui/queue/fileintake.h"
+#include "ui/queue/rowtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -103,6 +104,16 @@ void QueueTree::chooseRowHeights()
     scheduleDelayedItemsLayout();
 }
 
+/// Of the longest word for a state, in whatever language, with its icon.
+int QueueTree::stateWidth() const
+{
+    constexpr int aroundWord = 40;
+    int longest = 0;
+    for (int state = int(RowState::Draft); state <= int(RowState::Cancelled); ++state)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(stateWord(RowState(state))));
+    return longest + aroundWord;
+}
+
 /// The first column takes what the others leave.
 void QueueTree::arrangeColumns()
 {
@@ -117,9 +128,11 @@ void QueueTree::arrangeColumns()
         Share{QueueModel::StateColumn, 148, 190, 12}, Share{QueueModel::ProgressColumn, 148, 260, 16},
         Share{QueueModel::DestinationColumn, 100, 320, 12}};
     m_isArranging = true;
-    for (const Share &share : shares)
+    for (const Share &share : shares) {
+        const int least = share.column == QueueModel::StateColumn ? std::max(share.least, stateWidth()) : share.least;
         header()->resizeSection(
-            share.column, std::clamp(viewport()->width() * share.percent / 100, share.least, share.most));
+            share.column, std::clamp(viewport()->width() * share.percent / 100, least, std::max(least, share.most)));
+    }
     m_isArranging = false;
 }
 

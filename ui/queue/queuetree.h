@@ -53,6 +53,7 @@ private:
     void softenSelection();
     void chooseRowHeights();
     void arrangeColumns();
+    [[nodiscard]] int stateWidth() const;
     void setDragging(bool isDragging);
 
     QString m_emptyTitle;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/flatstyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,11 +53,11 @@ QComboBox, QPushButton, QToolButton[popup="true"] {
 QComboBox:hover, QPushButton:hover, QToolButton[popup="true"]:hover { background: @hover; }
 QComboBox:focus, QPushButton:focus, QToolButton[popup="true"]:focus { border-color: @accent; }
 QToolButton[popup="true"]:checked { background: @hover; border-color: @accent; }
-QToolButton[popup="true"][menu="true"] { padding-right: 26px; }
+QToolButton[popup="true"][menu="true"] { padding-@end: 26px; }
 QToolButton[popup="true"][menu="true"]::menu-indicator { image: url(:/zoetrope/icons/chevron-@tone.svg);
     width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
-QToolButton[popupMode="1"] { padding-right: 30px; }
-QToolButton[popupMode="1"]::menu-button { width: 22px; border: 0; border-left: 1px solid @edge; }
+QToolButton[popupMode="1"] { padding-@end: 30px; }
+QToolButton[popupMode="1"]::menu-button { width: 22px; border: 0; border-@start: 1px solid @edge; }
 QToolButton[popupMode="1"]::menu-arrow { image: url(:/zoetrope/icons/chevron-@tone.svg); width: 12px; height: 12px; }
 QComboBox:disabled, QPushButton:disabled { color: @quiet; }
 QComboBox::drop-down { border: 0; width: 20px; }
@@ -96,7 +96,10 @@ QProgressBar::chunk { border-radius: 4px; background: @accent; }
 )"_s;
     const std::pair<QLatin1StringView, QString> values[]{{"@line"_L1, line}, {"@hover"_L1, hover}, {"@base"_L1, base},
         {"@accent"_L1, accent}, {"@quiet"_L1, quiet}, {"@button"_L1, button}, {"@edge"_L1, edge}, {"@tone"_L1, tone},
-        {"@strong"_L1, palette.color(QPalette::PlaceholderText).name()}};
+        {"@strong"_L1, palette.color(QPalette::PlaceholderText).name()},
+        // Where parts stand is mirrored for right to left, what is left free for them is not.
+        {"@start"_L1, QGuiApplication::isRightToLeft() ? u"right"_s : u"left"_s},
+        {"@end"_L1, QGuiApplication::isRightToLeft() ? u"left"_s : u"right"_s}};
     for (const auto &[token, value] : values)
         sheet.replace(token, value);
     return sheet;
@@ -179,8 +182,11 @@ void applyTheme(QApplication *application, ThemeChoice choice)
 {
     const bool isSystemDark = systemIsDark(); // before the palette is ours
     const bool dark = choice == ThemeChoice::System ? isSystemDark : choice == ThemeChoice::Dark;
-    if (application->style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Once: behind a style sheet it is no longer to be seen which style it is.
+    if (!application->property("flatStyle").toBool()) {
+        QApplication::setStyle(new FlatStyle);
+        application->setProperty("flatStyle", true);
+    }
     const QPalette palette = themePalette(dark);
     QApplication::setPalette(palette);
     application->setStyleSheet(styleSheet(palette));

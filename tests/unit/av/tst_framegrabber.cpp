@@ -86,13 +86,21 @@ void FrameGrabberTest::givesTheFrameOnScreen()
     wish.audioCodec.clear();
     const QString clip = m_maker.clip(wish);
     QVERIFY(!clip.isEmpty());
-    Result<FrameGrabber> grabber = FrameGrabber::open(sourceOf(clip), pixels, {});
-    QVERIFY(grabber);
-    QRandomGenerator random(7);
-    for (int i = 0; i < 30; ++i) {
-        const int index = random.bounded(frameCount(wish) - 1);
-        const double middle = (frameTime(wish, index) + frameTime(wish, index + 1)) / 2;
-        QCOMPARE(numberAt(*grabber, middle), index);
+    const Result<SourceFile> file = SourceFile::open(clip);
+    QVERIFY(file);
+    for (const int threads : {1, 3}) {
+        Result<FrameGrabber> grabber = FrameGrabber::open(*file, sourceOf(clip), pixels, {}, threads);
+        QVERIFY(grabber);
+        QRandomGenerator random(7);
+        for (int i = 0; i < 30; ++i) {
+            const int index = random.bounded(frameCount(wish) - 1);
+            const double middle = (frameTime(wish, index) + frameTime(wish, index + 1)) / 2;
+            QCOMPARE(numberAt(*grabber, middle), index);
+        }
+        for (int index = 0; index + 1 < frameCount(wish); index += 9) // one after the other
+            QCOMPARE(numberAt(*grabber, (frameTime(wish, index) + frameTime(wish, index + 1)) / 2), index);
+        const Result<FramePtr> key = grabber->grab(fromSeconds(1), SeekAccuracy::KeyFrame);
+        QVERIFY(key && readFrameNumber(**key) == 0);
     }
 }
 
