@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What the engine builds its filter graphs of, beside the catalog's filters for stills.
-constexpr std::array graphFilters = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "buffer",
+constexpr std::array graphFilters = {"abuffer", "abuffersink", "aformat", "aresample", "asetpts", "ass", "buffer",
     "buffersink", "bwdif", "colorspace", "crop", "estdif", "format", "hflip", "pad", "scale", "setsar", "split",
     "transpose", "vflip", "volume"};
 
@@ -62,6 +62,8 @@ Capabilities probeCapabilities()
     for (const CodecRow &codec : Catalog::codecs())
         for (const QString &encoder : codec.encoders)
             addEncoder(encoder, &found.encoders);
+    for (const SubtitleCodecRow &codec : Catalog::subtitleCodecs())
+        addEncoder(codec.encoder, &found.encoders);
     for (const StillFormatRow &format : Catalog::stillFormats())
         addEncoder(format.encoder, &found.encoders);
     for (const ContainerRow &container : Catalog::containers())

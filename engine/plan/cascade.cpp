@@ -34,7 +34,7 @@ int parentOf(Size size, const QList<ScaleStep> &earlier, Size source)
 /// Tracks whose pictures are framed alike may be scaled from one another.
 bool areAlike(const VideoTrack &a, const VideoTrack &b)
 {
-    return a.framing == b.framing && a.pixelFormat == b.pixelFormat;
+    return a.framing == b.framing && a.pixelFormat == b.pixelFormat && a.text == b.text;
 }
 
 /// The size at which a viewer would see what is used of the source.
@@ -56,7 +56,7 @@ QList<ScaleStep> treeOf(const VideoTrack &like, const QList<VideoTrack> &tracks,
         if (areAlike(track, like) && track.content.isEmpty())
             plain.append(track.size);
         else if (areAlike(track, like))
-            padded.append({track.size, -1, track.content, track.framing, track.pixelFormat});
+            padded.append({track.size, -1, track.content, track.framing, track.pixelFormat, track.text});
     }
     const Size source = sizeOfSource(like.framing, video);
     QList<ScaleStep> steps = cascade(plain, source);
@@ -64,6 +64,7 @@ QList<ScaleStep> treeOf(const VideoTrack &like, const QList<VideoTrack> &tracks,
     for (ScaleStep &step : steps) {
         step.framing = like.framing;
         step.pixelFormat = like.pixelFormat;
+        step.text = like.text;
     }
     for (ScaleStep &step : padded) {
         step.from = parentOf(step.content, steps.first(plainSteps), source);
