@@ -4,6 +4,7 @@
 #include "engine/av/avcompat.h"
 #include "engine/av/averror.h"
 #include "engine/av/pictureturn.h"
+#include "engine/pipeline/burnttext.h"
 
 #include <array>
 
@@ -53,7 +54,7 @@ QString padText(Size content, Size whole)
 
 } // namespace
 
-FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
+FilterWish scaleWish(const Plan &plan, const ScaleStep &step, const QString &textFolder)
 {
     const PlanSource &source = plan.source;
     FilterWish wish;
@@ -76,6 +77,8 @@ FilterWish scaleWish(const Plan &plan, const ScaleStep &step)
         if (const QString turn = turnFilters(framing.rotation, framing.isMirrored); !turn.isEmpty())
             chain << turn;
         chain << u"format=%1"_s.arg(step.pixelFormat);
+        if (step.text)
+            chain << u"ass=filename="_s + filterValue(burntTextPath(plan, *step.text, textFolder));
     }
     if (content != step.size)
         chain << padText(content, step.size);
@@ -216,7 +219,7 @@ Result<> FilterStage::configure(const AVFrame &frame)
     AVFilterInOut *openInputs = inputs.release();
     AVFilterInOut *openOutputs = outputs.release();
     const QString chain = m_wish.isVideo ? m_wish.chain : m_wish.chain.arg(m_nextSample);
-    code = avfilter_graph_parse_ptr(graph.get(), chain.toLatin1().constData(), &openInputs, &openOutputs, nullptr);
+    code = avfilter_graph_parse_ptr(graph.get(), chain.toUtf8().constData(), &openInputs, &openOutputs, nullptr);
     inputs.reset(openInputs);
     outputs.reset(openOutputs);
     if (code >= 0)

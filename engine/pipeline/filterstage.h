@@ -17,8 +17,9 @@ struct FilterWish
     int frameSamples = 0; ///< sound: every frame but the last has this many; 0: as they come
 };
 
-/// The chains of a plan: a scale step made from the source or from another step; a sound track's conversion.
-[[nodiscard]] FilterWish scaleWish(const Plan &plan, const ScaleStep &step);
+/// The chains of a plan: a scale step made from the source or from another step; a sound track's conversion. Text that
+/// is drawn is read from the script that writeBurntTexts() has left in `textFolder`.
+[[nodiscard]] FilterWish scaleWish(const Plan &plan, const ScaleStep &step, const QString &textFolder);
 [[nodiscard]] FilterWish soundWish(const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder);
 
 /// Frames through one filter graph; video keeps its times and durations frame by frame. The graph is built from the

@@ -250,7 +250,7 @@ std::vector<FilterStage *> Graph::addSteps()
             steps.push_back(nullptr);
             continue;
         }
-        auto *stage = add<FilterStage>(u"scale %1"_s.arg(sizeToText(step.size)), scaleWish(m_plan, step));
+        auto *stage = add<FilterStage>(u"scale %1"_s.arg(sizeToText(step.size)), scaleWish(m_plan, step, m_tracksFolder));
         (step.from < 0 ? m_videoDecoder->output() : steps[std::size_t(step.from)]->output()).connect(&stage->input());
         steps.push_back(stage);
     }
