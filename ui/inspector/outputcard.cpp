@@ -109,6 +109,7 @@ OutputCard::OutputCard(const SelectionDraft &draft, const OutputPlace &place, QW
         addAudio(form);
         addTracks(form);
     }
+    addSubtitles(form);
     addName(form);
 }
 
