@@ -1111,6 +1111,14 @@
         <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
         <translation>تأكد من أن Zoetrope مثبّت كاملًا وأن في الجهاز ذاكرة كافية. تتابع المهمة التي تنتظر ذلك من تلقاء نفسها عندئذ؛ وأعد محاولة ما فشل.</translation>
     </message>
+    <message>
+        <source>Could not use the subtitles in %1.</source>
+        <translation>تعذّر استخدام الترجمة النصية في %1.</translation>
+    </message>
+    <message>
+        <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
+        <translation>قدّمها كملف SRT أو ASS أو WebVTT، أو استغنِ عنها.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1852,6 +1860,50 @@
     <message>
         <source> s</source>
         <translation> ث</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>بلا ترجمة نصية</translation>
+    </message>
+    <message>
+        <source>As tracks</source>
+        <translation>كمسارات</translation>
+    </message>
+    <message>
+        <source>Drawn into the picture</source>
+        <translation>مرسومة داخل الصورة</translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation>كملفات بجانبها</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Change subtitles</source>
+        <translation>تغيير الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>مسارات الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Remove the subtitles %1</source>
+        <translation>إزالة الترجمة النصية %1</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+        <source>Choose subtitles</source>
+        <translation>اختيار الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>ترجمة نصية (%1)</translation>
     </message>
 </context>
 <context>

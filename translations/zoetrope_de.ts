@@ -1083,6 +1083,14 @@
         <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
         <translation>Prüfen, ob Zoetrope vollständig installiert und noch Arbeitsspeicher frei ist. Ein Auftrag, der darauf wartet, geht dann von selbst weiter; einen fehlgeschlagenen erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Could not use the subtitles in %1.</source>
+        <translation>Die Untertitel in %1 lassen sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
+        <translation>Als Datei in SRT, ASS oder WebVTT angeben oder weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1804,6 +1812,50 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Keine Untertitel</translation>
+    </message>
+    <message>
+        <source>As tracks</source>
+        <translation>Als Spuren</translation>
+    </message>
+    <message>
+        <source>Drawn into the picture</source>
+        <translation>Ins Bild gezeichnet</translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation>Als Dateien daneben</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Change subtitles</source>
+        <translation>Untertitel ändern</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>Untertitelspuren</translation>
+    </message>
+    <message>
+        <source>Remove the subtitles %1</source>
+        <translation>Die Untertitel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose subtitles</source>
+        <translation>Untertitel wählen</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Untertitel (%1)</translation>
     </message>
 </context>
 <context>

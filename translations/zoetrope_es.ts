@@ -1083,6 +1083,14 @@
         <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
         <translation>Compruebe que Zoetrope está instalado por completo y que queda memoria en el equipo. Un trabajo que espere por ello sigue entonces por sí solo; vuelva a intentar el que haya fallado.</translation>
     </message>
+    <message>
+        <source>Could not use the subtitles in %1.</source>
+        <translation>No se han podido usar los subtítulos de %1.</translation>
+    </message>
+    <message>
+        <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
+        <translation>Indíquelos como archivo SRT, ASS o WebVTT, o déjelos fuera.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1804,6 +1812,50 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Sin subtítulos</translation>
+    </message>
+    <message>
+        <source>As tracks</source>
+        <translation>Como pistas</translation>
+    </message>
+    <message>
+        <source>Drawn into the picture</source>
+        <translation>Dibujados en la imagen</translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation>Como archivos aparte</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Change subtitles</source>
+        <translation>Cambiar los subtítulos</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>Pistas de subtítulos</translation>
+    </message>
+    <message>
+        <source>Remove the subtitles %1</source>
+        <translation>Quitar los subtítulos %1</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose subtitles</source>
+        <translation>Elegir subtítulos</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Subtítulos (%1)</translation>
     </message>
 </context>
 <context>

@@ -1083,6 +1083,14 @@
         <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
         <translation>Vérifier que Zoetrope est installé en entier et qu’il reste de la mémoire. Une tâche qui attend cela continue alors d’elle-même ; réessayer celle qui a échoué.</translation>
     </message>
+    <message>
+        <source>Could not use the subtitles in %1.</source>
+        <translation>Impossible d’utiliser les sous-titres de %1.</translation>
+    </message>
+    <message>
+        <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
+        <translation>Fournissez-les sous forme de fichier SRT, ASS ou WebVTT, ou laissez-les de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1804,6 +1812,50 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Pas de sous-titres</translation>
+    </message>
+    <message>
+        <source>As tracks</source>
+        <translation>En pistes</translation>
+    </message>
+    <message>
+        <source>Drawn into the picture</source>
+        <translation>Incrustés dans l’image</translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation>En fichiers à côté</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Change subtitles</source>
+        <translation>Modifier les sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>Pistes de sous-titres</translation>
+    </message>
+    <message>
+        <source>Remove the subtitles %1</source>
+        <translation>Retirer les sous-titres %1</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose subtitles</source>
+        <translation>Choisir des sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Sous-titres (%1)</translation>
     </message>
 </context>
 <context>

@@ -1076,6 +1076,14 @@
         <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
         <translation>Zoetrope が完全にインストールされていること、メモリに空きがあることを確認してください。これを待っているジョブは自動的に続行します。失敗したジョブは再試行してください。</translation>
     </message>
+    <message>
+        <source>Could not use the subtitles in %1.</source>
+        <translation>%1 の字幕を使用できませんでした。</translation>
+    </message>
+    <message>
+        <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
+        <translation>SRT、ASS、WebVTT のいずれかのファイルで指定するか、字幕を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1792,6 +1800,50 @@
     <message>
         <source> s</source>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>字幕なし</translation>
+    </message>
+    <message>
+        <source>As tracks</source>
+        <translation>トラックとして</translation>
+    </message>
+    <message>
+        <source>Drawn into the picture</source>
+        <translation>映像に焼き込む</translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation>別ファイルとして</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Change subtitles</source>
+        <translation>字幕を変更</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>字幕トラック</translation>
+    </message>
+    <message>
+        <source>Remove the subtitles %1</source>
+        <translation>字幕 %1 を外す</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Choose subtitles</source>
+        <translation>字幕を選択</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>字幕 (%1)</translation>
     </message>
 </context>
 <context>

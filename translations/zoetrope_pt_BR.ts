@@ -1083,6 +1083,14 @@
         <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
         <translation>Verifique se o Zoetrope está instalado por completo e se resta memória no computador. Um trabalho que espera por isso continua então sozinho; tente de novo o que tiver falhado.</translation>
     </message>
+    <message>
+        <source>Could not use the subtitles in %1.</source>
+        <translation>Não foi possível usar as legendas em %1.</translation>
+    </message>
+    <message>
+        <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
+        <translation>Forneça-as como arquivo SRT, ASS ou WebVTT, ou deixe-as de fora.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1804,6 +1812,50 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>Sem legendas</translation>
+    </message>
+    <message>
+        <source>As tracks</source>
+        <translation>Como faixas</translation>
+    </message>
+    <message>
+        <source>Drawn into the picture</source>
+        <translation>Desenhadas na imagem</translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation>Como arquivos ao lado</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>Change subtitles</source>
+        <translation>Alterar as legendas</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>Faixas de legendas</translation>
+    </message>
+    <message>
+        <source>Remove the subtitles %1</source>
+        <translation>Remover as legendas %1</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Adicionar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose subtitles</source>
+        <translation>Escolher legendas</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>Legendas (%1)</translation>
     </message>
 </context>
 <context>

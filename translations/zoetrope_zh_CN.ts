@@ -1076,6 +1076,14 @@
         <source>Check that Zoetrope is installed whole and that the machine has memory left. A job that waits for this goes on by itself then; retry one that has failed.</source>
         <translation>请检查 Zoetrope 安装是否完整、机器是否还有可用内存。因此等待的任务随后会自动继续；失败的任务请重试。</translation>
     </message>
+    <message>
+        <source>Could not use the subtitles in %1.</source>
+        <translation>无法使用 %1 中的字幕。</translation>
+    </message>
+    <message>
+        <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
+        <translation>请以 SRT、ASS 或 WebVTT 文件提供，或不使用字幕。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1792,6 +1800,50 @@
     <message>
         <source> s</source>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>无字幕</translation>
+    </message>
+    <message>
+        <source>As tracks</source>
+        <translation>作为轨道</translation>
+    </message>
+    <message>
+        <source>Drawn into the picture</source>
+        <translation>绘入画面</translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation>作为旁边的文件</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Change subtitles</source>
+        <translation>更改字幕</translation>
+    </message>
+    <message>
+        <source>Subtitle tracks</source>
+        <translation>字幕轨道</translation>
+    </message>
+    <message>
+        <source>Remove the subtitles %1</source>
+        <translation>移除字幕 %1</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Choose subtitles</source>
+        <translation>选择字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>字幕 (%1)</translation>
     </message>
 </context>
 <context>

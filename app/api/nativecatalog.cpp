@@ -61,12 +61,18 @@ QJsonObject told(const CodecRow &row)
     return codec;
 }
 
+QJsonObject told(const SubtitleCodecRow &row)
+{
+    return {{u"name"_s, row.name}, {u"label"_s, row.label}, {u"extension"_s, row.extension}};
+}
+
 QJsonObject told(const ContainerRow &row)
 {
     return {{u"name"_s, row.name}, {u"label"_s, row.label}, {u"extension"_s, row.extension},
         {u"mimeType"_s, row.mimeType}, {u"isLadder"_s, row.packaging == Packaging::Hls},
         {u"videoCodecs"_s, QJsonArray::fromStringList(row.videoCodecs)},
-        {u"audioCodecs"_s, QJsonArray::fromStringList(row.audioCodecs)}, {u"holdsManySounds"_s, row.holdsManySounds}};
+        {u"audioCodecs"_s, QJsonArray::fromStringList(row.audioCodecs)}, {u"holdsManySounds"_s, row.holdsManySounds},
+        {u"subtitleCodecs"_s, QJsonArray::fromStringList(row.subtitleCodecs)}};
 }
 
 QJsonObject told(const FilterRow &row)
@@ -93,9 +99,9 @@ template <typename Row> QJsonArray listOf(const QList<Row> &rows)
 QJsonObject nativeCatalog()
 {
     return {{u"containers"_s, listOf(Catalog::containers())}, {u"codecs"_s, listOf(Catalog::codecs())},
-        {u"stillFilters"_s, listOf(Catalog::stillFilters())}, {u"videoFilters"_s, listOf(Catalog::videoFilters())},
-        {u"soundFilters"_s, listOf(Catalog::soundFilters())}, {u"stillFormats"_s, listOf(Catalog::stillFormats())},
-        {u"verification"_s, told(Catalog::verification())}};
+        {u"subtitleCodecs"_s, listOf(Catalog::subtitleCodecs())}, {u"stillFilters"_s, listOf(Catalog::stillFilters())},
+        {u"videoFilters"_s, listOf(Catalog::videoFilters())}, {u"soundFilters"_s, listOf(Catalog::soundFilters())},
+        {u"stillFormats"_s, listOf(Catalog::stillFormats())}, {u"verification"_s, told(Catalog::verification())}};
 }
 
 QJsonObject nativeDescription()

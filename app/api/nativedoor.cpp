@@ -8,6 +8,7 @@
 #include "app/api/nativeframe.h"
 #include "engine/base/json.h"
 #include "engine/base/whenanswered.h"
+#include "engine/model/subtitlefiles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -160,6 +161,9 @@ Result<JobOrder> NativeDoor::orderOf(const Request &request) const
             return allowed.error();
         source = *allowed;
     }
+    const auto allowedFile = [this](const QString &path) { return m_folders.source(path); };
+    if (const Result<> allowed = renameSubtitleFiles(&order->spec, allowedFile); !allowed)
+        return allowed.error();
     return order;
 }
 

@@ -103,6 +103,8 @@ QString subtypeOf(OutputKind kind)
         return u"audio"_s;
     case OutputKind::Hls:
         return u"hls"_s;
+    case OutputKind::Subtitle:
+        return u"subtitle"_s;
     case OutputKind::Still:
         break;
     }

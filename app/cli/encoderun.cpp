@@ -30,9 +30,16 @@ bool hasDamage(const QList<Notice> &notices)
 // Thousandths are as much as anybody wants to read; events carry the microseconds.
 QString durationText(const OutputRecord &output)
 {
-    if (output.kind == OutputKind::Still)
+    if (output.kind == OutputKind::Still || output.kind == OutputKind::Subtitle)
         return {};
     return timeToText(std::chrono::round<std::chrono::milliseconds>(output.duration));
+}
+
+QString shapeText(const OutputRecord &output)
+{
+    if (output.kind == OutputKind::Subtitle)
+        return u"subtitles"_s;
+    return output.size.isEmpty() ? u"sound"_s : sizeToText(output.size);
 }
 
 QStringList renditionRow(const RenditionFacts &rendition)
@@ -185,7 +192,7 @@ QStringList outputTable(const QList<OutputRecord> &outputs)
     QList<QStringList> rows;
     for (const OutputRecord &output : outputs) {
         rows += {u"  "_s + escapeControls(output.entry.isEmpty() ? output.path : output.entry), bytesText(output.bytes),
-            durationText(output), output.size.isEmpty() ? u"sound"_s : sizeToText(output.size), u"verified"_s};
+            durationText(output), shapeText(output), u"verified"_s};
         if (output.kind == OutputKind::Hls)
             for (const RenditionFacts &rendition : output.renditions)
                 rows += renditionRow(rendition);

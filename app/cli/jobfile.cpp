@@ -2,6 +2,7 @@
 #include "app/cli/jobfile.h"
 
 #include "engine/base/json.h"
+#include "engine/model/subtitlefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +55,11 @@ Result<ForeignJob> readJobFile(const QString &path, const Services &services)
     const QDir folder = QFileInfo(path).dir();
     for (QString &source : job->spec.sources)
         source = QDir::isAbsolutePath(source) ? source : folder.filePath(source);
+    const auto besideIt = [&folder](const QString &file) {
+        return Result<QString>(QDir::isAbsolutePath(file) ? file : folder.filePath(file));
+    };
+    if (Result<> renamed = renameSubtitleFiles(&job->spec, besideIt); !renamed)
+        return renamed.error();
     return job;
 }
 

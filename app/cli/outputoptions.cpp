@@ -220,7 +220,72 @@ Result<> setSound(const Arguments &arguments, JobSpec *spec)
         arguments, u"gain", decibels, [](AudioSpec &audio, const double &gain) { audio.gain_dB = gain; }, spec);
 }
 
+bool suits(const OutputSpec &output, SubtitleMode mode)
+{
+    const ContainerRow *container = Catalog::container(output.container);
+    switch (mode) {
+    case SubtitleMode::Soft:
+        return container && !container->subtitleCodecs.isEmpty();
+    case SubtitleMode::Burn:
+        return output.video.has_value();
+    case SubtitleMode::Sidecar:
+        break;
+    }
+    return true;
+}
+
+Result<> setSubtitles(const Arguments &arguments, JobSpec *spec)
+{
+    const std::optional<QString> text = arguments.value(u"subtitles"_s);
+    const QStringList files = arguments.values(u"subtitle-file"_s);
+    if (!text && files.isEmpty())
+        return {};
+    Result<SubtitleSpec> wish = subtitlesFromText(text.value_or(toText(SubtitleMode::Soft)));
+    if (!wish)
+        return usageError(*text, u"--subtitles %1: %2."_s.arg(*text, wish.error().detail));
+    for (const QString &file : files)
+        wish->files += subtitleFileFromText(file);
+    bool isTaken = spec->outputs.isEmpty();
+    for (OutputSpec &output : spec->outputs) {
+        if (!suits(output, wish->mode))
+            continue;
+        output.subtitles = *wish;
+        isTaken = true;
+    }
+    if (!isTaken)
+        return usageError(text.value_or(files.value(0)),
+            u"No output can have %1 subtitles. Choose another --format, or --subtitles sidecar."_s.arg(
+                toText(wish->mode)));
+    return {};
+}
+
 } // namespace
+
+Result<SubtitleSpec> subtitlesFromText(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const Result<SubtitleMode> mode = subtitleModeFromText(colon < 0 ? text : text.first(colon));
+    if (!mode)
+        return mode.error();
+    SubtitleSpec spec;
+    spec.mode = *mode;
+    if (colon < 0)
+        return spec;
+    const Result<TrackChoice> tracks = trackChoiceFromText(text.sliced(colon + 1));
+    if (!tracks)
+        return tracks.error();
+    spec.tracks = *tracks;
+    return spec;
+}
+
+SubtitleFile subtitleFileFromText(const QString &text)
+{
+    constexpr qsizetype mostLetters = 3;
+    const qsizetype colon = text.lastIndexOf(u':');
+    const QString language = text.sliced(colon + 1);
+    const bool isLanguage = colon > 0 && language.size() <= mostLetters && !languageTag(language).isEmpty();
+    return isLanguage ? SubtitleFile{text.first(colon), language} : SubtitleFile{text, {}};
+}
 
 QList<OptionDefinition> outputOptions()
 {
@@ -258,6 +323,12 @@ QList<OptionDefinition> outputOptions()
         {u"fade-in"_s, {}, u"TIME"_s, u"Lets the sound come in from silence, in so many seconds."_s},
         {u"fade-out"_s, {}, u"TIME"_s, u"Lets the sound go out into silence at the end."_s},
         {u"gain"_s, {}, u"DB"_s, u"Makes the sound louder by so many decibels, or quieter below 0."_s},
+        {u"subtitles"_s, {}, u"HOW"_s,
+            u"What becomes of the source's subtitles: soft (tracks that viewers switch on), burn (drawn into the picture) or sidecar (files beside the output); behind a colon, which of them: soft:all, burn:de, sidecar:1,3."_s,
+            {u"soft"_s, u"burn"_s, u"sidecar"_s}},
+        {u"subtitle-file"_s, {}, u"FILE[:LANG]"_s,
+            u"Adds subtitles from a file of SRT, ASS or WebVTT, in this language: film.srt:de. May be repeated."_s, {},
+            ArgumentKind::File},
     };
 }
 
@@ -267,7 +338,7 @@ Result<> applyOutputOptions(const Arguments &arguments, JobSpec *spec)
         if (Result<> set = setCodec(arguments, kind, spec); !set)
             return set;
     }
-    for (const auto change : {setFraming, setLook, setSize, setSound, setLevel}) {
+    for (const auto change : {setFraming, setLook, setSize, setSound, setLevel, setSubtitles}) {
         if (Result<> changed = change(arguments, spec); !changed)
             return changed;
     }

@@ -25,6 +25,11 @@ QString sourceText(const PlanSource &source)
     return parts.join(u", "_s);
 }
 
+QString textOrigin(const TextSource &text)
+{
+    return text.stream >= 0 ? u"subtitle stream %1"_s.arg(text.stream) : text.path;
+}
+
 QString stepOrigin(const Plan &plan, const VideoTrack &track)
 {
     const ScaleStep step = plan.steps.value(track.step);
@@ -40,6 +45,8 @@ QString stepOrigin(const Plan &plan, const VideoTrack &track)
         parts += u"%1 frames a second"_s.arg(rationalToText(track.frameRate));
     if (track.hasTwoPasses)
         parts += u"two passes"_s;
+    if (track.text)
+        parts += u"%1 drawn in"_s.arg(textOrigin(*track.text));
     return parts.join(u", "_s);
 }
 
@@ -73,13 +80,32 @@ QList<QStringList> trackRows(const Plan &plan)
     return rows;
 }
 
+QList<QStringList> textRows(const Plan &plan)
+{
+    QList<QStringList> rows;
+    for (const SubtitleTrack &track : plan.subtitles) {
+        QStringList traits{textOrigin(track.text)};
+        if (!track.language.isEmpty())
+            traits += track.language;
+        if (track.isDefault)
+            traits += u"default"_s;
+        if (track.isForced)
+            traits += u"forced"_s;
+        rows += {u"  "_s + track.id, track.codec, traits.join(u", "_s)};
+    }
+    return rows;
+}
+
 QList<QStringList> outputRows(const Plan &plan)
 {
     QList<QStringList> rows;
     for (const PackagePlan &package : plan.packages) {
         QStringList tracks = package.videoTracks;
         tracks += package.audioTracks;
+        tracks += package.subtitleTracks;
         rows += {u"  "_s + package.path, package.container, u"from "_s + tracks.join(u", "_s)};
+        for (const SidecarPlan &sidecar : package.sidecars)
+            rows += {u"  "_s + sidecar.path, u"subtitles"_s, u"from "_s + sidecar.track};
     }
     for (const StillPlan &still : plan.stills)
         rows += {u"  "_s + still.path, u"%1 %2"_s.arg(sizeToText(still.size), still.format),
@@ -93,6 +119,9 @@ QString planText(const Plan &plan)
     const QList<QStringList> tracks = trackRows(plan);
     if (!tracks.isEmpty())
         lines += QStringList{{}, u"Encoded once each:"_s} + alignTable(tracks);
+    const QList<QStringList> texts = textRows(plan);
+    if (!texts.isEmpty())
+        lines += QStringList{{}, u"Subtitles:"_s} + alignTable(texts);
     lines += QStringList{{}, u"Outputs:"_s} + alignTable(outputRows(plan));
     if (!plan.notices.isEmpty())
         lines += QStringList{{}, u"Notes:"_s};

@@ -37,6 +37,8 @@ QStringList outputRow(const OutputSpec &output)
             options += option.key() + u' ' + option.value().toString();
     if (output.audio)
         options += u"sound "_s + bitrateToText(output.audio->bitrate);
+    if (output.subtitles)
+        options += u"%1 subtitles"_s.arg(toText(output.subtitles->mode));
     row += options.join(u", "_s);
     return row;
 }

@@ -56,6 +56,26 @@ QString audioText(const AudioStreamInfo &audio)
     return parts.join(u", "_s);
 }
 
+QString subtitleText(const SubtitleStreamInfo &subtitle)
+{
+    QStringList parts{subtitle.codec};
+    if (!subtitle.language.isEmpty())
+        parts += subtitle.language;
+    if (!subtitle.title.isEmpty())
+        parts += u"\u201c%1\u201d"_s.arg(subtitle.title);
+    if (!subtitle.isText)
+        parts += u"pictures"_s;
+    if (subtitle.isDefault)
+        parts += u"default"_s;
+    if (subtitle.isForced)
+        parts += u"forced"_s;
+    if (subtitle.isHearingImpaired)
+        parts += u"for the hard of hearing"_s;
+    if (!subtitle.isDecodable)
+        parts += u"does not decode"_s;
+    return parts.join(u", "_s);
+}
+
 QList<QStringList> table(const MediaInfo &info)
 {
     QList<QStringList> rows{{u"File"_s, info.path}, {u"Container"_s, info.container},
@@ -69,8 +89,8 @@ QList<QStringList> table(const MediaInfo &info)
         rows += {u"Picture #%1"_s.arg(video.index), videoText(video)};
     for (const AudioStreamInfo &audio : info.audio)
         rows += {u"Sound #%1"_s.arg(audio.index), audioText(audio)};
-    if (info.subtitleStreams > 0)
-        rows += {u"Subtitles"_s, QString::number(info.subtitleStreams)};
+    for (const SubtitleStreamInfo &subtitle : info.subtitles)
+        rows += {u"Subtitles #%1"_s.arg(subtitle.index), subtitleText(subtitle)};
     if (info.chapters > 0)
         rows += {u"Chapters"_s, QString::number(info.chapters)};
     for (const QString &warning : info.warnings)

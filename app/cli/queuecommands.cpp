@@ -3,6 +3,7 @@
 
 #include "app/cli/jobarguments.h"
 #include "engine/base/errortext.h"
+#include "engine/model/subtitlefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,6 +81,9 @@ Result<int> runSubmit(const Arguments &arguments, CommandContext &context)
         // Who runs the job later stands in another folder.
         for (QString &source : order.spec.sources)
             source = QFileInfo(source).absoluteFilePath();
+        const auto absolute = [](const QString &file) { return Result<QString>(QFileInfo(file).absoluteFilePath()); };
+        if (const Result<> renamed = renameSubtitleFiles(&order.spec, absolute); !renamed)
+            return renamed.error();
         orders += order;
     }
     for (const QString &remark : request->remarks)

@@ -22,8 +22,8 @@ namespace {
 
 /// What the engine builds its filter graphs of, beside the catalog's filters for stills.
 constexpr std::array graphFilters = {"abuffer", "abuffersink", "afade", "aformat", "alimiter", "aresample", "asetpts",
-    "buffer", "buffersink", "bwdif", "colorspace", "crop", "ebur128", "estdif", "format", "hflip", "pad", "scale",
-    "setsar", "split", "tonemap", "transpose", "vflip", "volume", "zscale"};
+    "ass", "buffer", "buffersink", "bwdif", "colorspace", "crop", "ebur128", "estdif", "format", "hflip", "pad",
+    "scale", "setsar", "split", "tonemap", "transpose", "vflip", "volume", "zscale"};
 
 void addEncoder(const QString &name, QSet<QString> *encoders)
 {
@@ -62,6 +62,8 @@ Capabilities probeCapabilities()
     for (const CodecRow &codec : Catalog::codecs())
         for (const QString &encoder : codec.encoders)
             addEncoder(encoder, &found.encoders);
+    for (const SubtitleCodecRow &codec : Catalog::subtitleCodecs())
+        addEncoder(codec.encoder, &found.encoders);
     for (const StillFormatRow &format : Catalog::stillFormats())
         addEncoder(format.encoder, &found.encoders);
     for (const ContainerRow &container : Catalog::containers())

@@ -41,7 +41,7 @@ void addStream(const AVFormatContext &input, int index, const StreamTaste &taste
             noteUndecodable(u"Audio"_s, index, info->audio.back().codec, taste, info);
         break;
     case AVMEDIA_TYPE_SUBTITLE:
-        ++info->subtitleStreams;
+        info->subtitles += describeSubtitle(input, index);
         break;
     default:
         ++info->dataStreams;

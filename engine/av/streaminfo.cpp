@@ -2,6 +2,7 @@
 #include "engine/av/streaminfo.h"
 
 #include "engine/av/avcompat.h"
+#include "engine/av/contentkind.h"
 #include "engine/av/pictureturn.h"
 
 extern "C" {
@@ -262,6 +263,27 @@ AudioStreamInfo describeAudio(const AVFormatContext &input, int index, const Str
     info.isDefault = (stream.disposition & AV_DISPOSITION_DEFAULT) != 0;
     info.isDecodable = first != nullptr && info.channels > 0 && info.sampleRate > 0;
     info.language = language(stream);
+    return info;
+}
+
+SubtitleStreamInfo describeSubtitle(const AVFormatContext &input, int index)
+{
+    constexpr int titleLength = 200;
+    const AVStream &stream = *input.streams[index];
+    const AVCodecID id = stream.codecpar->codec_id;
+    const AVCodecDescriptor *descriptor = avcodec_descriptor_get(id);
+    const AVCodec *decoder = avcodec_find_decoder(id);
+    SubtitleStreamInfo info;
+    info.index = index;
+    info.codec = QString::fromLatin1(avcodec_get_name(id));
+    info.language = language(stream);
+    if (const AVDictionaryEntry *title = av_dict_get(stream.metadata, "title", nullptr, 0))
+        info.title = cleanText(title->value, titleLength);
+    info.isDefault = (stream.disposition & AV_DISPOSITION_DEFAULT) != 0;
+    info.isForced = (stream.disposition & AV_DISPOSITION_FORCED) != 0;
+    info.isHearingImpaired = (stream.disposition & AV_DISPOSITION_HEARING_IMPAIRED) != 0;
+    info.isText = descriptor && (descriptor->props & AV_CODEC_PROP_TEXT_SUB) != 0;
+    info.isDecodable = decoder && mayDecode(QLatin1StringView(decoder->name));
     return info;
 }
 

@@ -11,6 +11,8 @@ namespace Zoetrope {
 [[nodiscard]] VideoStreamInfo describeVideo(const AVFormatContext &input, int index, const StreamTaste &taste);
 [[nodiscard]] AudioStreamInfo describeAudio(const AVFormatContext &input, int index, const StreamTaste &taste);
 
+[[nodiscard]] SubtitleStreamInfo describeSubtitle(const AVFormatContext &input, int index);
+
 /// The picture as a viewer sees it: widened by its pixel aspect, then turned.
 [[nodiscard]] Size displaySize(Size coded, Rational pixelAspect, int rotation);
 

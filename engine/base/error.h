@@ -36,6 +36,7 @@ enum class ErrorCode {
     SourceChanged,
     SourceAwaited,
     SourceNotFetched,
+    SubtitlesUnreadable,
     MomentOutside,
     LengthUnknown,
     ClipOutside,

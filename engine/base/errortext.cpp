@@ -117,6 +117,9 @@ constexpr auto rows = std::to_array<ErrorRow>({
         QT_TRANSLATE_NOOP("Zoetrope::Error", "Could not fetch %1."),
         QT_TRANSLATE_NOOP(
             "Zoetrope::Error", "Check the address and that its server can be reached, then retry the job.")},
+    {ErrorCode::SubtitlesUnreadable, "subtitles-unreadable", 3, 422, Subject::Source, Detail::ForPeople,
+        QT_TRANSLATE_NOOP("Zoetrope::Error", "Could not use the subtitles in %1."),
+        QT_TRANSLATE_NOOP("Zoetrope::Error", "Give them as a file of SRT, ASS or WebVTT, or leave them out.")},
     {ErrorCode::MomentOutside, "moment-outside", 3, 422, Subject::Source, Detail::ForTheLog,
         QT_TRANSLATE_NOOP("Zoetrope::Error", "Could not take a picture at the moment asked for: it lies outside %1."),
         QT_TRANSLATE_NOOP("Zoetrope::Error", "Choose a moment within the source's length.")},

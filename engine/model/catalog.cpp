@@ -80,9 +80,20 @@ QList<CodecRow> makeAudioCodecs()
     return {aac, opus, mp3, ac3, flac, pcm};
 }
 
-ContainerRow withManySounds(ContainerRow row)
+QList<SubtitleCodecRow> makeSubtitleCodecs()
+{
+    return {
+        {u"srt"_s, u"SubRip (SRT)"_s, u"subrip"_s, u"srt"_s},
+        {u"ass"_s, u"Advanced SubStation Alpha (ASS)"_s, u"ass"_s, u"ass"_s},
+        {u"webvtt"_s, u"WebVTT"_s, u"webvtt"_s, u"vtt"_s},
+        {u"mov_text"_s, u"3GPP timed text"_s, u"mov_text"_s, {}},
+    };
+}
+
+ContainerRow filmContainer(ContainerRow row, const QStringList &subtitleCodecs)
 {
     row.holdsManySounds = true;
+    row.subtitleCodecs = subtitleCodecs;
     return row;
 }
 
@@ -92,16 +103,21 @@ QList<ContainerRow> makeContainers()
     const QString mp3 = u"mp3"_s;
     const QString opus = u"opus"_s;
     return {
-        withManySounds({u"mp4"_s, u"MP4"_s, Packaging::File, u"mp4"_s, u"mp4"_s, u"video/mp4"_s,
-            {u"h264"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, u"ac3"_s, mp3}}),
-        withManySounds({u"mkv"_s, u"Matroska"_s, Packaging::File, u"mkv"_s, u"matroska"_s, u"video/x-matroska"_s,
-            {u"h264"_s, u"vp9"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, opus, mp3, u"ac3"_s, flac, u"pcm"_s}}),
-        withManySounds({u"webm"_s, u"WebM"_s, Packaging::File, u"webm"_s, u"webm"_s, u"video/webm"_s,
-            {u"vp9"_s, u"av1"_s}, {opus}}),
-        withManySounds({u"mov"_s, u"QuickTime"_s, Packaging::File, u"mov"_s, u"mov"_s, u"video/quicktime"_s,
-            {u"h264"_s, u"hevc"_s}, {u"aac"_s, u"pcm"_s, u"ac3"_s}}),
-        withManySounds({u"hls"_s, u"HLS"_s, Packaging::Hls, u"m3u8"_s, u"mp4"_s, u"application/vnd.apple.mpegurl"_s,
-            {u"h264"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, u"ac3"_s}}),
+        filmContainer({u"mp4"_s, u"MP4"_s, Packaging::File, u"mp4"_s, u"mp4"_s, u"video/mp4"_s,
+                          {u"h264"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, u"ac3"_s, mp3}},
+            {u"mov_text"_s}),
+        filmContainer({u"mkv"_s, u"Matroska"_s, Packaging::File, u"mkv"_s, u"matroska"_s, u"video/x-matroska"_s,
+                          {u"h264"_s, u"vp9"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, opus, mp3, u"ac3"_s, flac, u"pcm"_s}},
+            {u"srt"_s, u"ass"_s, u"webvtt"_s}),
+        filmContainer({u"webm"_s, u"WebM"_s, Packaging::File, u"webm"_s, u"webm"_s, u"video/webm"_s,
+                          {u"vp9"_s, u"av1"_s}, {opus}},
+            {u"webvtt"_s}),
+        filmContainer({u"mov"_s, u"QuickTime"_s, Packaging::File, u"mov"_s, u"mov"_s, u"video/quicktime"_s,
+                          {u"h264"_s, u"hevc"_s}, {u"aac"_s, u"pcm"_s, u"ac3"_s}},
+            {u"mov_text"_s}),
+        filmContainer({u"hls"_s, u"HLS"_s, Packaging::Hls, u"m3u8"_s, u"mp4"_s, u"application/vnd.apple.mpegurl"_s,
+                          {u"h264"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, u"ac3"_s}},
+            {u"webvtt"_s}),
         {u"m4a"_s, u"M4A (sound alone)"_s, Packaging::File, u"m4a"_s, u"ipod"_s, u"audio/mp4"_s, {}, {u"aac"_s}},
         {mp3, u"MP3 (sound alone)"_s, Packaging::File, mp3, mp3, u"audio/mpeg"_s, {}, {mp3}},
         {flac, u"FLAC (sound alone)"_s, Packaging::File, flac, flac, u"audio/flac"_s, {}, {flac}},
@@ -282,6 +298,12 @@ const QList<CodecRow> &codecs()
     return rows;
 }
 
+const QList<SubtitleCodecRow> &subtitleCodecs()
+{
+    static const QList<SubtitleCodecRow> rows = makeSubtitleCodecs();
+    return rows;
+}
+
 const QList<ContainerRow> &containers()
 {
     static const QList<ContainerRow> rows = makeContainers();
@@ -320,6 +342,7 @@ const OptionRow &verification()
 }
 
 const CodecRow *codec(QStringView name) { return rowNamed(codecs(), name); }
+const SubtitleCodecRow *subtitleCodec(QStringView name) { return rowNamed(subtitleCodecs(), name); }
 const ContainerRow *container(QStringView name) { return rowNamed(containers(), name); }
 const FilterRow *stillFilter(QStringView name) { return rowNamed(stillFilters(), name); }
 const FilterRow *videoFilter(QStringView name) { return rowNamed(videoFilters(), name); }

@@ -45,6 +45,15 @@ struct CodecRow
     bool hasTwoPasses = false; ///< video: it can look at the whole before it encodes, which a target size needs
 };
 
+/// Text over a film: `srt`, `ass`, `webvtt`, `mov_text`.
+struct SubtitleCodecRow
+{
+    QString name;
+    QString label;
+    QString encoder; ///< FFmpeg encoder name
+    QString extension; ///< of a file by itself; empty: it is never one
+};
+
 enum class Packaging {
     File, ///< one file a rendition
     Hls, ///< one folder for the whole ladder: master playlist, media playlists, segments
@@ -61,6 +70,7 @@ struct ContainerRow
     QStringList videoCodecs; ///< allowed, default first; empty for audio-only containers
     QStringList audioCodecs; ///< allowed, default first
     bool holdsManySounds = false; ///< several sound tracks beside one another
+    QStringList subtitleCodecs{}; ///< text that it holds as tracks, default first; empty: none
 };
 
 /// A filter for stills (`none`, `blur`, `sepia`), for moving pictures (`denoise`, `sharpen`) or for sounds
@@ -88,6 +98,7 @@ struct StillFormatRow
 
 namespace Catalog {
 [[nodiscard]] const QList<CodecRow> &codecs();
+[[nodiscard]] const QList<SubtitleCodecRow> &subtitleCodecs();
 [[nodiscard]] const QList<ContainerRow> &containers();
 [[nodiscard]] const QList<FilterRow> &stillFilters();
 [[nodiscard]] const QList<FilterRow> &videoFilters();
@@ -98,6 +109,7 @@ namespace Catalog {
 
 /// Rows by name; nullptr when there is none.
 [[nodiscard]] const CodecRow *codec(QStringView name);
+[[nodiscard]] const SubtitleCodecRow *subtitleCodec(QStringView name);
 [[nodiscard]] const ContainerRow *container(QStringView name);
 [[nodiscard]] const FilterRow *stillFilter(QStringView name);
 [[nodiscard]] const FilterRow *videoFilter(QStringView name);

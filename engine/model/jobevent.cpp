@@ -29,6 +29,7 @@ constexpr auto kindWords = std::to_array<EnumWord<OutputKind>>({
     {OutputKind::Audio, "audio"_L1},
     {OutputKind::Hls, "hls"_L1},
     {OutputKind::Still, "still"_L1},
+    {OutputKind::Subtitle, "subtitle"_L1},
 });
 
 constexpr auto levelWords = std::to_array<EnumWord<LogLevel>>({

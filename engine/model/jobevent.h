@@ -61,7 +61,7 @@ struct JobProgress
     bool operator==(const JobProgress &) const = default;
 };
 
-enum class OutputKind { Video, Audio, Hls, Still };
+enum class OutputKind { Video, Audio, Hls, Still, Subtitle };
 [[nodiscard]] QString toText(OutputKind kind);
 [[nodiscard]] Result<OutputKind> outputKindFromText(QStringView text);
 

@@ -61,6 +61,17 @@ QString toText(Verification value) { return enumToText(verificationWords, value)
 
 Result<Verification> verificationFromText(QStringView text) { return enumFromText(verificationWords, text); }
 
+QStringList subtitleFilesOf(const JobSpec &spec)
+{
+    QStringList paths;
+    for (const OutputSpec &output : spec.outputs) {
+        for (const SubtitleFile &file : output.subtitles.value_or(SubtitleSpec()).files)
+            paths += file.path;
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
 QJsonObject toJson(const JobSpec &spec)
 {
     QJsonArray outputs;

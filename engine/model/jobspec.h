@@ -58,6 +58,9 @@ struct JobSpec
     bool operator==(const JobSpec &) const = default;
 };
 
+/// The subtitle files that its outputs name, each once: what a job reads beside its sources.
+[[nodiscard]] QStringList subtitleFilesOf(const JobSpec &spec);
+
 [[nodiscard]] QJsonObject toJson(const JobSpec &spec);
 /// Reads the shape (types, known keys, version); validate() judges the content. All faults in one Error{SpecInvalid}.
 [[nodiscard]] Result<JobSpec> jobSpecFromJson(const QJsonObject &object);

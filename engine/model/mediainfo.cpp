@@ -59,6 +59,14 @@ QJsonObject toJson(const AudioStreamInfo &stream)
         {u"decodable"_s, stream.isDecodable}, {u"language"_s, stream.language}};
 }
 
+QJsonObject toJson(const SubtitleStreamInfo &stream)
+{
+    return {{u"index"_s, stream.index}, {u"codec"_s, stream.codec}, {u"language"_s, stream.language},
+        {u"title"_s, stream.title}, {u"default"_s, stream.isDefault}, {u"forced"_s, stream.isForced},
+        {u"hearingImpaired"_s, stream.isHearingImpaired}, {u"text"_s, stream.isText},
+        {u"decodable"_s, stream.isDecodable}};
+}
+
 template <typename Stream> QJsonArray toJson(const QList<Stream> &streams)
 {
     QJsonArray array;
@@ -74,8 +82,8 @@ QJsonObject toJson(const MediaInfo &info)
     return {{u"path"_s, info.path}, {u"container"_s, info.container}, {u"bytes"_s, qint64(info.identity.bytes)},
         {u"start_us"_s, toJson(info.start)}, {u"duration_us"_s, toJson(info.duration)},
         {u"bit_rate_bps"_s, info.bitrate ? QJsonValue(qint64(info.bitrate->bps)) : QJsonValue(QJsonValue::Null)},
-        {u"video"_s, toJson(info.video)}, {u"audio"_s, toJson(info.audio)},
-        {u"subtitleStreams"_s, info.subtitleStreams}, {u"dataStreams"_s, info.dataStreams},
+        {u"video"_s, toJson(info.video)}, {u"audio"_s, toJson(info.audio)}, {u"subtitles"_s, toJson(info.subtitles)},
+        {u"subtitleStreams"_s, info.subtitles.size()}, {u"dataStreams"_s, info.dataStreams},
         {u"chapters"_s, info.chapters}, {u"title"_s, info.title},
         {u"warnings"_s, QJsonArray::fromStringList(info.warnings)}};
 }
@@ -115,6 +123,17 @@ const AudioStreamInfo *mainAudio(const MediaInfo &info)
     const AudioStreamInfo *best = nullptr;
     for (const AudioStreamInfo &stream : info.audio) {
         if (stream.isDecodable && (!best || (stream.isDefault && !best->isDefault)))
+            best = &stream;
+    }
+    return best;
+}
+
+const SubtitleStreamInfo *mainSubtitle(const MediaInfo &info)
+{
+    const auto rank = [](const SubtitleStreamInfo &stream) { return stream.isDefault ? 2 : stream.isForced ? 0 : 1; };
+    const SubtitleStreamInfo *best = nullptr;
+    for (const SubtitleStreamInfo &stream : info.subtitles) {
+        if (stream.isDecodable && (!best || rank(stream) > rank(*best)))
             best = &stream;
     }
     return best;

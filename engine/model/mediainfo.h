@@ -110,6 +110,21 @@ struct AudioStreamInfo
     bool operator==(const AudioStreamInfo &) const = default;
 };
 
+/// Text or pictures of text that are shown over the film.
+struct SubtitleStreamInfo
+{
+    int index = -1;
+    QString codec; ///< FFmpeg's codec name
+    QString language;
+    QString title; ///< untrusted, as MediaInfo::title
+    bool isDefault = false;
+    bool isForced = false; ///< shown also to those who want no subtitles: signs, another language
+    bool isHearingImpaired = false; ///< tells of sounds as well
+    bool isText = false; ///< else pictures, as on discs and in broadcasts
+    bool isDecodable = false; ///< there is a decoder for it
+    bool operator==(const SubtitleStreamInfo &) const = default;
+};
+
 /// A named part of a film. Times as stored, from where the file's clock begins.
 struct ChapterInfo
 {
@@ -129,6 +144,15 @@ struct SourceIdentity
     bool operator==(const SourceIdentity &) const = default;
 };
 
+/// A subtitle file that a job names, looked at before planning.
+struct SubtitleFileInfo
+{
+    QString path; ///< as the job has it
+    QString codec; ///< catalog name: `srt`, `ass`, `webvtt`
+    SourceIdentity identity;
+    bool operator==(const SubtitleFileInfo &) const = default;
+};
+
 struct MediaInfo
 {
     QString path;
@@ -140,7 +164,8 @@ struct MediaInfo
     bool isFromHeader = false; ///< nothing was decoded: the first picture must confirm what is said here
     QList<VideoStreamInfo> video;
     QList<AudioStreamInfo> audio;
-    int subtitleStreams = 0;
+    QList<SubtitleStreamInfo> subtitles;
+    QList<SubtitleFileInfo> subtitleFiles; ///< those that a job names; of no interest to others
     int dataStreams = 0;
     int chapters = 0;
     QList<ChapterInfo> chapterList; ///< the first thousand of them
@@ -158,5 +183,7 @@ struct MediaInfo
 /// cover art. nullptr when there is none.
 [[nodiscard]] const VideoStreamInfo *mainVideo(const MediaInfo &info);
 [[nodiscard]] const AudioStreamInfo *mainAudio(const MediaInfo &info);
+/// The default-marked one, else the first that is not forced alone, else the first.
+[[nodiscard]] const SubtitleStreamInfo *mainSubtitle(const MediaInfo &info);
 
 } // namespace Zoetrope

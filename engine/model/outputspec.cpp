@@ -159,6 +159,8 @@ AudioSpec readAudio(JsonReader &reader, Faults *faults)
     return spec;
 }
 
+SubtitleSpec readSubtitles(JsonReader &reader, Faults *) { return subtitleSpecFromJson(reader); }
+
 SegmentSpec readSegments(JsonReader &reader, Faults *faults)
 {
     SegmentSpec spec;
@@ -207,10 +209,13 @@ QString toText(SegmentForm value) { return value == SegmentForm::Ts ? u"ts"_s : 
 QJsonObject toJson(const OutputSpec &spec)
 {
     const QJsonValue none(QJsonValue::Null);
-    return {{u"label"_s, spec.label}, {u"container"_s, spec.container},
+    QJsonObject object{{u"label"_s, spec.label}, {u"container"_s, spec.container},
         {u"video"_s, spec.video ? QJsonValue(toJson(*spec.video)) : none},
         {u"audio"_s, spec.audio ? QJsonValue(toJson(*spec.audio)) : none}, {u"segments"_s, toJson(spec.segments)},
         {u"name"_s, spec.nameTemplate}};
+    if (spec.subtitles)
+        object.insert(u"subtitles"_s, toJson(*spec.subtitles));
+    return object;
 }
 
 OutputSpec outputSpecFromJson(JsonReader &reader, Faults *faults)
@@ -220,6 +225,7 @@ OutputSpec outputSpecFromJson(JsonReader &reader, Faults *faults)
     spec.container = reader.text("container"_L1);
     spec.video = readPart(reader, "video"_L1, faults, readVideo);
     spec.audio = readPart(reader, "audio"_L1, faults, readAudio);
+    spec.subtitles = readPart(reader, "subtitles"_L1, faults, readSubtitles);
     reader.object("segments"_L1, [&](JsonReader &segments) { spec.segments = readSegments(segments, faults); });
     spec.nameTemplate = reader.text("name"_L1);
     return spec;

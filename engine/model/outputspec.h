@@ -3,6 +3,7 @@
 
 #include "engine/model/filterchain.h"
 #include "engine/model/pictureshape.h"
+#include "engine/model/subtitlespec.h"
 #include "engine/model/trackchoice.h"
 
 #include <optional>
@@ -63,7 +64,7 @@ struct SegmentSpec
     bool operator==(const SegmentSpec &) const = default;
 };
 
-/// One output of a job: a container (or packaging) with a video ladder and a sound track.
+/// One output of a job: a container (or packaging) with a video ladder, sound and subtitles.
 struct OutputSpec
 {
     QString label; ///< the client's own name for it; unique in a job when not empty
@@ -72,6 +73,7 @@ struct OutputSpec
     std::optional<AudioSpec> audio; ///< unset: no sound
     SegmentSpec segments; ///< for segmented packagings alone
     QString nameTemplate; ///< see plan/outputnames; empty: the default for the container
+    std::optional<SubtitleSpec> subtitles{}; ///< unset: none
     bool operator==(const OutputSpec &) const = default;
 };
 

@@ -32,20 +32,49 @@ TrackChoice languagesOf(const QJsonArray &list)
     return choice;
 }
 
-const AudioStreamInfo *trackIn(const QString &language, const MediaInfo &info)
+template <typename Stream> const Stream *trackIn(const QString &language, const QList<Stream> &streams)
 {
     const QString tag = languageTag(language);
-    const auto isIt = [&tag](const AudioStreamInfo &stream) {
+    const auto isIt = [&tag](const Stream &stream) {
         return stream.isDecodable && !tag.isEmpty() && languageTag(stream.language) == tag;
     };
-    const auto found = std::ranges::find_if(info.audio, isIt);
-    return found != info.audio.end() ? &*found : nullptr;
+    const auto found = std::ranges::find_if(streams, isIt);
+    return found != streams.end() ? &*found : nullptr;
 }
 
-const AudioStreamInfo *trackNumbered(int number, const MediaInfo &info)
+template <typename Stream> const Stream *trackNumbered(int number, const QList<Stream> &streams)
 {
-    const bool isThere = number >= 1 && number <= info.audio.size() && info.audio[number - 1].isDecodable;
-    return isThere ? &info.audio[number - 1] : nullptr;
+    const bool isThere = number >= 1 && number <= streams.size() && streams[number - 1].isDecodable;
+    return isThere ? &streams[number - 1] : nullptr;
+}
+
+/// `first` is the one a player would take.
+template <typename Stream>
+QList<const Stream *> chosenOf(const TrackChoice &choice, const QList<Stream> &streams, const Stream *first)
+{
+    QList<const Stream *> tracks;
+    const auto add = [&tracks](const Stream *stream) {
+        if (stream && !tracks.contains(stream))
+            tracks.append(stream);
+    };
+    switch (choice.kind) {
+    case TrackChoice::Kind::First:
+        add(first);
+        break;
+    case TrackChoice::Kind::All:
+        for (int number = 1; number <= streams.size(); ++number)
+            add(trackNumbered(number, streams));
+        break;
+    case TrackChoice::Kind::Languages:
+        for (const QString &language : choice.languages)
+            add(trackIn(language, streams));
+        break;
+    case TrackChoice::Kind::Numbers:
+        for (const int number : choice.numbers)
+            add(trackNumbered(number, streams));
+        break;
+    }
+    return tracks;
 }
 
 } // namespace
@@ -132,29 +161,12 @@ QString languageTag(QStringView code)
 
 QList<const AudioStreamInfo *> chosenTracks(const TrackChoice &choice, const MediaInfo &info)
 {
-    QList<const AudioStreamInfo *> tracks;
-    const auto add = [&tracks](const AudioStreamInfo *stream) {
-        if (stream && !tracks.contains(stream))
-            tracks.append(stream);
-    };
-    switch (choice.kind) {
-    case TrackChoice::Kind::First:
-        add(mainAudio(info));
-        break;
-    case TrackChoice::Kind::All:
-        for (int number = 1; number <= info.audio.size(); ++number)
-            add(trackNumbered(number, info));
-        break;
-    case TrackChoice::Kind::Languages:
-        for (const QString &language : choice.languages)
-            add(trackIn(language, info));
-        break;
-    case TrackChoice::Kind::Numbers:
-        for (const int number : choice.numbers)
-            add(trackNumbered(number, info));
-        break;
-    }
-    return tracks;
+    return chosenOf(choice, info.audio, mainAudio(info));
+}
+
+QList<const SubtitleStreamInfo *> chosenSubtitles(const TrackChoice &choice, const MediaInfo &info)
+{
+    return chosenOf(choice, info.subtitles, mainSubtitle(info));
 }
 
 } // namespace Zoetrope

@@ -7,8 +7,9 @@ namespace Zoetrope {
 
 struct AudioStreamInfo;
 struct MediaInfo;
+struct SubtitleStreamInfo;
 
-/// Which of a source's sound tracks are used.
+/// Which of a source's sound or subtitle tracks are used.
 ///
 /// JSON: `"first"`, `"all"`, languages in order of preference (`["de", "en"]`), or numbers as people count (`[1, 3]`).
 struct TrackChoice
@@ -17,7 +18,7 @@ struct TrackChoice
         First, ///< the one a player would take
         All,
         Languages, ///< for each language its first track
-        Numbers, ///< from 1, among the sound tracks of the file
+        Numbers, ///< from 1, among the tracks of that kind in the file
     };
 
     Kind kind = Kind::First;
@@ -39,5 +40,6 @@ struct TrackChoice
 /// The tracks that a choice means, each once, in the order of the choice; those that do not decode are passed over.
 /// Empty when there is none of them.
 [[nodiscard]] QList<const AudioStreamInfo *> chosenTracks(const TrackChoice &choice, const MediaInfo &info);
+[[nodiscard]] QList<const SubtitleStreamInfo *> chosenSubtitles(const TrackChoice &choice, const MediaInfo &info);
 
 } // namespace Zoetrope

@@ -104,6 +104,11 @@ private:
     void checkVideo(const VideoSpec &video, const ContainerRow *container, const QString &path);
     void checkAudio(const AudioSpec &audio, const ContainerRow *container, const QString &path);
     void checkLevel(const AudioSpec &audio, const QString &path);
+    void checkSubtitles(
+        const SubtitleSpec &subtitles, const OutputSpec &output, const ContainerRow *container, const QString &path);
+    void checkSubtitleFiles(const QList<SubtitleFile> &files, const QString &path);
+    void checkSubtitleCodec(const SubtitleSpec &subtitles, const ContainerRow *container, const QString &path);
+    void checkPath(const QString &file, const QString &path);
     void checkPicture(const FramingWish &picture, const QString &path);
     void checkPasses(const VideoSpec &video, const CodecRow *codec, const ContainerRow *container, const QString &path);
     void checkTracks(const TrackChoice &tracks, const QString &path);
@@ -190,22 +195,25 @@ void Validator::checkLabel(const QString &label, const QString &path)
     m_outputLabels += label;
 }
 
+/// Not checkText(): a file's name may hold any character but this one.
+void Validator::checkPath(const QString &file, const QString &path)
+{
+    if (file.isEmpty())
+        fault(path, u"must not be empty"_s);
+    if (file.contains(QChar(u'\0')))
+        fault(path, u"must not have a NUL character"_s);
+    if (file.size() > longestPath)
+        fault(path, u"must be at most %1 characters long"_s.arg(longestPath));
+}
+
 void Validator::checkSources(const QStringList &sources)
 {
     if (sources.isEmpty())
         fault(u"sources"_s, u"must name a source"_s);
     else if (sources.size() > 1)
         fault(u"sources"_s, u"must name one source only, names %1"_s.arg(sources.size()));
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        const QString path = u"sources[%1]"_s.arg(i);
-        // Not checkText(): a file's name may hold any character but this one.
-        if (sources[i].isEmpty())
-            fault(path, u"must not be empty"_s);
-        if (sources[i].contains(QChar(u'\0')))
-            fault(path, u"must not have a NUL character"_s);
-        if (sources[i].size() > longestPath)
-            fault(path, u"must be at most %1 characters long"_s.arg(longestPath));
-    }
+    for (qsizetype i = 0; i < sources.size(); ++i)
+        checkPath(sources[i], u"sources[%1]"_s.arg(i));
 }
 
 void Validator::checkClip(const ClipRange &clip)
@@ -369,6 +377,50 @@ void Validator::checkAudio(const AudioSpec &audio, const ContainerRow *container
     }
 }
 
+void Validator::checkSubtitles(
+    const SubtitleSpec &subtitles, const OutputSpec &output, const ContainerRow *container, const QString &path)
+{
+    if (subtitles.mode == SubtitleMode::Burn && !output.video)
+        fault(path + ".mode"_L1, u"cannot be burn without a picture to draw into"_s);
+    if (subtitles.mode == SubtitleMode::Burn && subtitles.files.size() > 1)
+        fault(path + ".files"_L1, u"must be one file where it is burnt in, are %1"_s.arg(subtitles.files.size()));
+    if (subtitles.mode == SubtitleMode::Soft && container && container->subtitleCodecs.isEmpty())
+        fault(path, u"cannot be in %1, which holds no subtitles"_s.arg(container->name));
+    if (subtitles.tracks)
+        checkTracks(*subtitles.tracks, path + ".tracks"_L1);
+    checkSubtitleFiles(subtitles.files, path + ".files"_L1);
+    if (!subtitles.codec.isEmpty())
+        checkSubtitleCodec(subtitles, container, path + ".codec"_L1);
+}
+
+void Validator::checkSubtitleFiles(const QList<SubtitleFile> &files, const QString &path)
+{
+    if (files.size() > mostTracks)
+        fault(path, u"must have at most %1 entries, has %2"_s.arg(mostTracks).arg(files.size()));
+    for (qsizetype i = 0; i < std::min<qsizetype>(files.size(), mostTracks); ++i) {
+        const SubtitleFile &file = files[i];
+        checkPath(file.path, u"%1[%2].path"_s.arg(path).arg(i));
+        if (!file.language.isEmpty() && languageTag(file.language).isEmpty())
+            fault(u"%1[%2].language"_s.arg(path).arg(i),
+                u"must be a language such as de or eng, is %1"_s.arg(named(file.language.left(longestLabel))));
+    }
+}
+
+void Validator::checkSubtitleCodec(const SubtitleSpec &subtitles, const ContainerRow *container, const QString &path)
+{
+    const SubtitleCodecRow *row = Catalog::subtitleCodec(subtitles.codec);
+    if (!row)
+        fault(path, notOneOf(subtitles.codec.left(longestLabel), Catalog::subtitleCodecs()));
+    else if (subtitles.mode == SubtitleMode::Burn)
+        fault(path, u"says nothing where text is burnt in: take it out"_s);
+    else if (subtitles.mode == SubtitleMode::Sidecar && row->extension.isEmpty())
+        fault(path, u"cannot be a file by itself as %1"_s.arg(row->name));
+    else if (subtitles.mode == SubtitleMode::Soft && container && !container->subtitleCodecs.contains(row->name))
+        fault(path,
+            u"must be one of %1 in %2, is %3"_s.arg(
+                container->subtitleCodecs.join(u", "_s), container->name, named(row->name)));
+}
+
 void Validator::checkOutput(const OutputSpec &output, const QString &path)
 {
     const ContainerRow *container = Catalog::container(output.container);
@@ -380,6 +432,8 @@ void Validator::checkOutput(const OutputSpec &output, const QString &path)
         checkVideo(*output.video, container, path + ".video"_L1);
     if (output.audio)
         checkAudio(*output.audio, container, path + ".audio"_L1);
+    if (output.subtitles)
+        checkSubtitles(*output.subtitles, output, container, path + ".subtitles"_L1);
     if (container && container->packaging == Packaging::Hls)
         checkSegments(output, path);
     checkTemplate(output.nameTemplate, outputTokens(), path + ".name"_L1);

@@ -6,6 +6,7 @@
 #include "engine/av/filtertext.h"
 #include "engine/av/pictureturn.h"
 #include "engine/av/tonemap.h"
+#include "engine/pipeline/burnttext.h"
 
 #include <array>
 
@@ -113,7 +114,7 @@ const QString limiter = u"alimiter=limit=0.841:attack=5:release=50:level=disable
 
 } // namespace
 
-Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step)
+Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step, const QString &textFolder)
 {
     FilterWish wish;
     wish.timeBase = {plan.source.videoTimeBase.num, plan.source.videoTimeBase.den};
@@ -124,6 +125,8 @@ Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step)
         if (!own)
             return own.error();
         chain = *own;
+        if (step.text)
+            chain << u"ass=filename="_s + filterValue(burntTextPath(plan, *step.text, textFolder));
     } else if (plan.steps[step.from].size != content) {
         chain << u"scale=%1:%2:flags=bicubic"_s.arg(content.width).arg(content.height);
     }
@@ -303,7 +306,7 @@ Result<> FilterStage::configure(const AVFrame &frame)
     AVFilterInOut *openInputs = inputs.release();
     AVFilterInOut *openOutputs = outputs.release();
     const QString chain = m_wish.isVideo ? m_wish.chain : m_wish.chain.arg(m_nextSample);
-    code = avfilter_graph_parse_ptr(graph.get(), chain.toLatin1().constData(), &openInputs, &openOutputs, nullptr);
+    code = avfilter_graph_parse_ptr(graph.get(), chain.toUtf8().constData(), &openInputs, &openOutputs, nullptr);
     inputs.reset(openInputs);
     outputs.reset(openOutputs);
     if (code >= 0)

@@ -18,9 +18,9 @@ struct FilterWish
     int frameSamples = 0; ///< sound: every frame but the last has this many; 0: as they come
 };
 
-/// The chains of a plan: a scale step made from the source or from another step; a sound track's conversion.
-/// Errors: FilterMissing.
-[[nodiscard]] Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step);
+/// The chains of a plan: a scale step made from the source or from another step; a sound track's conversion. Text that
+/// is drawn is read from the script that writeBurntTexts() has left in `textFolder`. Errors: FilterMissing.
+[[nodiscard]] Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step, const QString &textFolder);
 [[nodiscard]] Result<FilterWish> soundWish(
     const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder);
 /// How loud a sound is that is mixed down and filtered so: each frame that comes out carries what was measured until

@@ -238,7 +238,7 @@ Result<std::vector<FilterStage *>> Graph::addSteps()
             steps.push_back(nullptr);
             continue;
         }
-        Result<FilterWish> wish = scaleWish(m_plan, step);
+        Result<FilterWish> wish = scaleWish(m_plan, step, m_tracksFolder);
         if (!wish)
             return wish.error();
         auto *stage = m_crew.add<FilterStage>(u"scale %1"_s.arg(sizeToText(step.size)), *std::move(wish));

@@ -25,6 +25,8 @@ struct GraphOutcome
 /// A track with a rate of its own has a RateStage before its encoder. The first of two passes is a walk of its own,
 /// with FirstPass stages in the encoders' place; see PassFiles for what it leaves.
 ///
+/// Text that is drawn into pictures must be in `tracksFolder` already, see writeBurntTexts().
+///
 /// Tracks are left as pieces in `tracksFolder/<track id>`. All encoders are open before the first packet is read.
 /// Resume:  what an attempt at the same plan has left in `tracksFolder` is kept: a whole track gets no stages, others
 ///          go on behind their whole pieces, each at its own joint. The source is decoded from its start, so that

@@ -6,6 +6,7 @@
 #include "engine/pipeline/memoryinput.h"
 #include "engine/pipeline/playlistreader.h"
 #include "engine/pipeline/streamcheck.h"
+#include "engine/pipeline/vttcheck.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -219,6 +220,26 @@ Result<QStringList> playlistsOf(const VariantList &master, const QList<TrackFact
     return uris;
 }
 
+/// The subtitles of the master playlist, each beside the film's first playlist.
+Result<> checkTexts(const VariantList &master, const QList<TextFacts> &texts, const PlaylistCheck &film,
+    const QString &folder, Microseconds start)
+{
+    if (master.textUris.size() != texts.size())
+        return broken(folder, u"%1 subtitles instead of %2"_s.arg(master.textUris.size()).arg(texts.size()));
+    for (const VariantEntry &variant : master.variants) {
+        if (variant.hasTextGroup == texts.isEmpty())
+            return broken(folder, variant.uri + u" names subtitles that are not there, or none"_s);
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString due = languageTag(texts[i].language);
+        if (master.textLanguages[i] != due)
+            return broken(folder, u"%1 has not the language %2"_s.arg(master.textUris[i], due));
+        if (Result<> held = checkVtt(texts[i], folder + u'/' + master.textUris[i], film.list(), start); !held)
+            return held;
+    }
+    return {};
+}
+
 Result<> finishAll(std::vector<PlaylistCheck> &checks, const PackagePlan &package)
 {
     // A transport stream has no time below 0, so all of it lies later by what the first decoding time needed.
@@ -234,8 +255,8 @@ Result<> finishAll(std::vector<PlaylistCheck> &checks, const PackagePlan &packag
 
 } // namespace
 
-Result<OutputRecord> verifyHls(const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &folder,
-    const ProofDepth &depth, const std::stop_token &stop)
+Result<OutputRecord> verifyHls(const PackagePlan &package, const QList<TrackFacts> &tracks,
+    const QList<TextFacts> &texts, const QString &folder, const ProofDepth &depth, const std::stop_token &stop)
 {
     const QString masterPath = folder + u'/' + masterName;
     const Result<QByteArray> text = readFile(masterPath);
@@ -263,6 +284,9 @@ Result<OutputRecord> verifyHls(const PackagePlan &package, const QList<TrackFact
         return finished.error();
     if (Result<> agreed = checkBorders(checks, masterPath); !agreed)
         return agreed.error();
+
+    if (Result<> read = checkTexts(*master, texts, checks.front(), folder, start); !read)
+        return read.error();
 
     OutputRecord record;
     record.entry = package.path + u'/' + masterName;

@@ -9,6 +9,6 @@ namespace Zoetrope {
 /// `tracks` in the order of the master playlist: pictures, then sound.
 /// Errors: as verifyPackage().
 [[nodiscard]] Result<OutputRecord> verifyHls(const PackagePlan &package, const QList<TrackFacts> &tracks,
-    const QString &folder, const ProofDepth &depth, const std::stop_token &stop);
+    const QList<TextFacts> &texts, const QString &folder, const ProofDepth &depth, const std::stop_token &stop);
 
 } // namespace Zoetrope

@@ -60,6 +60,9 @@ private:
     std::int64_t m_size = 0;
 };
 
+/// Which cue of each text comes next.
+using CueQueue = std::vector<std::size_t>;
+
 /// The copying of some tracks into one muxer.
 struct Copy
 {
@@ -69,11 +72,13 @@ struct Copy
     const CopyProgress &progress;
     std::stop_token stop;
     const PlanMetadata &metadata;
+    const std::vector<TextTrack> &texts;
     double progressFrom = 0;
     double progressTo = 1;
 
     Result<> run(AVIOContext *io, std::int64_t indexSize, std::int64_t *indexStart) const;
     Result<> packets(TrackMuxer &muxer, std::vector<PacketAhead> &tracks) const;
+    Result<> cuesBefore(TrackMuxer &muxer, const AVPacket *packet, AVRational timeBase, CueQueue *queue) const;
     void options(const std::vector<PacketAhead> &tracks, std::int64_t indexSize, Dictionary &options) const;
 };
 
@@ -123,16 +128,46 @@ int earliest(const std::vector<PacketAhead> &tracks)
     return best;
 }
 
+/// All cues that are due before a packet of the tracks; without one, the rest.
+Result<> Copy::cuesBefore(TrackMuxer &muxer, const AVPacket *packet, AVRational timeBase, CueQueue *queue) const
+{
+    for (;;) {
+        std::size_t first = texts.size();
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if ((*queue)[i] == texts[i].packets.size())
+                continue;
+            if (first == texts.size()
+                || texts[i].packets[(*queue)[i]]->dts < texts[first].packets[(*queue)[first]]->dts)
+                first = i;
+        }
+        if (first == texts.size())
+            return {};
+        const AVPacket &cue = *texts[first].packets[(*queue)[first]];
+        if (packet && av_compare_ts(packet->dts, timeBase, cue.dts, texts[first].format.timeBase) <= 0)
+            return {};
+        ++(*queue)[first];
+        const PacketPtr copy(av_packet_clone(&cue));
+        if (!copy)
+            return Error{ErrorCode::OutOfMemory, path, {}};
+        if (Result<> written = muxer.write(*copy, static_cast<int>(sources.size() + qsizetype(first))); !written)
+            return written;
+    }
+}
+
 Result<> Copy::packets(TrackMuxer &muxer, std::vector<PacketAhead> &tracks) const
 {
     std::int64_t total = 0;
     for (const PacketAhead &track : tracks)
         total += track.reader().totals().packets;
     std::int64_t done = 0;
+    CueQueue cues(texts.size(), 0);
     for (int track = earliest(tracks); track >= 0; track = earliest(tracks)) {
         if (stop.stop_requested())
             return cancelled();
-        Result<PacketPtr> packet = tracks[static_cast<std::size_t>(track)].take();
+        PacketAhead &next = tracks[static_cast<std::size_t>(track)];
+        if (Result<> shown = cuesBefore(muxer, next.peek(), next.reader().format().timeBase, &cues); !shown)
+            return shown;
+        Result<PacketPtr> packet = next.take();
         if (!packet)
             return packet.error();
         if (Result<> written = muxer.write(**packet, track); !written)
@@ -140,7 +175,7 @@ Result<> Copy::packets(TrackMuxer &muxer, std::vector<PacketAhead> &tracks) cons
         if (++done % 256 == 0 && progress)
             progress(progressFrom + (progressTo - progressFrom) * double(done) / double(total));
     }
-    return {};
+    return cuesBefore(muxer, nullptr, {}, &cues);
 }
 
 /// FLAC tells in front how many samples there are, which its encoder knew only at the end.
@@ -183,6 +218,11 @@ Result<> Copy::run(AVIOContext *io, std::int64_t indexSize, std::int64_t *indexS
         muxer->describeTrack(source.language, isUsual ? TrackMuxer::Role::Usual : TrackMuxer::Role::Unsaid);
         hasSound = hasSound || isSound;
         tracks.push_back(*std::move(track));
+    }
+    for (const TextTrack &text : texts) {
+        if (Result<> added = muxer->addTrack(text.format); !added)
+            return added;
+        muxer->describeText(text);
     }
     Dictionary chosen;
     options(tracks, indexSize, chosen);
@@ -227,14 +267,17 @@ Result<std::int64_t> countPackets(const QList<MuxedTrack> &sources)
 } // namespace
 
 Result<> muxFile(const ContainerRow &container, const QList<MuxedTrack> &tracks, const QString &path,
-    const CopyProgress &progress, std::stop_token stop, const PlanMetadata &metadata)
+    const CopyProgress &progress, std::stop_token stop, const PlanMetadata &metadata,
+    const std::vector<TextTrack> &texts)
 {
-    Copy copy{container, tracks, path, progress, std::move(stop), metadata};
+    Copy copy{container, tracks, path, progress, std::move(stop), metadata, texts};
     std::int64_t indexSize = 0;
     if (isMp4Family(container)) {
-        const Result<std::int64_t> packets = countPackets(tracks);
+        Result<std::int64_t> packets = countPackets(tracks);
         if (!packets)
             return packets.error();
+        for (const TextTrack &text : texts)
+            *packets += 2 * std::int64_t(text.packets.size()); // and the silence behind each
         copy.progressTo = 0.4;
         const Result<std::int64_t> measured = measureIndex(copy, *packets);
         if (!measured)

@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/model/catalog.h"
 #include "engine/model/jobevent.h"
+#include "engine/pipeline/cueencoder.h"
 #include "engine/plan/plan.h"
 
 #include <QStringList>
@@ -35,9 +36,11 @@ struct MuxedTrack
 ///   stated duration is what a viewer gets. The track's time base is the file's time scale.
 /// - Title, date and chapters go where the container has room for them.
 /// - The first sound track is the one that players take unless told otherwise.
+/// - Texts come behind the tracks, with their language, title and what they are for.
 /// - Written aside from nothing: `path` is inside staging and must not exist; synced on return.
 /// Errors:  MuxerMissing, MuxerFailed, PieceDamaged, DiskFull, WriteFailed, Cancelled.
 [[nodiscard]] Result<> muxFile(const ContainerRow &container, const QList<MuxedTrack> &tracks, const QString &path,
-    const CopyProgress &progress, std::stop_token stop, const PlanMetadata &metadata = {});
+    const CopyProgress &progress, std::stop_token stop, const PlanMetadata &metadata = {},
+    const std::vector<TextTrack> &texts = {});
 
 } // namespace Zoetrope

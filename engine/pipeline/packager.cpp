@@ -6,6 +6,7 @@
 #include "engine/pipeline/playlist.h"
 #include "engine/pipeline/segmentcutter.h"
 #include "engine/pipeline/segmentmuxer.h"
+#include "engine/pipeline/textrendition.h"
 
 #include <QDir>
 #include <QLocale>
@@ -40,6 +41,7 @@ struct PackagedTrack
 {
     RenditionFacts facts;
     QList<MediaTime> borders;
+    QList<PlaylistSegment> segments;
     double frameRate = 0;
     int channels = 0;
 };
@@ -205,6 +207,7 @@ PackagedTrack TrackPackager::result() const
     packaged.facts = {m_track.id, {parameters.width, parameters.height}, m_frames, averageRate(m_segments),
         peakRate(m_segments), codecString(parameters)};
     packaged.borders = m_borders;
+    packaged.segments = m_segments;
     packaged.channels = parameters.ch_layout.nb_channels;
     const double duration = double(totals.endPts - totals.firstPts) * av_q2d(m_format.timeBase);
     if (parameters.codec_type == AVMEDIA_TYPE_VIDEO && duration > 0)
@@ -234,6 +237,32 @@ MasterVariant variantOf(const PackagedTrack &track, const HlsTrack &source, cons
     const bool isComplete = !variant.codecs.isEmpty() && !soundCodecs.isEmpty();
     variant.codecs = isComplete ? variant.codecs + u',' + soundCodecs : QString();
     return variant;
+}
+
+/// The group of texts, and what the heaviest of them adds to every variant.
+struct PackagedTexts
+{
+    QList<MasterText> entries;
+    Bitrate peak;
+    Bitrate average;
+};
+
+Result<PackagedTexts> packageTexts(
+    const Package &package, const std::vector<TextTrack> &texts, const PackagedTrack &film)
+{
+    PackagedTexts packaged;
+    for (const TextTrack &text : texts) {
+        const qsizetype number = packaged.entries.size() + 1;
+        const QString id = number == 1 ? u"subtitles"_s : u"subtitles%1"_s.arg(number);
+        const Result<QList<PlaylistSegment>> segments =
+            packageText(text, film.segments, package.origin, package.offset, package.folder + u'/' + id);
+        if (!segments)
+            return segments.error();
+        packaged.peak = std::max(packaged.peak, peakRate(*segments));
+        packaged.average = std::max(packaged.average, averageRate(*segments));
+        packaged.entries.append(masterText(text, id + u'/' + playlistName, packaged.entries));
+    }
+    return packaged;
 }
 
 /// What a player's menu calls a sound: its language, a number where there are several of one.
@@ -279,9 +308,10 @@ Result<std::vector<PacketAhead>> openTracks(const QList<HlsTrack> &tracks, Packa
 }
 
 Result<> writeMaster(const Package &package, const QList<HlsTrack> &video, const QList<PackagedTrack> &pictures,
-    const QList<HlsTrack> &audio, const QList<PackagedTrack> &sounds)
+    const QList<HlsTrack> &audio, const QList<PackagedTrack> &sounds, const PackagedTexts &texts)
 {
     MasterPlaylist master;
+    master.texts = texts.entries;
     master.isFmp4 = package.segments.form == SegmentForm::Fmp4;
     for (qsizetype i = 0; i < pictures.size(); ++i)
         master.variants.append(variantOf(pictures[i], video[i], sounds));
@@ -291,13 +321,18 @@ Result<> writeMaster(const Package &package, const QList<HlsTrack> &video, const
         master.audio.append({audio[i].id + u'/' + playlistName, sounds[i].channels, languageTag(audio[i].language),
             nameOf(audio[i], master.audio)});
     }
+    for (MasterVariant &variant : master.variants) {
+        variant.bandwidth.bps += texts.peak.bps;
+        variant.averageBandwidth.bps += texts.average.bps;
+    }
     return writeWholeFile(package.folder + u"/master.m3u8"_s, masterPlaylistText(master).toUtf8());
 }
 
 } // namespace
 
 Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QList<HlsTrack> &audio,
-    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop)
+    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop,
+    const std::vector<TextTrack> &texts)
 {
     Package package{segments, folder, progress, std::move(stop), Microseconds(0), 0, 0, 0};
     const QList<HlsTrack> all = video + audio;
@@ -326,7 +361,11 @@ Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QLi
         else
             pictures.append(*std::move(packaged));
     }
-    if (Result<> written = writeMaster(package, video, pictures, audio, sounds); !written)
+    const Result<PackagedTexts> spoken =
+        packageTexts(package, texts, pictures.isEmpty() ? sounds.first() : pictures.first());
+    if (!spoken)
+        return spoken.error();
+    if (Result<> written = writeMaster(package, video, pictures, audio, sounds, *spoken); !written)
         return written.error();
     if (Result<> synced = syncFolder(folder); !synced)
         return synced.error();

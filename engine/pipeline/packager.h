@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/outputspec.h"
+#include "engine/pipeline/cueencoder.h"
 #include "engine/pipeline/muxer.h"
 
 namespace Zoetrope {
@@ -26,8 +27,10 @@ struct HlsTrack
 /// - Master: BANDWIDTH (heaviest segment of picture + sound), AVERAGE-BANDWIDTH, CODECS, RESOLUTION, FRAME-RATE as
 ///   measured; EXT-X-INDEPENDENT-SEGMENTS; TARGETDURATION is the longest segment, rounded to the nearest second (RFC
 ///   8216 4.3.3.1).
+/// - Texts are a group of WebVTT renditions, `subtitles`, `subtitles2` and so on, cut where the first track is.
 /// Errors:  as muxFile().
 [[nodiscard]] Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QList<HlsTrack> &audio,
-    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop);
+    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop,
+    const std::vector<TextTrack> &texts = {});
 
 } // namespace Zoetrope

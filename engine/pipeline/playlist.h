@@ -43,11 +43,23 @@ struct MasterAudio
     QString name; ///< unique in the group
 };
 
+/// One text of the group that all variants share.
+struct MasterText
+{
+    QString uri;
+    QString language; ///< RFC 5646; empty: not written
+    QString name; ///< unique in the group
+    bool isDefault = false; ///< of one at most
+    bool isForced = false;
+    bool isHearingImpaired = false;
+};
+
 struct MasterPlaylist
 {
     QList<MasterVariant> variants;
     QList<MasterAudio> audio; ///< the default first
     bool isFmp4 = true;
+    QList<MasterText> texts{};
 };
 
 [[nodiscard]] QString mediaPlaylistText(const MediaPlaylist &playlist);

@@ -106,8 +106,9 @@ Result<VariantList> readVariantList(const QByteArray &text, const QString &subje
     for (const QString &line : lines) {
         if (const auto media = after(line, "#EXT-X-MEDIA:"_L1)) {
             const PlaylistAttributes values = playlistAttributes(*media);
-            list.audioUris += values.value(u"URI"_s);
-            list.audioLanguages += values.value(u"LANGUAGE"_s);
+            const bool isText = values.value(u"TYPE"_s) == "SUBTITLES"_L1;
+            (isText ? list.textUris : list.audioUris) += values.value(u"URI"_s);
+            (isText ? list.textLanguages : list.audioLanguages) += values.value(u"LANGUAGE"_s);
         } else if (const auto info = after(line, "#EXT-X-STREAM-INF:"_L1)) {
             const PlaylistAttributes values = playlistAttributes(*info);
             const QStringList sides = values.value(u"RESOLUTION"_s).split(u'x');
@@ -115,6 +116,7 @@ Result<VariantList> readVariantList(const QByteArray &text, const QString &subje
             variant->bandwidth_bps = values.value(u"BANDWIDTH"_s).toLongLong();
             variant->codecs = values.value(u"CODECS"_s);
             variant->hasAudioGroup = values.contains(u"AUDIO"_s);
+            variant->hasTextGroup = values.contains(u"SUBTITLES"_s);
             if (sides.size() == 2)
                 variant->resolution = {sides[0].toInt(), sides[1].toInt()};
         } else if (!line.startsWith(u'#')) {
@@ -127,6 +129,8 @@ Result<VariantList> readVariantList(const QByteArray &text, const QString &subje
     }
     if (!std::all_of(list.audioUris.begin(), list.audioUris.end(), isPlainUri))
         return broken(subject, u"a strange name for the sound"_s);
+    if (!std::all_of(list.textUris.begin(), list.textUris.end(), isPlainUri))
+        return broken(subject, u"a strange name for the subtitles"_s);
     return list;
 }
 

@@ -33,6 +33,7 @@ struct VariantEntry
     Size resolution;
     QString codecs;
     bool hasAudioGroup = false;
+    bool hasTextGroup = false;
 };
 
 struct VariantList
@@ -40,6 +41,8 @@ struct VariantList
     QList<VariantEntry> variants;
     QStringList audioUris; ///< of the one sound group
     QStringList audioLanguages; ///< of each of them; empty where none is said
+    QStringList textUris; ///< of the one group of subtitles
+    QStringList textLanguages;
 };
 
 /// `KEY=value,KEY="quoted, value"`, without the quotes.

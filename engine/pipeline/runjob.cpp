@@ -3,7 +3,10 @@
 
 #include "engine/av/borderfinder.h"
 #include "engine/av/probe.h"
+#include "engine/base/filewriter.h"
 #include "engine/model/validate.h"
+#include "engine/pipeline/burnttext.h"
+#include "engine/pipeline/cuereader.h"
 #include "engine/pipeline/graph.h"
 #include "engine/pipeline/muxer.h"
 #include "engine/pipeline/packager.h"
@@ -70,6 +73,7 @@ public:
 private:
     Result<> measureLevels(MediaInfo *info);
     Result<> measureBorders(MediaInfo *info);
+    Result<> lookAtSubtitles(MediaInfo *info) const;
     Result<> adopt(Result<Plan> planned);
     Result<> makeFolders();
     Result<> keepOrDropTracks();
@@ -85,6 +89,11 @@ private:
     Result<> package();
     Result<> dropPackages();
     Result<> packageOne(const PackagePlan &package, const CopyProgress &progress);
+    Result<> readTexts();
+    Result<std::vector<TextTrack>> textsOf(const PackagePlan &package) const;
+    Result<> writeSidecars(const PackagePlan &package);
+    [[nodiscard]] const SubtitleTrack &subtitleTrack(const QString &id) const;
+    Result<> stage(const Result<OutputRecord> &record);
     Result<> verify();
     void noteDamage(const GraphOutcome &outcome);
     void note(const Notice &notice);
@@ -99,6 +108,8 @@ private:
     PieceCheck m_check = PieceCheck::Last;
     Plan m_plan;
     QMap<QString, TrackFacts> m_facts;
+    QMap<QString, CueList> m_texts; ///< on the job's timeline
+    QMap<QString, TextFacts> m_textFacts;
     RunResult m_result;
 };
 
@@ -133,6 +144,8 @@ Result<Plan> Run::plan(Look look)
     m_meter.beginPhase(JobPhase::Planning);
     if (Result<> measured = measureBorders(&*info); !measured)
         return measured.error();
+    if (Result<> looked = lookAtSubtitles(&*info); !looked)
+        return looked.error();
     return makePlan(m_request.spec, *info, m_request.capabilities, m_request.budget);
 }
 
@@ -174,6 +187,18 @@ Result<> Run::measureBorders(MediaInfo *info)
     if (!borders)
         return borders.error();
     info->video[video - info->video.constData()].borders = *borders;
+    return {};
+}
+
+/// Files of text are looked at as the source is: planning opens nothing itself.
+Result<> Run::lookAtSubtitles(MediaInfo *info) const
+{
+    for (const QString &path : subtitleFilesOf(m_request.spec)) {
+        const Result<SubtitleFileInfo> file = lookAtSubtitleFile(path);
+        if (!file)
+            return file.error();
+        info->subtitleFiles.append(*file);
+    }
     return {};
 }
 
@@ -248,7 +273,7 @@ void Run::expectOutputs()
         Wish &wish = wishes[wishOf(package.id)];
         wish.tracks += package.videoTracks;
         wish.tracks += package.audioTracks;
-        ++wish.parts;
+        wish.parts += 1 + int(package.sidecars.size());
     }
     for (const StillPlan &still : std::as_const(m_plan.stills))
         ++wishes[wishOf(still.id)].parts;
@@ -350,6 +375,8 @@ Result<> Run::encode()
 {
     m_meter.setExpectedDuration(m_plan.source.expectedDuration);
     m_meter.beginPhase(JobPhase::Encoding);
+    if (Result<> written = writeBurntTexts(m_plan, m_tracks, m_stop); !written)
+        return written;
     Result<GraphOutcome> outcome = encodeTracks(m_plan, m_tracks, m_check, &m_meter, m_stop);
     if (!outcome)
         return outcome.error();
@@ -390,11 +417,15 @@ Result<> Run::package()
     if (m_plan.packages.isEmpty())
         return {};
     m_meter.beginPhase(JobPhase::Packaging);
+    if (Result<> read = readTexts(); !read)
+        return read;
     const double count = double(m_plan.packages.size());
     for (qsizetype i = 0; i < m_plan.packages.size(); ++i) {
         const auto progress = [this, i, count](
                                   double fraction) { m_meter.advancePhase((double(i) + fraction) / count); };
         if (Result<> done = packageOne(m_plan.packages[i], progress); !done)
+            return done.error();
+        if (Result<> done = writeSidecars(m_plan.packages[i]); !done)
             return done.error();
     }
     return {};
@@ -410,6 +441,66 @@ Result<> Run::dropPackages()
         } else if (QFile file(path); file.exists() && !file.remove()) {
             return Error{ErrorCode::OutputDenied, path, file.errorString()};
         }
+        for (const SidecarPlan &sidecar : package.sidecars) {
+            QFile file(QDir(m_out).filePath(sidecar.path));
+            if (file.exists() && !file.remove())
+                return Error{ErrorCode::OutputDenied, sidecar.path, file.errorString()};
+        }
+    }
+    return {};
+}
+
+const SubtitleTrack &Run::subtitleTrack(const QString &id) const
+{
+    return *std::ranges::find(m_plan.subtitles, id, &SubtitleTrack::id);
+}
+
+/// Read once for all packages, and cut to what of the film there is.
+Result<> Run::readTexts()
+{
+    if (m_plan.subtitles.isEmpty() || !m_texts.isEmpty())
+        return {};
+    QList<TextSource> sources;
+    for (const SubtitleTrack &track : std::as_const(m_plan.subtitles))
+        sources.append(track.text);
+    const Result<QList<CueList>> lists = readCues(m_plan.source, sources, m_stop);
+    if (!lists)
+        return lists.error();
+    Microseconds end{0};
+    for (const TrackFacts &facts : std::as_const(m_facts))
+        end = std::max(end, facts.end);
+    for (qsizetype i = 0; i < m_plan.subtitles.size(); ++i) {
+        const SubtitleTrack &track = m_plan.subtitles[i];
+        const CueList cues = onTimeline((*lists)[i], cueSpan(m_plan.source, track.text, end));
+        const Result<TextTrack> made = encodeCues(cues, track);
+        if (!made)
+            return made.error();
+        m_texts.insert(track.id, cues);
+        m_textFacts.insert(track.id, {track.id, track.codec, track.language, std::int64_t(made->packets.size())});
+    }
+    return {};
+}
+
+Result<std::vector<TextTrack>> Run::textsOf(const PackagePlan &package) const
+{
+    std::vector<TextTrack> texts;
+    for (const QString &id : package.subtitleTracks) {
+        Result<TextTrack> text = encodeCues(m_texts.value(id), subtitleTrack(id));
+        if (!text)
+            return text.error();
+        texts.push_back(*std::move(text));
+    }
+    return texts;
+}
+
+Result<> Run::writeSidecars(const PackagePlan &package)
+{
+    for (const SidecarPlan &sidecar : package.sidecars) {
+        const Result<QByteArray> text = textFile(m_texts.value(sidecar.track), subtitleTrack(sidecar.track));
+        if (!text)
+            return text.error();
+        if (Result<> written = writeWholeFile(QDir(m_out).filePath(sidecar.path), *text); !written)
+            return written;
     }
     return {};
 }
@@ -417,11 +508,14 @@ Result<> Run::dropPackages()
 Result<> Run::packageOne(const PackagePlan &package, const CopyProgress &progress)
 {
     const QString path = QDir(m_out).filePath(package.path);
+    const Result<std::vector<TextTrack>> texts = textsOf(package);
+    if (!texts)
+        return texts.error();
     if (package.packaging == Packaging::File) {
         QList<MuxedTrack> tracks;
         for (const QString &track : package.videoTracks + package.audioTracks)
             tracks << MuxedTrack(trackFolder(track), m_facts[track].language);
-        return muxFile(*Catalog::container(package.container), tracks, path, progress, m_stop, m_plan.metadata);
+        return muxFile(*Catalog::container(package.container), tracks, path, progress, m_stop, m_plan.metadata, *texts);
     }
     QList<HlsTrack> video;
     for (const QString &track : package.videoTracks) {
@@ -433,7 +527,7 @@ Result<> Run::packageOne(const PackagePlan &package, const CopyProgress &progres
         const QString name = audio.isEmpty() ? u"audio"_s : u"audio%1"_s.arg(audio.size() + 1);
         audio.append({name, trackFolder(track), m_facts[track].language});
     }
-    if (auto made = packageHls(video, audio, package.segments, path, progress, m_stop); !made)
+    if (auto made = packageHls(video, audio, package.segments, path, progress, m_stop, *texts); !made)
         return made.error();
     return {};
 }
@@ -447,13 +541,24 @@ Result<> Run::verify()
     double done = 0;
     const ProofDepth depth{m_plan.verification, m_plan.decoderThreads};
     for (const PackagePlan &package : std::as_const(m_plan.packages)) {
-        Result<OutputRecord> record = verifyPackage(package, m_facts, m_out, depth, m_stop, m_plan.metadata);
-        if (!record)
-            return record.error();
-        m_meter.emitEvent(OutputStaged{*record});
-        m_result.outputs.append(*record);
+        Result<> held = stage(verifyPackage(package, m_facts, m_out, depth, m_stop, m_plan.metadata, m_textFacts));
+        for (qsizetype i = 0; held && i < package.sidecars.size(); ++i) {
+            const SidecarPlan &sidecar = package.sidecars[i];
+            held = stage(verifySidecar(sidecar, m_textFacts.value(sidecar.track), package.label, m_out));
+        }
+        if (!held)
+            return held;
         m_meter.advancePhase(++done / count);
     }
+    return {};
+}
+
+Result<> Run::stage(const Result<OutputRecord> &record)
+{
+    if (!record)
+        return record.error();
+    m_meter.emitEvent(OutputStaged{*record});
+    m_result.outputs.append(*record);
     return {};
 }
 

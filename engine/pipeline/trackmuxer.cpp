@@ -96,6 +96,17 @@ void TrackMuxer::describeTrack(const QString &language, Role role)
         stream.disposition |= AV_DISPOSITION_DEFAULT;
 }
 
+void TrackMuxer::describeText(const TextTrack &text)
+{
+    describeTrack(text.language, text.isDefault ? Role::Usual : Role::Unsaid);
+    AVStream &stream = *m_context->streams[m_context->nb_streams - 1];
+    if (!text.title.isEmpty())
+        av_dict_set(&stream.metadata, isMp4Family(*m_context->oformat) ? "handler_name" : "title",
+            text.title.toUtf8().constData(), 0);
+    stream.disposition |= text.isForced ? AV_DISPOSITION_FORCED : 0;
+    stream.disposition |= text.isHearingImpaired ? AV_DISPOSITION_HEARING_IMPAIRED : 0;
+}
+
 Result<> TrackMuxer::begin(AVIOContext *io, Dictionary &options)
 {
     m_context->pb = io;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pipeline/cueencoder.h"
 #include "engine/pipeline/trackreader.h"
 #include "engine/plan/plan.h"
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Result<> addTrack(const TrackFormat &format);
     /// Of the track added last. An empty language says nothing.
     void describeTrack(const QString &language, Role role);
+    void describeText(const TextTrack &text);
     [[nodiscard]] AVFormatContext *context() const { return m_context.get(); }
     /// Writes the header. An option that the muxer does not know is a bug in the caller and an Error.
     [[nodiscard]] Result<> begin(AVIOContext *io, Dictionary &options);

@@ -4,6 +4,7 @@
 #include "engine/av/averror.h"
 #include "engine/av/source.h"
 #include "engine/model/catalog.h"
+#include "engine/pipeline/cuereader.h"
 #include "engine/pipeline/hlscheck.h"
 #include "engine/pipeline/streamcheck.h"
 
@@ -29,8 +30,21 @@ Error asProof(const Error &error, const QString &path)
     return broken(path, error.detail.isEmpty() ? u"it does not open"_s : error.detail);
 }
 
-Result<> readAll(
-    AVFormatContext *context, std::vector<StreamCheck> &checks, const QString &path, const std::stop_token &stop)
+/// Counts the cues of one stream; what shows nothing is none.
+struct TextCheck
+{
+    TextFacts facts;
+    std::int64_t cues = 0;
+
+    void see(const AVPacket &packet)
+    {
+        const int emptySize = facts.codec == "mov_text"_L1 ? 2 : 0; // its length comes first
+        cues += packet.size > emptySize ? 1 : 0;
+    }
+};
+
+Result<> readAll(AVFormatContext *context, std::vector<StreamCheck> &checks, std::vector<TextCheck> &texts,
+    const QString &path, const std::stop_token &stop)
 {
     const PacketPtr packet(av_packet_alloc());
     while (!stop.stop_requested()) {
@@ -40,9 +54,13 @@ Result<> readAll(
         if (code < 0)
             return avError(ErrorCode::VerifyFailed, path, code);
         const auto index = static_cast<std::size_t>(packet->stream_index);
-        if (index >= checks.size())
+        Result<> seen;
+        if (index < checks.size())
+            seen = checks[index].see(*packet, *context->streams[packet->stream_index]);
+        else if (index < checks.size() + texts.size())
+            texts[index - checks.size()].see(*packet);
+        else
             return broken(path, u"a stream came up that nobody wrote"_s);
-        Result<> seen = checks[index].see(*packet, *context->streams[packet->stream_index]);
         av_packet_unref(packet.get());
         if (!seen)
             return seen;
@@ -73,7 +91,8 @@ std::vector<std::optional<Microseconds>> statedEnds(const AVFormatContext *conte
 }
 
 /// Where a container has room for it: MP4 for three letters, Matroska for more.
-Result<> checkLanguage(const PackagePlan &package, const TrackFacts &track, const AVStream &stream, const QString &path)
+template <typename Facts>
+Result<> checkLanguage(const PackagePlan &package, const Facts &track, const AVStream &stream, const QString &path)
 {
     constexpr qsizetype lettersKept = 3;
     const ContainerRow *container = Catalog::container(package.container);
@@ -114,8 +133,20 @@ Result<> checkMetadata(
     return {};
 }
 
-Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFacts> &tracks, const QString &path,
-    const ProofDepth &depth, const std::stop_token &stop, const PlanMetadata &metadata)
+Result<> checkText(const PackagePlan &package, const TextFacts &text, const AVStream &stream, const QString &path)
+{
+    const SubtitleCodecRow *row = Catalog::subtitleCodec(text.codec);
+    const AVCodec *codec = row ? avcodec_find_encoder_by_name(row->encoder.toLatin1().constData()) : nullptr;
+    if (!codec || stream.codecpar->codec_id != codec->id)
+        return broken(path,
+            u"%1 is %2 instead of %3"_s.arg(
+                text.id, QLatin1StringView(avcodec_get_name(stream.codecpar->codec_id)), text.codec));
+    return checkLanguage(package, text, stream, path);
+}
+
+Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFacts> &tracks,
+    const QList<TextFacts> &texts, const QString &path, const ProofDepth &depth, const std::stop_token &stop,
+    const PlanMetadata &metadata)
 {
     Source::Options options;
     // MP4 says all in its index. Matroska's first sound packets have their times only once the stream was analysed.
@@ -124,21 +155,34 @@ Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFac
     if (!source)
         return asProof(source.error(), path);
     AVFormatContext *context = source->context();
-    if (filmStreams(*context) != static_cast<unsigned>(tracks.size()))
-        return broken(path, u"%1 streams instead of %2"_s.arg(context->nb_streams).arg(tracks.size()));
+    const qsizetype due = tracks.size() + texts.size();
+    if (filmStreams(*context) != static_cast<unsigned>(due))
+        return broken(path, u"%1 streams instead of %2"_s.arg(context->nb_streams).arg(due));
     if (Result<> told = checkMetadata(package, metadata, *context, path); !told)
         return told.error();
     std::vector<StreamCheck> checks;
     for (qsizetype i = 0; i < tracks.size(); ++i) {
-        const AVMediaType due = tracks[i].isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
-        if (context->streams[i]->codecpar->codec_type != due)
+        const AVMediaType kind = tracks[i].isVideo ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
+        if (context->streams[i]->codecpar->codec_type != kind)
             return broken(path, u"stream %1 is of the wrong kind"_s.arg(i));
         if (Result<> spoken = checkLanguage(package, tracks[i], *context->streams[i], path); !spoken)
             return spoken.error();
         checks.emplace_back(tracks[i], path, depth);
     }
-    if (Result<> read = readAll(context, checks, path, stop); !read)
+    std::vector<TextCheck> textChecks;
+    for (const TextFacts &text : texts) {
+        const AVStream &stream = *context->streams[tracks.size() + qsizetype(textChecks.size())];
+        if (Result<> told = checkText(package, text, stream, path); !told)
+            return told.error();
+        textChecks.push_back({text});
+    }
+    if (Result<> read = readAll(context, checks, textChecks, path, stop); !read)
         return read.error();
+    for (const TextCheck &text : textChecks) {
+        if (text.cues != text.facts.cues)
+            return broken(
+                path, u"%1 has %2 cues instead of %3"_s.arg(text.facts.id).arg(text.cues).arg(text.facts.cues));
+    }
 
     OutputRecord record;
     record.entry = package.path;
@@ -158,13 +202,12 @@ Result<OutputRecord> verifyFile(const PackagePlan &package, const QList<TrackFac
     return record;
 }
 
-/// The tracks of a package in the order in which they were put in: pictures, then sound.
-Result<QList<TrackFacts>> factsOf(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks)
+/// What is known of the tracks of a package, in the order in which they were put in.
+template <typename Facts>
+Result<QList<Facts>> factsOf(const PackagePlan &package, const QStringList &ids, const QMap<QString, Facts> &tracks)
 {
-    QStringList ids = package.videoTracks;
-    ids += package.audioTracks;
-    QList<TrackFacts> facts;
-    for (const QString &id : std::as_const(ids)) {
+    QList<Facts> facts;
+    for (const QString &id : ids) {
         if (!tracks.contains(id))
             return Error{ErrorCode::Internal, package.path, u"nothing is known of track "_s + id};
         facts.append(tracks.value(id));
@@ -204,15 +247,19 @@ Result<FramePtr> decodeStill(const StillPlan &still, const QString &path)
 } // namespace
 
 Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QString, TrackFacts> &tracks,
-    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop, const PlanMetadata &metadata)
+    const QString &stagingFolder, const ProofDepth &depth, const std::stop_token &stop, const PlanMetadata &metadata,
+    const QMap<QString, TextFacts> &texts)
 {
-    const Result<QList<TrackFacts>> facts = factsOf(package, tracks);
+    const Result<QList<TrackFacts>> facts = factsOf(package, package.videoTracks + package.audioTracks, tracks);
     if (!facts)
         return facts.error();
+    const Result<QList<TextFacts>> textFacts = factsOf(package, package.subtitleTracks, texts);
+    if (!textFacts)
+        return textFacts.error();
     const QString path = stagingFolder + u'/' + package.path;
     const bool isHls = package.packaging == Packaging::Hls;
-    Result<OutputRecord> verified = isHls ? verifyHls(package, *facts, path, depth, stop)
-                                          : verifyFile(package, *facts, path, depth, stop, metadata);
+    Result<OutputRecord> verified = isHls ? verifyHls(package, *facts, *textFacts, path, depth, stop)
+                                          : verifyFile(package, *facts, *textFacts, path, depth, stop, metadata);
     if (!verified)
         return verified.error();
 
@@ -228,6 +275,31 @@ Result<OutputRecord> verifyPackage(const PackagePlan &package, const QMap<QStrin
         if (track.isVideo)
             record.frames = std::max(record.frames, track.frames);
     }
+    return record;
+}
+
+Result<OutputRecord> verifySidecar(
+    const SidecarPlan &sidecar, const TextFacts &text, const QString &label, const QString &stagingFolder)
+{
+    const QString path = stagingFolder + u'/' + sidecar.path;
+    OutputRecord record;
+    if (text.cues > 0) {
+        const Result<SubtitleText> read = readSubtitleFile(path);
+        if (!read)
+            return asProof(read.error(), path);
+        if (read->codec != text.codec)
+            return broken(path, u"is %1 instead of %2"_s.arg(read->codec, text.codec));
+        if (read->list.cues.size() != text.cues)
+            return broken(path, u"has %1 cues instead of %2"_s.arg(read->list.cues.size()).arg(text.cues));
+        record.duration = read->list.cues.last().end;
+    }
+    record.id = sidecar.id;
+    record.kind = OutputKind::Subtitle;
+    record.path = sidecar.path;
+    record.entry = sidecar.path;
+    record.container = text.codec;
+    record.bytes = QFileInfo(path).size();
+    record.label = label;
     return record;
 }
 

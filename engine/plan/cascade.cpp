@@ -35,7 +35,7 @@ int parentOf(Size size, const QList<ScaleStep> &earlier, Size source)
 bool areAlike(const ScaleStep &a, const ScaleStep &b)
 {
     return a.framing == b.framing && a.pixelFormat == b.pixelFormat && a.before == b.before
-        && a.isToneMapped == b.isToneMapped;
+        && a.isToneMapped == b.isToneMapped && a.text == b.text;
 }
 
 Size pictureOf(const ScaleStep &step) { return step.content.isEmpty() ? step.size : step.content; }
@@ -102,6 +102,7 @@ ScaleStep wishedStep(const VideoTrack &track)
     step.before = filtersOnSide(track.filters, false);
     step.after = filtersOnSide(track.filters, true);
     step.isToneMapped = track.isToneMapped;
+    step.text = track.text;
     return step;
 }
 

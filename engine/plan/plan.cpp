@@ -107,6 +107,15 @@ QJsonObject framingObject(const Framing &framing)
     return object;
 }
 
+// The name of a file decides nothing; what is in it does.
+QJsonObject textObject(const TextSource &text)
+{
+    if (text.stream >= 0)
+        return {{u"stream"_s, text.stream}};
+    return {{u"bytes"_s, qint64(text.identity.bytes)}, {u"modified_ns"_s, qint64(text.identity.modified_ns)},
+        {u"inode"_s, QString::number(text.identity.inode)}};
+}
+
 // Fields that came later are written where they say something: a plan that needs none of them stays the work it was.
 QJsonObject stepObject(const ScaleStep &step)
 {
@@ -121,6 +130,8 @@ QJsonObject stepObject(const ScaleStep &step)
     addFilters(u"after"_s, step.after, &object);
     if (step.isToneMapped)
         object.insert(u"isToneMapped"_s, true);
+    if (step.text)
+        object.insert(u"text"_s, textObject(*step.text));
     return object;
 }
 
@@ -144,6 +155,8 @@ QJsonObject videoObject(const VideoTrack &track)
     addFilters(u"filters"_s, track.filters, &object);
     if (track.isToneMapped)
         object.insert(u"isToneMapped"_s, true);
+    if (track.text)
+        object.insert(u"text"_s, textObject(*track.text));
     return object;
 }
 
@@ -178,6 +191,23 @@ QJsonObject audioObject(const AudioTrack &track)
     return object;
 }
 
+QJsonObject subtitleObject(const SubtitleTrack &track)
+{
+    QJsonObject object{{u"id"_s, track.id}, {u"codec"_s, track.codec}, {u"language"_s, track.language},
+        {u"title"_s, track.title}, {u"isDefault"_s, track.isDefault}, {u"isForced"_s, track.isForced},
+        {u"isHearingImpaired"_s, track.isHearingImpaired}};
+    if (track.text.stream >= 0)
+        object.insert(u"stream"_s, track.text.stream);
+    else
+        object.insert(u"file"_s, track.text.path);
+    return object;
+}
+
+QJsonObject sidecarObject(const SidecarPlan &sidecar)
+{
+    return {{u"id"_s, sidecar.id}, {u"track"_s, sidecar.track}, {u"path"_s, sidecar.path}};
+}
+
 QJsonObject packageObject(const PackagePlan &package)
 {
     QJsonObject object{
@@ -192,6 +222,10 @@ QJsonObject packageObject(const PackagePlan &package)
         object.insert(u"audioTracks"_s, QJsonArray::fromStringList(package.audioTracks));
     if (package.mostBytes)
         object.insert(u"mostBytes"_s, qint64(*package.mostBytes));
+    if (!package.subtitleTracks.isEmpty())
+        object.insert(u"subtitleTracks"_s, QJsonArray::fromStringList(package.subtitleTracks));
+    if (!package.sidecars.isEmpty())
+        object.insert(u"sidecars"_s, toArray(package.sidecars, sidecarObject));
     if (package.packaging == Packaging::Hls) {
         object.insert(u"segments"_s,
             QJsonObject{
@@ -273,6 +307,8 @@ QJsonObject toJson(const Plan &plan)
         {u"build"_s, plan.build},
         {u"notices"_s, toArray(plan.notices, noticeObject)},
     };
+    if (!plan.subtitles.isEmpty())
+        object.insert(u"subtitles"_s, toArray(plan.subtitles, subtitleObject));
     if (const QJsonObject metadata = metadataObject(plan.metadata); !metadata.isEmpty())
         object.insert(u"metadata"_s, metadata);
     return object;

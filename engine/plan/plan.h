@@ -14,6 +14,7 @@ namespace Zoetrope {
 ///
 ///   source --decode once--> scale steps (a tree) --> video tracks --.
 ///      '--------------------> sound conversions --> audio tracks ---+--> packages (files and HLS folders)
+///      '--cues read once------------------> subtitle tracks --------'
 ///      '--seek--> stills
 ///
 /// A **track** is one distinct encode; outputs that ask for the same encode name the same track. A **package** is one
@@ -61,9 +62,18 @@ struct Framing
     bool operator==(const Framing &) const = default;
 };
 
+/// Where text is read: a stream of the source, or a file of its own.
+struct TextSource
+{
+    int stream = -1; ///< FFmpeg's index in the source; -1: the file
+    QString path{};
+    SourceIdentity identity{}; ///< of the file
+    bool operator==(const TextSource &) const = default;
+};
+
 /// One picture size that is computed, from the source or from a larger step. For steps made from the source,
-/// deinterlacing, cropping and the filters before scaling precede it, tone mapping and turning follow it; steps made
-/// from steps only scale. Filters after scaling end at their step: nothing is made from it.
+/// deinterlacing, cropping and the filters before scaling precede it, tone mapping, turning and text follow it; steps
+/// made from steps only scale. Filters after scaling end at their step: nothing is made from it.
 struct ScaleStep
 {
     Size size; ///< as displayed, even sides, square pixels
@@ -74,6 +84,7 @@ struct ScaleStep
     FilterChain before{}; ///< of the source's picture; children have their parent's
     FilterChain after{}; ///< of the picture as large as the step
     bool isToneMapped = false; ///< from HDR to BT.709; children have their parent's
+    std::optional<TextSource> text{}; ///< drawn into it; children have their parent's
     bool operator==(const ScaleStep &) const = default;
 };
 
@@ -95,6 +106,7 @@ struct VideoTrack
     std::optional<Framing> framing{};
     FilterChain filters{}; ///< of Catalog::videoFilters(), with every option said
     bool isToneMapped = false;
+    std::optional<TextSource> text{};
     bool operator==(const VideoTrack &) const = default;
 };
 
@@ -119,6 +131,28 @@ struct AudioTrack
     bool operator==(const AudioTrack &) const = default;
 };
 
+struct SubtitleTrack
+{
+    QString id; ///< `t0`, unique in the plan
+    TextSource text;
+    QString codec; ///< catalog name, of what it becomes
+    QString language; ///< as the source has it
+    QString title;
+    bool isDefault = false;
+    bool isForced = false;
+    bool isHearingImpaired = false;
+    bool operator==(const SubtitleTrack &) const = default;
+};
+
+/// A file of text beside a package.
+struct SidecarPlan
+{
+    QString id; ///< `o0.t0`
+    QString track; ///< id
+    QString path; ///< relative to the staging folder
+    bool operator==(const SidecarPlan &) const = default;
+};
+
 struct PackagePlan
 {
     QString id; ///< `o0`, `o0.1`: output and file within it
@@ -130,6 +164,8 @@ struct PackagePlan
     QString path; ///< relative to the staging folder: the file, or the folder of an HLS output
     QString label;
     std::optional<std::int64_t> mostBytes; ///< of a file; reached by the bit rate of its picture
+    QStringList subtitleTracks; ///< ids, inside of it
+    QList<SidecarPlan> sidecars;
     bool operator==(const PackagePlan &) const = default;
 };
 
@@ -164,6 +200,7 @@ struct Plan
     QList<ScaleStep> steps; ///< parents before children
     QList<VideoTrack> video;
     QList<AudioTrack> audio;
+    QList<SubtitleTrack> subtitles;
     QList<PackagePlan> packages;
     QList<StillPlan> stills;
     PlanMetadata metadata;

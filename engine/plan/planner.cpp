@@ -9,6 +9,7 @@
 #include "engine/plan/sizebudget.h"
 #include "engine/plan/sourceplan.h"
 #include "engine/plan/stillplanner.h"
+#include "engine/plan/textplan.h"
 #include "engine/plan/threads.h"
 #include "engine/plan/tracks.h"
 
@@ -84,15 +85,25 @@ private:
         Size size;
     };
 
+    /// What all files of an output have in common.
+    struct Company
+    {
+        QStringList audioTracks;
+        QList<SubtitleTrack> texts; ///< with their ids
+    };
+
     Result<> addOutput(int index);
-    Result<QList<Draft>> addPictures(
-        const OutputSpec &output, const ContainerRow &container, const QStringList &audioTracks);
+    Result<QList<Draft>> addPictures(const OutputSpec &output, const ContainerRow &container,
+        const QStringList &audioTracks, const std::optional<TextSource> &burnt);
+    Result<QList<SubtitleTrack>> addTexts(const OutputSpec &output, const ContainerRow &container);
+    Result<std::optional<TextSource>> burntText(const OutputSpec &output);
     Result<QStringList> addSounds(const AudioSpec &audio, const ContainerRow &container, bool hasPicture);
     Result<> placeFade(AudioTrack *track);
     QList<const AudioStreamInfo *> soundsFor(const AudioSpec &audio, const ContainerRow &container, bool holdsMany);
     Result<QList<Rendition>> renditionsFor(
         const VideoSpec &video, const FramedPicture &picture, const QStringList &audioTracks);
-    Result<> addPackage(int index, int file, qsizetype files, const Draft &draft, const QStringList &audioTracks);
+    Result<> addPackage(int index, int file, qsizetype files, const Draft &draft, const Company &company);
+    void addSidecars(const Company &company, const ContainerRow &container, PackagePlan *package);
     Result<> checkMuxer(const OutputSpec &output, const ContainerRow &container) const;
     Result<> addThumbnails(int set);
     void noteMissing(const QString &code, const QString &what, bool isPresent);
@@ -156,22 +167,29 @@ Result<> Planner::addOutput(int index)
     if (Result<> checked = checkMuxer(output, container); !checked)
         return checked;
 
-    QStringList audioTracks;
+    Company company;
     if (hasSound) {
         Result<QStringList> sounds = addSounds(*output.audio, container, hasPicture);
         if (!sounds)
             return sounds.error();
-        audioTracks = *std::move(sounds);
+        company.audioTracks = *std::move(sounds);
     }
+    Result<QList<SubtitleTrack>> texts = addTexts(output, container);
+    if (!texts)
+        return texts.error();
+    company.texts = *std::move(texts);
     QList<Draft> drafts{Draft{}};
     if (hasPicture) {
-        Result<QList<Draft>> pictures = addPictures(output, container, audioTracks);
+        const Result<std::optional<TextSource>> burnt = burntText(output);
+        if (!burnt)
+            return burnt.error();
+        Result<QList<Draft>> pictures = addPictures(output, container, company.audioTracks, *burnt);
         if (!pictures)
             return inOutput(pictures.error(), index);
         drafts = *std::move(pictures);
     }
     for (int file = 0; file < drafts.size(); ++file) {
-        if (Result<> added = addPackage(index, file, drafts.size(), drafts[file], audioTracks); !added)
+        if (Result<> added = addPackage(index, file, drafts.size(), drafts[file], company); !added)
             return added;
     }
     return {};
@@ -212,8 +230,8 @@ Result<QList<Rendition>> Planner::renditionsFor(
     return renditions;
 }
 
-Result<QList<Planner::Draft>> Planner::addPictures(
-    const OutputSpec &output, const ContainerRow &container, const QStringList &audioTracks)
+Result<QList<Planner::Draft>> Planner::addPictures(const OutputSpec &output, const ContainerRow &container,
+    const QStringList &audioTracks, const std::optional<TextSource> &burnt)
 {
     const VideoSpec &video = *output.video;
     const CodecRow &codec = *Catalog::codec(video.codec.isEmpty() ? container.videoCodecs.constFirst() : video.codec);
@@ -230,6 +248,7 @@ Result<QList<Planner::Draft>> Planner::addPictures(
         if (!track)
             return track.error();
         settleDynamicRange(*m_video, m_capabilities, &*track);
+        track->text = burnt;
         track->frameRate = wantedRate(video.picture.frameRate, *m_video);
         const QString id = m_tracks.share(*std::move(track));
         if (container.packaging == Packaging::Hls && !drafts.isEmpty())
@@ -302,7 +321,39 @@ Result<> Planner::placeFade(AudioTrack *track)
     return {};
 }
 
-Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &draft, const QStringList &audioTracks)
+/// What goes along as text of its own: tracks of the package, or files beside it.
+Result<QList<SubtitleTrack>> Planner::addTexts(const OutputSpec &output, const ContainerRow &container)
+{
+    QList<SubtitleTrack> tracks;
+    if (!output.subtitles || output.subtitles->mode == SubtitleMode::Burn)
+        return tracks;
+    for (const WantedText &text : wantedTexts(*output.subtitles, m_info, container, &m_plan.notices)) {
+        SubtitleTrack track = subtitleTrack(text, *output.subtitles, container);
+        const SubtitleCodecRow &codec = *Catalog::subtitleCodec(track.codec);
+        if (!m_capabilities.encoders.contains(codec.encoder))
+            return Error{ErrorCode::EncoderMissing, codec.label, codec.encoder};
+        track.id = m_tracks.share(track);
+        tracks.append(track);
+    }
+    return tracks;
+}
+
+/// What is drawn into the pictures of an output.
+Result<std::optional<TextSource>> Planner::burntText(const OutputSpec &output)
+{
+    if (!output.subtitles || output.subtitles->mode != SubtitleMode::Burn)
+        return std::optional<TextSource>();
+    const QList<WantedText> texts =
+        wantedTexts(*output.subtitles, m_info, *Catalog::container(output.container), &m_plan.notices);
+    if (texts.isEmpty())
+        return std::optional<TextSource>();
+    const QString filter = u"ass"_s;
+    if (!m_capabilities.filters.contains(filter))
+        return Error{ErrorCode::FilterFailed, filter, u"this build of FFmpeg cannot draw text"_s};
+    return std::optional(texts.first().source);
+}
+
+Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &draft, const Company &company)
 {
     const OutputSpec &output = m_spec.outputs[index];
     const ContainerRow &container = *Catalog::container(output.container);
@@ -311,7 +362,7 @@ Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &
     package.container = container.name;
     package.packaging = container.packaging;
     package.videoTracks = draft.videoTracks;
-    package.audioTracks = audioTracks;
+    package.audioTracks = company.audioTracks;
     if (!draft.videoTracks.isEmpty())
         package.mostBytes = output.video->targetSize;
     package.segments = output.segments;
@@ -331,8 +382,27 @@ Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &
         return path.error();
     const bool isFile = container.packaging == Packaging::File;
     package.path = m_names.claim(isFile ? QString(*path + u'.' + container.extension) : *path);
+    if (output.subtitles && output.subtitles->mode == SubtitleMode::Sidecar) {
+        addSidecars(company, container, &package);
+    } else {
+        for (const SubtitleTrack &text : company.texts)
+            package.subtitleTracks.append(text.id);
+    }
     m_plan.packages.append(package);
     return {};
+}
+
+/// Named as players look for them: like the film, with the language behind.
+void Planner::addSidecars(const Company &company, const ContainerRow &container, PackagePlan *package)
+{
+    const bool isFile = container.packaging == Packaging::File;
+    const QString base = isFile ? package->path.chopped(container.extension.size() + 1) : package->path;
+    for (const SubtitleTrack &text : company.texts) {
+        const QString tag = languageTag(text.language);
+        const QString ending = Catalog::subtitleCodec(text.codec)->extension;
+        const QString name = tag.isEmpty() ? base : QString(base + u'.' + tag);
+        package->sidecars.append({package->id + u'.' + text.id, text.id, m_names.claim(name + u'.' + ending)});
+    }
 }
 
 Result<> Planner::addThumbnails(int set)
@@ -382,6 +452,7 @@ Result<> Planner::finish()
     }
     m_plan.video = m_tracks.video();
     m_plan.audio = m_tracks.audio();
+    m_plan.subtitles = m_tracks.subtitles();
     // Only what somebody uses is read: a job of thumbnails alone never touches the sound.
     const bool needsPicture = !m_plan.video.isEmpty() || !m_plan.stills.isEmpty();
     Result<PlanSource> source =

@@ -170,6 +170,12 @@ QString TrackTable::share(AudioTrack track)
     return shareTrack(std::move(track), base, &m_audio);
 }
 
+QString TrackTable::share(SubtitleTrack track)
+{
+    const QString base = u't' + QString::number(m_subtitles.size());
+    return shareTrack(std::move(track), base, &m_subtitles);
+}
+
 QList<VideoTrack> TrackTable::video() const
 {
     QList<VideoTrack> tracks = m_video;

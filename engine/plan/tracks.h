@@ -36,13 +36,16 @@ public:
     /// The id of the track that is the same encode, added when there was none.
     [[nodiscard]] QString share(VideoTrack track);
     [[nodiscard]] QString share(AudioTrack track);
+    [[nodiscard]] QString share(SubtitleTrack track);
 
     [[nodiscard]] QList<VideoTrack> video() const; ///< largest first
     [[nodiscard]] const QList<AudioTrack> &audio() const { return m_audio; }
+    [[nodiscard]] const QList<SubtitleTrack> &subtitles() const { return m_subtitles; }
 
 private:
     QList<VideoTrack> m_video;
     QList<AudioTrack> m_audio;
+    QList<SubtitleTrack> m_subtitles;
 };
 
 } // namespace Zoetrope

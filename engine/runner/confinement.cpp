@@ -17,12 +17,13 @@ namespace Zoetrope {
 namespace {
 
 /// What the C library, Qt and the codecs read of a system while they work: code and tables that are loaded late, time
-/// zones, the number of processors and their abilities, and what the kernel says of this very process.
+/// zones, fonts, the number of processors and their abilities, and what the kernel says of this very process.
 QStringList systemFiles()
 {
     return {u"/usr"_s, u"/lib"_s, u"/lib64"_s, u"/etc/ld.so.cache"_s, u"/etc/ld.so.conf"_s, u"/etc/ld.so.conf.d"_s,
-        u"/etc/localtime"_s, u"/proc/self"_s, u"/proc/cpuinfo"_s, u"/proc/meminfo"_s, u"/proc/stat"_s,
-        u"/proc/sys/vm/overcommit_memory"_s, u"/sys/devices/system/cpu"_s, u"/dev/null"_s, u"/dev/urandom"_s};
+        u"/etc/localtime"_s, u"/etc/fonts"_s, u"/var/cache/fontconfig"_s, u"/proc/self"_s, u"/proc/cpuinfo"_s,
+        u"/proc/meminfo"_s, u"/proc/stat"_s, u"/proc/sys/vm/overcommit_memory"_s, u"/sys/devices/system/cpu"_s,
+        u"/dev/null"_s, u"/dev/urandom"_s};
 }
 
 QString gapText(const QString &what, const Error &why)

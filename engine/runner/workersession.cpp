@@ -10,6 +10,8 @@
 #include "engine/runner/workerio.h"
 #include "engine/runner/workerlines.h"
 
+#include <QFileInfo>
+
 #include <condition_variable>
 #include <csignal>
 #include <cstdlib>
@@ -99,7 +101,12 @@ void Session::shutIn()
     volunteerForMemoryKill();
     m_hasAddressLimit = limitAddressSpace(m_request.limits.addressSpace_bytes);
     lookForLeaksNow();
-    const Confinement confinement = confine({m_request.spec.sources, {m_request.stagingFolder}});
+    QStringList readable = m_request.spec.sources;
+    for (const QString &file : subtitleFilesOf(m_request.spec)) {
+        if (QFileInfo(file).isFile()) // the name of a folder would open all that is in it
+            readable += file;
+    }
+    const Confinement confinement = confine({readable, {m_request.stagingFolder}});
     if (!confinement.fences.isEmpty())
         log(LogLevel::Info, u"The worker is confined: %1."_s.arg(confinement.fences.join(u", "_s)));
     if (!confinement.gaps.isEmpty())

@@ -4,9 +4,11 @@
 #include "engine/runner/sanitizers.h"
 #include "tests/support/clipmaker.h"
 #include "tests/support/jobrun.h"
+#include "tests/support/mediareader.h"
 #include "tests/support/processlist.h"
 #include "tests/support/programrun.h"
 #include "tests/support/runlistener.h"
+#include "tests/support/subtitleclips.h"
 
 #include <QTest>
 #include <unistd.h>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aWholeJobIsDoneInside();
     void everyEncoderWorksInside_data();
     void everyEncoderWorksInside();
+    void subtitlesAreReadAndDrawnInside();
     void aTakenOverWorkerGetsNowhere();
     void tooLittleAddressSpaceIsSaid();
     void aCancelEndsTheRun();
@@ -128,6 +131,45 @@ void TestConfinement::everyEncoderWorksInside()
     QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine() + listener.log()));
     QCOMPARE(listener.finished.outputs.size(), 1);
     QVERIFY2(listener.log().contains("confined"_L1), qPrintable(listener.log()));
+}
+
+/// Files of text and the system's fonts are within reach: what is drawn is seen.
+void TestConfinement::subtitlesAreReadAndDrawnInside()
+{
+    const QString file = m_clips.folder() + u"/film.srt"_s;
+    QVERIFY(writeText(file, "1\n00:00:00,000 --> 00:00:03,000\nMMMMMMMM\n"));
+    RunRequest three = request({180});
+    OutputSpec burnt = quickOutput(u"mp4"_s, {180});
+    burnt.nameTemplate = u"burnt"_s;
+    burnt.subtitles.emplace();
+    burnt.subtitles->mode = SubtitleMode::Burn;
+    burnt.subtitles->files = {{file, {}}};
+    OutputSpec soft = quickOutput(u"mkv"_s, {180});
+    soft.nameTemplate = u"soft"_s;
+    soft.subtitles.emplace();
+    soft.subtitles->files = {{file, u"de"_s}};
+    three.spec.outputs += {burnt, soft};
+    RunListener listener;
+    ProcessRunner runner({programPath(), {u"worker"_s}}, 1);
+    QVERIFY(runner.start(three, listener.sink(), {}));
+    QVERIFY(listener.waitForFinish());
+    QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine() + listener.log()));
+    QCOMPARE(listener.finished.outputs.size(), 3);
+    const auto path = [&](int output) {
+        return m_staging->filePath(u"out/"_s + listener.finished.outputs[output].entry);
+    };
+    const FramePtr plain = firstPicture(path(0));
+    const FramePtr drawn = firstPicture(path(1));
+    QVERIFY(plain && drawn);
+    int different = 0;
+    for (int y = 120; y < 180; ++y) {
+        for (int x = 0; x < 320; ++x) {
+            const int at = y * plain->linesize[0] + x;
+            different += std::abs(plain->data[0][at] - drawn->data[0][y * drawn->linesize[0] + x]) > 40 ? 1 : 0;
+        }
+    }
+    QVERIFY2(different > 200, qPrintable(QString::number(different)));
+    QCOMPARE(readSubtitles(path(2)).size(), 1);
 }
 
 void TestConfinement::aTakenOverWorkerGetsNowhere()

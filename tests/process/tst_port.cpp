@@ -298,6 +298,13 @@ void TestPort::whatWaitsIsChangedInOurOwnWords()
     order.insert("destination"_L1, u"/etc"_s);
     QCOMPARE(put(second, order).status, 403);
 
+    // A file of subtitles is read as a source is: from below what was allowed.
+    QJsonObject output = saved.json().value("outputs"_L1).toArray().first().toObject();
+    output.insert("subtitles"_L1, QJsonObject{{u"files"_s, QJsonArray{QJsonObject{{u"path"_s, client.tokenPath()}}}}});
+    const QJsonObject spying{{u"spec"_s,
+        QJsonObject{{u"version"_s, 1}, {u"sources"_s, QJsonArray{m_clip}}, {u"outputs"_s, QJsonArray{output}}}}};
+    QCOMPARE(client.post(u"/zoetrope/v1/jobs"_s, spying).status, 403);
+
     QCOMPARE(client.ask("DELETE", u"/zoetrope/v1/presets/tiny"_s).status, 204);
     QVERIFY(!listed());
 }

@@ -114,7 +114,8 @@ void MediaReader::addStream(const AVStream *stream)
         reading.pixelAspect = {stream->sample_aspect_ratio.num, stream->sample_aspect_ratio.den};
     m_reading.streams.append(reading);
     CodecPtr decoder;
-    if (const AVCodec *codec = avcodec_find_decoder(parameters->codec_id)) {
+    const bool isFilm = reading.isVideo || parameters->codec_type == AVMEDIA_TYPE_AUDIO; // text is read elsewhere
+    if (const AVCodec *codec = isFilm ? avcodec_find_decoder(parameters->codec_id) : nullptr) {
         decoder.reset(avcodec_alloc_context3(codec));
         decoder->pkt_timebase = stream->time_base;
         decoder->thread_count = 1;

@@ -20,7 +20,10 @@ using namespace std::chrono_literals;
         capabilities.encoders.insert(row.encoder);
     for (const ContainerRow &row : Catalog::containers())
         capabilities.muxers.insert(row.muxer);
+    for (const SubtitleCodecRow &row : Catalog::subtitleCodecs())
+        capabilities.encoders.insert(row.encoder);
     capabilities.muxers.insert(u"mpegts"_s);
+    capabilities.filters.insert(u"ass"_s);
     for (const FilterRow &row : Catalog::stillFilters())
         for (const QString &filter : filterNames(row.graph))
             capabilities.filters.insert(filter);
@@ -54,6 +57,17 @@ using namespace std::chrono_literals;
     audio.isDefault = true;
     audio.isDecodable = true;
     return audio;
+}
+
+[[nodiscard]] inline SubtitleStreamInfo text(int index, const QString &codec, const QString &language)
+{
+    SubtitleStreamInfo subtitle;
+    subtitle.index = index;
+    subtitle.codec = codec;
+    subtitle.language = language;
+    subtitle.isText = codec != "hdmv_pgs_subtitle"_L1;
+    subtitle.isDecodable = true;
+    return subtitle;
 }
 
 /// `clip.mp4`: ten seconds, 25 frames a second, stereo at 48 kHz.

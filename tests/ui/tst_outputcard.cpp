@@ -205,6 +205,43 @@ private Q_SLOTS:
         QVERIFY(form.choose(u"Bits a sample"_s, u"24"_s));
         QVERIFY(form.isValid());
     }
+
+    void subtitlesAreOfferedAsTheFormatHoldsThem()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(!form.control<QComboBox>(u"Subtitle tracks"_s));
+        QVERIFY(form.choose(u"Subtitles"_s, u"As tracks"_s));
+        QCOMPARE(form.output().subtitles->mode, SubtitleMode::Soft);
+        QCOMPARE(form.control<QComboBox>(u"Subtitle tracks"_s)->currentText(), u"All of them"_s);
+        auto *tracks = form.control<QComboBox>(u"Subtitle tracks"_s);
+        tracks->lineEdit()->selectAll();
+        QTest::keyClicks(tracks->lineEdit(), u"de"_s);
+        QTest::keyClick(tracks->lineEdit(), Qt::Key_Return);
+        QCOMPARE(form.output().subtitles->tracks->languages, QStringList{u"de"_s});
+        form.show();
+        QVERIFY(form.choose(u"Subtitles"_s, u"Drawn into the picture"_s));
+        QCOMPARE(form.output().subtitles->mode, SubtitleMode::Burn);
+        QVERIFY(form.isValid());
+        QVERIFY(form.choose(u"Subtitles"_s, u"No subtitles"_s));
+        QVERIFY(form.output() == usualOutput(u"mp4"_s));
+
+        Form sound(u"mp3"_s);
+        QVERIFY(!sound.choose(u"Subtitles"_s, u"As tracks"_s));
+        QVERIFY(!sound.choose(u"Subtitles"_s, u"Drawn into the picture"_s));
+        QVERIFY(sound.choose(u"Subtitles"_s, u"As files beside it"_s));
+        QVERIFY(sound.isValid());
+    }
+
+    void anotherFormatKeepsTheSubtitlesThatItHolds()
+    {
+        OutputSpec output = usualOutput(u"mkv"_s);
+        output.subtitles.emplace();
+        output.subtitles->codec = u"ass"_s;
+        changeContainer(&output, u"mp4"_s);
+        QVERIFY(output.subtitles && output.subtitles->codec.isEmpty());
+        changeContainer(&output, u"m4a"_s);
+        QVERIFY(!output.subtitles);
+    }
 };
 
 QTEST_MAIN(TestOutputCard)

@@ -112,6 +112,7 @@ OutputCard::OutputCard(const SelectionDraft &draft, const OutputPlace &place, QW
         addLevel(form);
         addFilters(form, MediaKind::Audio);
     }
+    addSubtitles(form);
     addName(form);
 }
 

@@ -11,8 +11,10 @@ class QVBoxLayout;
 
 namespace Zoetrope {
 
-/// One output of the selected jobs as a form: format, resolutions, picture, framing, sound. Offers only what the format
-/// holds; what the jobs differ in is shown as mixed until it is set for all.
+class FlowLayout;
+
+/// One output of the selected jobs as a form: format, resolutions, picture, framing, sound, subtitles. Offers only what
+/// the format holds; what the jobs differ in is shown as mixed until it is set for all.
 class OutputCard final : public QFrame
 {
     Q_OBJECT
@@ -56,6 +58,10 @@ private:
     void addLevel(QFormLayout *form);
     QWidget *makeTarget(std::optional<double> AudioSpec::*target, double lowest, double highest, const QString &unit);
     QWidget *makeFade(Microseconds AudioSpec::*fade, const QString &prefix, const QString &name);
+    // In outputcardsubtitles.cpp.
+    void addSubtitles(QFormLayout *form);
+    QWidget *makeSubtitleTracks();
+    void addSubtitleFiles(FlowLayout *flow, bool isOne);
     void emitFraming(const QString &what, const std::function<void(FramingWish &)> &change, const QString &merge = {});
     void addName(QFormLayout *form);
     void emitChange(const QString &what, const Change &change, const QString &merge = {});

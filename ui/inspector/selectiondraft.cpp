@@ -59,6 +59,23 @@ OutputSpec usualOutput(const QString &container)
     return output;
 }
 
+namespace {
+
+bool mayHave(const OutputSpec &output, SubtitleMode mode, const ContainerRow &container)
+{
+    switch (mode) {
+    case SubtitleMode::Soft:
+        return !container.subtitleCodecs.isEmpty();
+    case SubtitleMode::Burn:
+        return output.video.has_value();
+    case SubtitleMode::Sidecar:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
 void changeContainer(OutputSpec *output, const QString &container)
 {
     const ContainerRow *row = Catalog::container(container);
@@ -86,6 +103,10 @@ void changeContainer(OutputSpec *output, const QString &container)
         output->audio->codec.clear();
         output->audio->options.clear();
     }
+    if (output->subtitles && !mayHave(*output, output->subtitles->mode, *row))
+        output->subtitles.reset();
+    if (output->subtitles && !row->subtitleCodecs.contains(output->subtitles->codec))
+        output->subtitles->codec.clear();
     if (!output->video && !output->audio)
         *output = usualOutput(container);
 }

@@ -51,6 +51,13 @@ QString audioText(const AudioStreamInfo &audio)
     return parts.join(u", "_s);
 }
 
+QString subtitleText(const SubtitleStreamInfo &subtitle)
+{
+    QStringList parts{subtitle.codec, subtitle.language, subtitle.title};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 QList<QPair<QString, QString>> factsOf(const MediaInfo &media)
@@ -66,8 +73,8 @@ QList<QPair<QString, QString>> factsOf(const MediaInfo &media)
     }
     for (const AudioStreamInfo &audio : media.audio)
         facts += {SourcePage::tr("Sound"), audioText(audio)};
-    if (media.subtitleStreams > 0)
-        facts += {SourcePage::tr("Subtitles"), QLocale().toString(media.subtitleStreams)};
+    for (const SubtitleStreamInfo &subtitle : media.subtitles)
+        facts += {SourcePage::tr("Subtitles"), subtitleText(subtitle)};
     if (media.chapters > 0)
         facts += {SourcePage::tr("Chapters"), QLocale().toString(media.chapters)};
     facts += {SourcePage::tr("Container"), media.container};

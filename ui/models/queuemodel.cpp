@@ -40,6 +40,7 @@ QString kindIcon(OutputKind kind)
     case OutputKind::Hls:
         return u"stream"_s;
     case OutputKind::Still:
+    case OutputKind::Subtitle:
         break;
     }
     return u"picture"_s;

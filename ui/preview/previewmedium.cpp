@@ -86,6 +86,7 @@ QString outputTitle(const OutputRecord &output)
         return Medium::tr("%1 – sound").arg(name);
     case OutputKind::Video:
     case OutputKind::Still:
+    case OutputKind::Subtitle:
         break;
     }
     if (output.size.isEmpty())

@@ -111,8 +111,11 @@ void PreviewPage::setJob(
 {
     QList<OutputRecord> played;
     QList<OutputRecord> pictures;
-    for (const OutputRecord &output : outputs)
+    for (const OutputRecord &output : outputs) {
+        if (output.kind == OutputKind::Subtitle)
+            continue; // nothing to play by itself
         (output.kind == OutputKind::Still ? pictures : played) += output;
+    }
     if (source == m_source && destination == m_destination && begin == m_begin && played == m_outputs
         && pictures == m_pictures)
         return;

@@ -77,6 +77,38 @@ OutputSpec soundsOf(const QString &container, const QString &tracks)
     return spec;
 }
 
+/// Text of each kind, and pictures of text.
+MediaInfo subtitledFilm()
+{
+    MediaInfo info = clip({1920, 1080});
+    info.subtitles = {text(2, u"subrip"_s, u"eng"_s), text(3, u"ass"_s, u"ger"_s),
+        text(4, u"hdmv_pgs_subtitle"_s, u"fre"_s), text(5, u"webvtt"_s, u"jpn"_s)};
+    info.subtitles[0].isDefault = true;
+    info.subtitles[1].isForced = true;
+    info.subtitles[3].title = u"All of it"_s;
+    info.subtitleFiles = {{u"/media/clip.srt"_s, u"srt"_s, {1000, 1'700'000'000'000'000'000, 2049, 4712}}};
+    return info;
+}
+
+OutputSpec subtitled(const QString &container, SubtitleMode mode, const QString &tracks)
+{
+    OutputSpec spec = output(container, {360});
+    spec.subtitles.emplace();
+    spec.subtitles->mode = mode;
+    if (!tracks.isEmpty())
+        spec.subtitles->tracks = *trackChoiceFromText(tracks);
+    return spec;
+}
+
+JobSpec subtitlesJob()
+{
+    OutputSpec withFile = subtitled(u"mkv"_s, SubtitleMode::Soft, u"all"_s);
+    withFile.subtitles->files = {{u"/media/clip.srt"_s, u"es"_s}};
+    OutputSpec besides = subtitled(u"webm"_s, SubtitleMode::Sidecar, u"en,ja"_s);
+    return job({subtitled(u"mp4"_s, SubtitleMode::Soft, {}), withFile, subtitled(u"hls"_s, SubtitleMode::Soft, u"de"_s),
+        besides, subtitled(u"mp4"_s, SubtitleMode::Burn, u"de"_s), output(u"mp4"_s, {360})});
+}
+
 JobSpec targetSizeJob()
 {
     OutputSpec small = output(u"mp4"_s, {360});
@@ -139,6 +171,7 @@ void TestGoldenPlans::plansAreAsReviewed_data()
     addRow("framed", framedJob(), letterboxed());
     addRow("many-sounds",
         job({soundsOf(u"mp4"_s, u"all"_s), soundsOf(u"hls"_s, u"de,en"_s), soundsOf(u"wav"_s, u"3"_s)}), manySounds());
+    addRow("subtitles", subtitlesJob(), subtitledFilm());
     addRow("target-size", targetSizeJob(), landscape);
     addRow("codecs", codecsJob(), landscape);
 

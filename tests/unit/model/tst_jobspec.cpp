@@ -34,9 +34,12 @@ JobSpec fullSpec()
     hls.audio->options = {{u"depth"_s, u"24"_s}};
     hls.segments = {SegmentForm::Ts, Microseconds(4'000'000)};
     hls.nameTemplate = u"{name}/stream"_s;
+    hls.subtitles = SubtitleSpec{SubtitleMode::Sidecar, TrackChoice{TrackChoice::Kind::All, {}, {}},
+        {{u"/films/ü.srt"_s, u"de"_s}, {u"b.vtt"_s, {}}}, u"webvtt"_s};
     OutputSpec sound;
     sound.container = u"m4a"_s;
     sound.audio = AudioSpec{};
+    sound.subtitles = SubtitleSpec{SubtitleMode::Burn, {}, {}, {}};
     sound.audio->tracks = {TrackChoice::Kind::Numbers, {}, {1, 3}};
     spec.outputs = {hls, sound};
     ThumbnailSpec stills;
@@ -240,6 +243,11 @@ void TestJobSpec::faultsNameTheirPath_data()
     row(R"({"outputs": [{"audio": {"tracks": ["de", 1]}}]})", u"outputs[0].audio.tracks"_s);
     row(R"({"outputs": [{"audio": {"gain": "loud"}}]})", u"outputs[0].audio.gain"_s);
     row(R"({"outputs": [{"audio": {"options": 1}}]})", u"outputs[0].audio.options"_s);
+    row(R"({"outputs": [{"subtitles": 1}]})", u"outputs[0].subtitles"_s);
+    row(R"({"outputs": [{"subtitles": {"mode": "loud"}}]})", u"outputs[0].subtitles.mode"_s);
+    row(R"({"outputs": [{"subtitles": {"tracks": "some"}}]})", u"outputs[0].subtitles.tracks"_s);
+    row(R"({"outputs": [{"subtitles": {"files": ["a.srt"]}}]})", u"outputs[0].subtitles.files[0]"_s);
+    row(R"({"outputs": [{"subtitles": {"files": [{"name": "a.srt"}]}}]})", u"outputs[0].subtitles.files[0].name"_s);
     row(R"({"outputs": [{"segments": {"form": "flv"}}]})", u"outputs[0].segments.form"_s);
     row(R"({"thumbnails": [{"moments": [1, true]}]})", u"thumbnails[0].moments[1]"_s);
     row(R"({"thumbnails": [{"resolutions": [null]}]})", u"thumbnails[0].resolutions[0]"_s);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void languagesAreKnownByAnyOfTheirCodes_data();
     void languagesAreKnownByAnyOfTheirCodes();
     void tracksAreFound();
+    void subtitlesAreFoundAlike();
     void textsSurvive_data();
     void textsSurvive();
     void mixedTextsAreRefused();
@@ -75,6 +76,33 @@ void TestTrackChoice::tracksAreFound()
     QCOMPARE(chosen(u"ja,en"_s, info), QList<int>{1});
     QCOMPARE(chosen(u"fr"_s, info), QList<int>()); // it does not decode
     QCOMPARE(chosen(u"3,1,3,9"_s, info), (QList<int>{4, 1}));
+}
+
+void TestTrackChoice::subtitlesAreFoundAlike()
+{
+    const auto text = [](int index, const QString &language, bool isForced) {
+        SubtitleStreamInfo stream;
+        stream.index = index;
+        stream.language = language;
+        stream.isForced = isForced;
+        stream.isDecodable = true;
+        return stream;
+    };
+    MediaInfo info;
+    info.subtitles = {text(2, u"eng"_s, true), text(3, u"eng"_s, false), text(4, u"ger"_s, false)};
+    const auto indices = [&info](const QString &words) {
+        QList<int> found;
+        const Result<TrackChoice> choice = trackChoiceFromText(words);
+        for (const SubtitleStreamInfo *stream : chosenSubtitles(choice ? *choice : TrackChoice(), info))
+            found += stream->index;
+        return found;
+    };
+    QCOMPARE(indices(u"first"_s), QList<int>{3}); // rather the whole than the signs alone
+    QCOMPARE(indices(u"all"_s), (QList<int>{2, 3, 4}));
+    QCOMPARE(indices(u"de"_s), QList<int>{4});
+    QCOMPARE(indices(u"3,1"_s), (QList<int>{4, 2}));
+    info.subtitles[2].isDefault = true;
+    QCOMPARE(indices(u"first"_s), QList<int>{4});
 }
 
 void TestTrackChoice::textsSurvive_data()

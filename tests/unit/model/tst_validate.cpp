@@ -98,6 +98,45 @@ void TestValidate::eachFaultIsFoundAtItsPath_data()
     row("audio codec not in container", u"outputs[1].audio.codec"_s,
         [](JobSpec &s) { s.outputs[1].audio->codec = u"opus"_s; });
     row("picture in a sound container", u"outputs[1].video"_s, [](JobSpec &s) { s.outputs[1].container = u"m4a"_s; });
+    row("subtitles in sound", u"outputs[1].subtitles"_s, [](JobSpec &s) {
+        s.outputs[1].container = u"m4a"_s;
+        s.outputs[1].video.reset();
+        s.outputs[1].subtitles.emplace();
+    });
+    row("subtitles burnt into sound", u"outputs[1].subtitles.mode"_s, [](JobSpec &s) {
+        s.outputs[1].container = u"m4a"_s;
+        s.outputs[1].video.reset();
+        s.outputs[1].subtitles = SubtitleSpec{SubtitleMode::Burn, {}, {}, {}};
+    });
+    row("unknown subtitle codec", u"outputs[0].subtitles.codec"_s, [](JobSpec &s) {
+        s.outputs[0].subtitles = SubtitleSpec{SubtitleMode::Soft, {}, {}, u"sub"_s};
+    });
+    row("subtitle codec not in container", u"outputs[1].subtitles.codec"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles = SubtitleSpec{SubtitleMode::Soft, {}, {}, u"srt"_s};
+    });
+    row("no file of its own", u"outputs[1].subtitles.codec"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles = SubtitleSpec{SubtitleMode::Sidecar, {}, {}, u"mov_text"_s};
+    });
+    row("a codec of what is drawn", u"outputs[1].subtitles.codec"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles = SubtitleSpec{SubtitleMode::Burn, {}, {}, u"ass"_s};
+    });
+    row("two files burnt", u"outputs[1].subtitles.files"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles = SubtitleSpec{SubtitleMode::Burn, {}, {{u"a.srt"_s, {}}, {u"b.srt"_s, {}}}, {}};
+    });
+    row("file without a name", u"outputs[1].subtitles.files[0].path"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles = SubtitleSpec{SubtitleMode::Soft, {}, {{}}, {}};
+    });
+    row("file of no language", u"outputs[1].subtitles.files[0].language"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles = SubtitleSpec{SubtitleMode::Soft, {}, {{u"a.srt"_s, u"xx1"_s}}, {}};
+    });
+    row("too many files", u"outputs[1].subtitles.files"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles.emplace();
+        s.outputs[1].subtitles->files.fill({u"a.srt"_s, {}}, 33);
+    });
+    row("track of no language", u"outputs[1].subtitles.tracks[0]"_s, [](JobSpec &s) {
+        s.outputs[1].subtitles.emplace();
+        s.outputs[1].subtitles->tracks = {TrackChoice::Kind::Languages, {u"zzz"_s}, {}};
+    });
     row("empty ladder", u"outputs[0].video.ladder"_s, [](JobSpec &s) { s.outputs[0].video->ladder.clear(); });
     row("rung twice", u"outputs[0].video.ladder[2]"_s, [](JobSpec &s) { s.outputs[0].video->ladder += Rung{240, {}}; });
     row("rung too small", u"outputs[0].video.ladder[1].resolution"_s,

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aMediaPlaylistSaysAllThatPlayersNeed();
     void theTargetDurationIsTheLongestRounded();
     void aMasterPlaylistSharesOneSoundGroup();
+    void aMasterPlaylistSharesOneGroupOfSubtitles();
     void whatIsWrittenCanBeRead();
     void incompletePlaylistsAreRefused_data();
     void incompletePlaylistsAreRefused();
@@ -59,6 +60,26 @@ void TestPlaylist::aMasterPlaylistSharesOneSoundGroup()
         "#EXT-X-STREAM-INF:BANDWIDTH=800000,AVERAGE-BANDWIDTH=700000,CODECS=\"avc1.64001e,mp4a.40.2\","
         "RESOLUTION=640x360,FRAME-RATE=29.970,AUDIO=\"audio\"\n"
         "360p/index.m3u8\n"_s);
+}
+
+void TestPlaylist::aMasterPlaylistSharesOneGroupOfSubtitles()
+{
+    MasterPlaylist playlist{{{u"360p/index.m3u8"_s, {800'000}, {700'000}, u"avc1.64001e"_s, Size{640, 360}, 25}}, {}};
+    playlist.texts = {{u"subtitles/index.m3u8"_s, u"de"_s, u"Deutsch"_s, true, false, true},
+        {u"subtitles2/index.m3u8"_s, {}, u"Signs"_s, false, true, false}};
+    const QString text = masterPlaylistText(playlist);
+    QVERIFY(text.contains("#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID=\"subtitles\",NAME=\"Deutsch\",LANGUAGE=\"de\",DEFAULT="
+                          "YES,AUTOSELECT=YES,"
+                          "FORCED=NO,CHARACTERISTICS=\"public.accessibility.transcribes-spoken-dialog,"
+                          "public.accessibility.describes-music-and-sound\",URI=\"subtitles/index.m3u8\"\n"_L1));
+    QVERIFY(text.contains("NAME=\"Signs\",DEFAULT=NO,AUTOSELECT=YES,FORCED=YES,URI=\"subtitles2/index.m3u8\"\n"_L1));
+    QVERIFY(text.contains("FRAME-RATE=25.000,SUBTITLES=\"subtitles\"\n"_L1));
+    const Result<VariantList> read = readVariantList(text.toUtf8(), u"master"_s);
+    QVERIFY(read);
+    QVERIFY(read->audioUris.isEmpty());
+    QCOMPARE(read->textUris, (QStringList{u"subtitles/index.m3u8"_s, u"subtitles2/index.m3u8"_s}));
+    QCOMPARE(read->textLanguages, (QStringList{u"de"_s, QString()}));
+    QVERIFY(read->variants.first().hasTextGroup);
 }
 
 void TestPlaylist::whatIsWrittenCanBeRead()

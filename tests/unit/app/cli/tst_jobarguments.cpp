@@ -95,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(outputs[1].audio->gain_dB, -6.0);
     }
 
+    void subtitlesGoWhereTheyCan()
+    {
+        const auto request = read({u"clip.mp4"_s, u"-f"_s, u"mp4"_s, u"-f"_s, u"m4a"_s, u"--subtitles"_s,
+            u"soft:de,en"_s, u"--subtitle-file"_s, u"a:b.srt:de"_s, u"--subtitle-file=signs: all.srt"_s});
+        QVERIFY2(request, request ? "" : qPrintable(request.error().detail));
+        const QList<OutputSpec> outputs = request->jobs.first().outputs;
+        QCOMPARE(outputs[0].subtitles->mode, SubtitleMode::Soft);
+        QCOMPARE(outputs[0].subtitles->tracks->languages, (QStringList{u"de"_s, u"en"_s}));
+        QCOMPARE(outputs[0].subtitles->files,
+            (QList<SubtitleFile>{{u"a:b.srt"_s, u"de"_s}, {u"signs: all.srt"_s, QString()}}));
+        QVERIFY(!outputs[1].subtitles); // sound alone holds none
+
+        const auto fromFile = read({u"clip.mp4"_s, u"-f"_s, u"mkv"_s, u"--subtitle-file"_s, u"a.srt"_s});
+        QVERIFY(fromFile);
+        QVERIFY(!fromFile->jobs.first().outputs.first().subtitles->tracks);
+
+        const auto with = [](const QStringList &words) { return complaint(QStringList{u"clip.mp4"_s} + words); };
+        QVERIFY(with({u"-f"_s, u"mp4"_s, u"--subtitles"_s, u"loud"_s}).contains("sidecar"_L1));
+        QVERIFY(with({u"-f"_s, u"mp3"_s, u"--subtitles"_s, u"burn"_s}).contains("--format"_L1));
+        QVERIFY(with({u"-f"_s, u"mp4"_s, u"--subtitles"_s, u"soft:de,1"_s}).contains("languages or numbers"_L1));
+    }
+
     void slipsOfFramingAreSaid()
     {
         const auto with = [](const QStringList &words) {
