@@ -131,7 +131,7 @@ private:
     {
         std::optional<qint64> time;
         read(time);
-        value = time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC) : QDateTime();
+        value = time ? QDateTime::fromMSecsSinceEpoch(*time).toUTC() : QDateTime();
     }
     template <typename T> void read(std::optional<T> &value)
     {

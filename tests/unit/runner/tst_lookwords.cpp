@@ -42,7 +42,7 @@ MediaInfo fullInfo()
     info.audio = {audio};
     info.chapters = 1;
     info.chapterList = {{0us, 5s, u"one"_s}};
-    info.created = QDateTime({2024, 2, 29}, {12, 30}, Qt::UTC);
+    info.created = QDateTime::fromString(u"2024-02-29T12:30:00Z"_s, Qt::ISODate);
     info.title = u"A title"_s;
     info.warnings = {u"odd"_s};
     return info;
