@@ -41,20 +41,47 @@ static void visitFields(auto &form, Is<PictureBorders> auto &value)
     form(left, top, right, bottom);
 }
 
+static void visitFields(auto &form, Is<LightInfo> auto &value)
+{
+    auto &[chromaticities, darkest, brightest, brightestPixel, brightestFrame] = value;
+    for (auto &coordinate : chromaticities)
+        form(coordinate);
+    form(darkest, brightest, brightestPixel, brightestFrame);
+}
+
 static void visitFields(auto &form, Is<VideoStreamInfo> auto &value)
 {
     auto &[index, codec, codedSize, pixelAspect, rotation, isMirrored, displaySize, frameRate, isVariableRate,
-        isInterlaced, pixelFormat, bitDepth, color, start, duration, timeBase, isCoverArt, isDefault, isDecodable,
-        language, borders] = value;
+        isInterlaced, pixelFormat, bitDepth, color, light, start, duration, timeBase, isCoverArt, isDefault,
+        isDecodable, language, borders] = value;
     form(index, codec, codedSize, pixelAspect, rotation, isMirrored, displaySize, frameRate, isVariableRate,
-        isInterlaced, pixelFormat, bitDepth, color, start, duration, timeBase, isCoverArt, isDefault, isDecodable,
-        language, borders);
+        isInterlaced, pixelFormat, bitDepth, color, light, start, duration, timeBase, isCoverArt, isDefault,
+        isDecodable, language, borders);
+}
+
+static void visitFields(auto &form, Is<SoundLevel> auto &value)
+{
+    auto &[channels, filters, loudness, peak] = value;
+    form(channels, filters, loudness, peak);
 }
 
 static void visitFields(auto &form, Is<AudioStreamInfo> auto &value)
 {
-    auto &[index, codec, channels, layout, sampleRate, start, duration, isDefault, isDecodable, language] = value;
-    form(index, codec, channels, layout, sampleRate, start, duration, isDefault, isDecodable, language);
+    auto &[index, codec, channels, layout, sampleRate, start, duration, isDefault, isDecodable, language, levels] =
+        value;
+    form(index, codec, channels, layout, sampleRate, start, duration, isDefault, isDecodable, language, levels);
+}
+
+static void visitFields(auto &form, Is<SubtitleStreamInfo> auto &value)
+{
+    auto &[index, codec, language, title, isDefault, isForced, isHearingImpaired, isText, isDecodable] = value;
+    form(index, codec, language, title, isDefault, isForced, isHearingImpaired, isText, isDecodable);
+}
+
+static void visitFields(auto &form, Is<SubtitleFileInfo> auto &value)
+{
+    auto &[path, codec, identity] = value;
+    form(path, codec, identity);
 }
 
 static void visitFields(auto &form, Is<ChapterInfo> auto &value)
@@ -71,10 +98,10 @@ static void visitFields(auto &form, Is<SourceIdentity> auto &value)
 
 static void visitFields(auto &form, Is<MediaInfo> auto &value)
 {
-    auto &[path, container, identity, start, duration, bitrate, isFromHeader, video, audio, subtitleStreams,
+    auto &[path, container, identity, start, duration, bitrate, isFromHeader, video, audio, subtitles, subtitleFiles,
         dataStreams, chapters, chapterList, created, title, warnings] = value;
-    form(path, container, identity, start, duration, bitrate, isFromHeader, video, audio, subtitleStreams, dataStreams,
-        chapters, chapterList, created, title, warnings);
+    form(path, container, identity, start, duration, bitrate, isFromHeader, video, audio, subtitles, subtitleFiles,
+        dataStreams, chapters, chapterList, created, title, warnings);
 }
 
 static void visitFields(auto &form, Is<Picture> auto &value)
