@@ -123,11 +123,12 @@ std::optional<LookAnswer> ProcessLooker::look(const LookRequest &request, const 
     if (!file)
         return file.error();
     Child child = take(path);
+    std::optional<LookAnswer> suspicion; // what has ended a process is not looked at in this one
     for (;;) {
         if (!child && mayLaunch())
             child = launch(stop);
         if (!child)
-            return stop.stop_requested() ? std::optional<LookAnswer>(cancelled()) : std::nullopt;
+            return stop.stop_requested() ? LookAnswer(cancelled()) : suspicion;
         const bool isFresh = !child->hasLooked;
         Reply reply = ask(child.get(), *file, request, now() + m_rules.answerLimit, stop);
         if (reply.answer) {
@@ -137,8 +138,9 @@ std::optional<LookAnswer> ProcessLooker::look(const LookRequest &request, const 
         const Error end = onKeeper([&] { return m_keeper.end(std::move(child), path, !reply.failure.has_value()); });
         if (reply.failure)
             return *reply.failure;
+        suspicion = blame(end, path);
         if (isFresh)
-            return blame(end, path);
+            return suspicion;
         child.reset(); // an earlier file may have left it broken: a fresh one tells
     }
 }

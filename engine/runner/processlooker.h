@@ -19,7 +19,8 @@ namespace Zoetrope {
 ///
 /// Owns:    the processes, and a thread that starts and ends them. The destructor ends those that are left.
 /// Threads: as Looker; destroyed when no call is under way.
-/// Errors:  as Looker. A crash counts against a file only in a process that has seen no other.
+/// Errors:  as Looker. A crash counts against a file only in a process that has seen no other, or where none of that
+///          kind can be had any more.
 class ProcessLooker final : public Looker
 {
 public:

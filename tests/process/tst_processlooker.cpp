@@ -51,6 +51,7 @@ private Q_SLOTS:
     void itOpensNothingItself();
     void withoutTheProgramItIsDoneHere_data();
     void withoutTheProgramItIsDoneHere();
+    void whatHasEndedAProcessIsNotLookedAtHere();
     void filesThatCannotBeOpenedNeedNoProcess();
 
 private:
@@ -235,6 +236,24 @@ void TestProcessLooker::withoutTheProgramItIsDoneHere()
     QVERIFY(info);
     QCOMPARE(info->path, m_clip);
     QVERIFY(looker.pictures({m_clip, 0ms, SeekAccuracy::Exact, {64, 64}, {}}, {}));
+}
+
+void TestProcessLooker::whatHasEndedAProcessIsNotLookedAtHere()
+{
+    QTemporaryDir folder;
+    QFile once(folder.filePath(u"once"_s)); // comes up a single time
+    QVERIFY(once.open(QIODevice::WriteOnly));
+    once.write(
+        u"#!/bin/sh\n[ -e '%1/up' ] && exit 1\n: > '%1/up'\nexec '%2' looker\n"_s.arg(folder.path(), programPath())
+            .toUtf8());
+    once.close();
+    QVERIFY(once.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    ProcessLooker looker({once.fileName(), {}});
+    QVERIFY(looker.probe(m_clip, {}));
+    QCOMPARE(lookers().size(), 1);
+    QCOMPARE(looker.probe(poisoned(u"segv"_s), {}).error().code, ErrorCode::SourceDamaged);
+    QVERIFY(lookers().isEmpty());
+    QVERIFY(looker.probe(m_clip, {})); // others are
 }
 
 void TestProcessLooker::filesThatCannotBeOpenedNeedNoProcess()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void filesThatRuinTheirReaderAreMarkedAndTheOthersShown();
     void everyHostileFileIsAnswered();
+    void whereJobsRunInThisProcessSourcesAreLookedIntoHere();
 
 private:
     void takeIn(const QList<QUrl> &urls);
@@ -142,6 +143,18 @@ void TestWindowLooker::everyHostileFileIsAnswered()
             QVERIFY2(!error->detail.contains("crashed"_L1), qPrintable(name + u": "_s + error->detail));
     }
     QVERIFY(QFile::exists(collection.filePath(u"canary.txt"_s)));
+}
+
+void TestWindowLooker::whereJobsRunInThisProcessSourcesAreLookedIntoHere()
+{
+    const QString clip = m_clips.clip(ClipWish{});
+    for (const JobPlace place : {JobPlace::ThisProcess, JobPlace::OwnProcess}) {
+        m_engine->setJobPlace(place).waitForFinished();
+        QFuture<Result<MediaInfo>> probed = m_engine->probe(clip);
+        probed.waitForFinished();
+        QVERIFY(probed.result());
+        QCOMPARE(childrenOf(::getpid()).size(), place == JobPlace::ThisProcess ? 0 : 1);
+    }
 }
 
 QTEST_MAIN(TestWindowLooker)
