@@ -59,7 +59,11 @@ Result<> CueDecoder::take(AVPacket &packet)
     int isWhole = 0;
     if (avcodec_decode_subtitle2(m_decoder.get(), &subtitle, &isWhole, &packet) < 0 || isWhole == 0)
         return {};
-    Result<> added = add(subtitle, start, length);
+    // Closed captions come in letters, packet by packet: only their decoder knows when a line was shown.
+    const bool isByLetters = m_decoder->codec_id == AV_CODEC_ID_EIA_608 && subtitle.pts != AV_NOPTS_VALUE;
+    const bool hasEnd = subtitle.end_display_time > 0 && subtitle.end_display_time != UINT32_MAX;
+    const Microseconds shown = std::chrono::milliseconds(hasEnd ? subtitle.end_display_time : 0);
+    Result<> added = isByLetters ? add(subtitle, Microseconds(subtitle.pts), shown) : add(subtitle, start, length);
     avsubtitle_free(&subtitle);
     return added;
 }
@@ -141,7 +145,7 @@ QByteArray asUtf8(const QByteArray &bytes)
 /// Catalog names are those of the demuxers.
 QString kindOf(const QByteArray &text)
 {
-    const QByteArray head = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
+    const QByteArray head = text.first(std::min(text.size(), qsizetype(64) * 1024));
     if (head.startsWith("WEBVTT"))
         return u"webvtt"_s;
     if (head.contains("[Script Info]") || head.contains("[Events]"))
