@@ -121,13 +121,13 @@ Result<QByteArray> readSmallFile(const QString &path)
     if (!info.isFile()) // a pipe could block for ever
         return Error{ErrorCode::SourceNotRegular, path, {}};
     if (info.size() > CueLimits::mostBytes)
-        return unreadable(path, u"It is larger than %1 MiB."_s.arg(CueLimits::mostBytes >> 20));
+        return unreadable(path, u"it is larger than %1 MiB"_s.arg(CueLimits::mostBytes >> 20));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::SourceDenied, path, file.errorString()};
     QByteArray bytes = file.read(CueLimits::mostBytes + 1);
     if (bytes.size() > CueLimits::mostBytes)
-        return unreadable(path, u"It is larger than %1 MiB."_s.arg(CueLimits::mostBytes >> 20));
+        return unreadable(path, u"it is larger than %1 MiB"_s.arg(CueLimits::mostBytes >> 20));
     return bytes;
 }
 
@@ -167,7 +167,7 @@ Result<TextFile> openTextFile(const QString &path)
     TextFile file{asUtf8(*bytes), {}};
     file.codec = kindOf(file.text);
     if (file.codec.isEmpty() || file.text.contains('\0'))
-        return unreadable(path, u"It is neither SRT, ASS nor WebVTT."_s);
+        return unreadable(path, u"it is neither SRT, ASS nor WebVTT"_s);
     return file;
 }
 
@@ -177,7 +177,7 @@ Result<CodecPtr> openDecoder(const AVStream &stream, const QString &subject)
     CodecPtr decoder(codec && mayDecode(QLatin1StringView(codec->name)) ? avcodec_alloc_context3(codec) : nullptr);
     if (!decoder)
         return unreadable(subject,
-            u"There is no decoder for %1."_s.arg(QLatin1StringView(avcodec_get_name(stream.codecpar->codec_id))));
+            u"there is no decoder for %1"_s.arg(QLatin1StringView(avcodec_get_name(stream.codecpar->codec_id))));
     if (const int code = avcodec_parameters_to_context(decoder.get(), stream.codecpar); code < 0)
         return avError(ErrorCode::DecoderFailed, subject, code);
     decoder->pkt_timebase = stream.time_base;
@@ -293,10 +293,10 @@ Result<SubtitleText> readSubtitleFile(const QString &path)
         return file.error();
     const Result<MemoryInput> input = MemoryInput::open(file->text, file->codec.toLatin1().constData(), path);
     if (!input)
-        return unreadable(path, u"It cannot be understood as %1."_s.arg(Catalog::subtitleCodec(file->codec)->label));
+        return unreadable(path, u"it cannot be understood as %1"_s.arg(Catalog::subtitleCodec(file->codec)->label));
     AVFormatContext *context = input->context();
     if (context->nb_streams != 1)
-        return unreadable(path, u"It holds no cues."_s);
+        return unreadable(path, u"it holds no cues"_s);
     Result<CodecPtr> codec = openDecoder(*context->streams[0], path);
     if (!codec)
         return codec.error();
@@ -310,7 +310,7 @@ Result<SubtitleText> readSubtitleFile(const QString &path)
     }
     CueList list = decoder.finish();
     if (list.cues.isEmpty())
-        return unreadable(path, u"It holds no cues."_s);
+        return unreadable(path, u"it holds no cues"_s);
     return SubtitleText{file->codec, std::move(list)};
 }
 
