@@ -59,7 +59,11 @@ Result<> CueDecoder::take(AVPacket &packet)
     int isWhole = 0;
     if (avcodec_decode_subtitle2(m_decoder.get(), &subtitle, &isWhole, &packet) < 0 || isWhole == 0)
         return {};
-    Result<> added = add(subtitle, start, length);
+    // Closed captions come in letters, packet by packet: only their decoder knows when a line was shown.
+    const bool isByLetters = m_decoder->codec_id == AV_CODEC_ID_EIA_608 && subtitle.pts != AV_NOPTS_VALUE;
+    const bool hasEnd = subtitle.end_display_time > 0 && subtitle.end_display_time != UINT32_MAX;
+    const Microseconds shown = std::chrono::milliseconds(hasEnd ? subtitle.end_display_time : 0);
+    Result<> added = isByLetters ? add(subtitle, Microseconds(subtitle.pts), shown) : add(subtitle, start, length);
     avsubtitle_free(&subtitle);
     return added;
 }
@@ -117,13 +121,13 @@ Result<QByteArray> readSmallFile(const QString &path)
     if (!info.isFile()) // a pipe could block for ever
         return Error{ErrorCode::SourceNotRegular, path, {}};
     if (info.size() > CueLimits::mostBytes)
-        return unreadable(path, u"It is larger than %1 MiB."_s.arg(CueLimits::mostBytes >> 20));
+        return unreadable(path, u"it is larger than %1 MiB"_s.arg(CueLimits::mostBytes >> 20));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::SourceDenied, path, file.errorString()};
     QByteArray bytes = file.read(CueLimits::mostBytes + 1);
     if (bytes.size() > CueLimits::mostBytes)
-        return unreadable(path, u"It is larger than %1 MiB."_s.arg(CueLimits::mostBytes >> 20));
+        return unreadable(path, u"it is larger than %1 MiB"_s.arg(CueLimits::mostBytes >> 20));
     return bytes;
 }
 
@@ -141,7 +145,7 @@ QByteArray asUtf8(const QByteArray &bytes)
 /// Catalog names are those of the demuxers.
 QString kindOf(const QByteArray &text)
 {
-    const QByteArray head = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
+    const QByteArray head = text.first(std::min(text.size(), qsizetype(64) * 1024));
     if (head.startsWith("WEBVTT"))
         return u"webvtt"_s;
     if (head.contains("[Script Info]") || head.contains("[Events]"))
@@ -163,7 +167,7 @@ Result<TextFile> openTextFile(const QString &path)
     TextFile file{asUtf8(*bytes), {}};
     file.codec = kindOf(file.text);
     if (file.codec.isEmpty() || file.text.contains('\0'))
-        return unreadable(path, u"It is neither SRT, ASS nor WebVTT."_s);
+        return unreadable(path, u"it is neither SRT, ASS nor WebVTT"_s);
     return file;
 }
 
@@ -173,7 +177,7 @@ Result<CodecPtr> openDecoder(const AVStream &stream, const QString &subject)
     CodecPtr decoder(codec && mayDecode(QLatin1StringView(codec->name)) ? avcodec_alloc_context3(codec) : nullptr);
     if (!decoder)
         return unreadable(subject,
-            u"There is no decoder for %1."_s.arg(QLatin1StringView(avcodec_get_name(stream.codecpar->codec_id))));
+            u"there is no decoder for %1"_s.arg(QLatin1StringView(avcodec_get_name(stream.codecpar->codec_id))));
     if (const int code = avcodec_parameters_to_context(decoder.get(), stream.codecpar); code < 0)
         return avError(ErrorCode::DecoderFailed, subject, code);
     decoder->pkt_timebase = stream.time_base;
@@ -289,10 +293,10 @@ Result<SubtitleText> readSubtitleFile(const QString &path)
         return file.error();
     const Result<MemoryInput> input = MemoryInput::open(file->text, file->codec.toLatin1().constData(), path);
     if (!input)
-        return unreadable(path, u"It cannot be understood as %1."_s.arg(Catalog::subtitleCodec(file->codec)->label));
+        return unreadable(path, u"it cannot be understood as %1"_s.arg(Catalog::subtitleCodec(file->codec)->label));
     AVFormatContext *context = input->context();
     if (context->nb_streams != 1)
-        return unreadable(path, u"It holds no cues."_s);
+        return unreadable(path, u"it holds no cues"_s);
     Result<CodecPtr> codec = openDecoder(*context->streams[0], path);
     if (!codec)
         return codec.error();
@@ -306,7 +310,7 @@ Result<SubtitleText> readSubtitleFile(const QString &path)
     }
     CueList list = decoder.finish();
     if (list.cues.isEmpty())
-        return unreadable(path, u"It holds no cues."_s);
+        return unreadable(path, u"it holds no cues"_s);
     return SubtitleText{file->codec, std::move(list)};
 }
 

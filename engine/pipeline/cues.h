@@ -32,7 +32,7 @@ struct CueList
 /// A limit of one track or file; what goes beyond it is refused.
 namespace CueLimits {
 constexpr qsizetype mostCues = 100'000;
-constexpr qsizetype mostBytes = 16 * 1024 * 1024; ///< of a file, and of all text of a track
+constexpr qsizetype mostBytes = qsizetype(16) * 1024 * 1024; ///< of a file, and of all text of a track
 constexpr qsizetype mostBytesOfOne = 60'000; ///< MP4 counts the bytes of a cue with 16 bits
 } // namespace CueLimits
 

@@ -30,10 +30,20 @@ QString threeLetters(const QString &language)
     return code.isEmpty() ? language : code;
 }
 
+/// The usual track is sought among those that can be used, as long as there is one.
+MediaInfo usableFor(const TrackChoice &choice, MediaInfo info)
+{
+    const bool hasText = std::ranges::any_of(info.subtitles, &SubtitleStreamInfo::isText);
+    if (choice.kind == TrackChoice::Kind::First && hasText)
+        info.subtitles.removeIf([](const SubtitleStreamInfo &stream) { return !stream.isText; });
+    return info;
+}
+
 QList<WantedText> textsOfSource(const SubtitleSpec &wish, const MediaInfo &info, QList<Notice> *notices)
 {
     const TrackChoice choice = wantedTracks(wish);
-    const QList<const SubtitleStreamInfo *> streams = chosenSubtitles(choice, info);
+    const MediaInfo usable = usableFor(choice, info);
+    const QList<const SubtitleStreamInfo *> streams = chosenSubtitles(choice, usable);
     const qsizetype wished = std::max(choice.languages.size(), choice.numbers.size());
     if (streams.isEmpty() && (wish.files.isEmpty() || wish.tracks)) {
         addNotice(notices, u"subtitles-missing"_s,

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void theClockOfTheClipCounts();
     void namesOfFoldersMeanNothing();
     void otherOutputsStayPlain();
+    void aResumedRunHasAllOfIt();
 
 private:
     JobRun run(const QList<OutputSpec> &outputs, const QString &folder, const ClipRange &clip = {});
@@ -129,7 +130,7 @@ OutputSpec BurntIn::burnt(const QString &container)
 
 void BurntIn::judge(const QList<Distance> &all, double from, double to)
 {
-    constexpr double slight = 1; // what encoding alone does
+    constexpr double slight = 1.5; // what encoding alone does
     constexpr double clear = 2;
     constexpr double frame = 0.04;
     QVERIFY(all.size() > 20);
@@ -195,6 +196,41 @@ void BurntIn::otherOutputsStayPlain()
     QVERIFY(none.size() > 20);
     for (const Distance &distance : none)
         QVERIFY(distance.above == 0 && distance.below == 0);
+}
+
+/// The cue is shown across the joint, where a second attempt goes on.
+void BurntIn::aResumedRunHasAllOfIt()
+{
+    ClipWish wish;
+    wish.size = {320, 180};
+    wish.seconds = 35;
+    const QString film = m_maker.folder() + u"/long.mkv"_s;
+    const QList<TestCue> cues{{5000, 31'000, u"MMMMMMMMMMMM"_s}};
+    QVERIFY(addSubtitles(m_maker.clip(wish), {{u"subrip"_s, u"ger"_s, {}, false, false, cues}}, film));
+    JobSpec spec;
+    spec.sources = {film};
+    spec.outputs = {quickOutput(u"mkv"_s, {180}), burnt()};
+    spec.outputs[0].subtitles.emplace();
+    spec.outputs[1].video->ladder = {Rung{180, {}}};
+    const QString staging = m_maker.folder() + u"/staging"_s;
+    QVERIFY(QDir().mkpath(staging));
+    std::stop_source stop;
+    const EventSink sink = [&stop](const JobEvent &event) {
+        const auto *progress = std::get_if<JobProgress>(&event);
+        if (progress && progress->phase == JobPhase::Encoding && progress->position >= 15s)
+            stop.request_stop();
+    };
+    const Result<RunResult> first = runInto(staging, spec, sink, stop.get_token());
+    QVERIFY(!first && first.error().code == ErrorCode::Cancelled);
+    const Result<RunResult> second = runInto(staging, spec);
+    QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+    QVERIFY(second->counters.piecesKept.value(u"v180"_s) > 0);
+    QVERIFY(second->counters.piecesKept.value(u"v180b"_s) > 0);
+    const auto path = [&](int output) -> QString { return staging + u"/out/"_s + second->outputs[output].entry; };
+    judge(distances(picturesOf(path(1)), picturesOf(path(0))), 5, 31);
+    const QList<SubtitleReading> soft = readSubtitles(path(0));
+    QCOMPARE(soft.size(), 1);
+    QCOMPARE(soft[0].cues.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(BurntIn)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void languagesOfFilesHaveThreeLetters();
     void burntTextIsPartOfTheWorkAndSoftTextIsNot();
     void onlyOneTextIsBurnt();
+    void theUsualOneIsText();
 };
 
 void TextPlan::textIsCopiedWhereItsCodecIsHeld_data()
@@ -165,6 +166,19 @@ void TextPlan::onlyOneTextIsBurnt()
     QCOMPARE(plan->video.first().text->stream, 2);
     QCOMPARE(plan->steps.first().text->stream, 2);
     QVERIFY(plan->subtitles.isEmpty());
+}
+
+void TextPlan::theUsualOneIsText()
+{
+    MediaInfo info = film();
+    info.subtitles[2].isDefault = true; // pictures
+    const Result<Plan> plan = planned(job({wish(u"mp4"_s, SubtitleMode::Burn)}), info);
+    QVERIFY(plan && plan->notices.isEmpty());
+    QCOMPARE(plan->video.first().text->stream, 2);
+    info.subtitles = {info.subtitles[2]};
+    const Result<Plan> none = planned(job({wish(u"mp4"_s, SubtitleMode::Burn)}), info);
+    QVERIFY(none && !none->video.first().text);
+    QVERIFY(hasNotice(*none, u"picture-subtitles-left-out"_s));
 }
 
 QTEST_GUILESS_MAIN(TextPlan)
