@@ -45,7 +45,7 @@ Result<> WindowPortSwitch::open(const Wish &wish)
     close();
     m_wish = wish;
     Port::Options options;
-    options.port = quint16(wish.number);
+    options.place.port = quint16(wish.number);
     options.dataFolder = m_dataFolder;
     options.roots = wish.roots;
     options.deliveriesChanged = [this] { Q_EMIT deliveriesChanged(); };

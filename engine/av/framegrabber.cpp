@@ -26,6 +26,7 @@ Result<Source> openSource(const PlanSource &plan, std::int64_t maximumPixels, co
     Source::Options options;
     options.maximumPixels = maximumPixels;
     options.analyseStreams = false;
+    options.pin = SourcePin{plan.path, plan.identity.device, plan.identity.inode};
     Result<Source> source = Source::open(plan.path, options, stop);
     if (!source || isToldByHeader(*source->context(), plan.videoStream))
         return source;

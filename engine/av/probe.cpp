@@ -155,9 +155,11 @@ Result<MediaInfo> describe(const QString &path, const Source &source, const std:
 
 } // namespace
 
-Result<MediaInfo> probe(const QString &path, const std::stop_token &stop)
+Result<MediaInfo> probe(const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin)
 {
-    const Result<Source> source = Source::open(path, {}, stop);
+    Source::Options options;
+    options.pin = pin;
+    const Result<Source> source = Source::open(path, options, stop);
     if (!source)
         return source.error();
     const Result<std::vector<StreamTaste>> tastes = tasteStreams(*source, tasteLimit, stop);
@@ -166,9 +168,10 @@ Result<MediaInfo> probe(const QString &path, const std::stop_token &stop)
     return describe(path, *source, *tastes);
 }
 
-Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &stop)
+Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin)
 {
     Source::Options options;
+    options.pin = pin;
     options.analyseStreams = false;
     const Result<Source> source = Source::open(path, options, stop);
     if (!source)
@@ -177,10 +180,10 @@ Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &sto
     if (!tastes)
         return tastes.error();
     if (!*tastes)
-        return probe(path, stop);
+        return probe(path, stop, pin);
     Result<MediaInfo> info = describe(path, *source, **tastes);
     if (!info)
-        return probe(path, stop);
+        return probe(path, stop, pin);
     info->isFromHeader = true;
     return info;
 }

@@ -106,6 +106,13 @@ Result<Descriptor> openRegular(const QString &path, SourceIdentity *identity)
     return descriptor;
 }
 
+bool isPinned(const std::optional<SourcePin> &pin, const QString &path, const SourceIdentity &identity)
+{
+    if (!pin || pin->path != path)
+        return true;
+    return pin->inode == identity.inode && (pin->device == identity.device || pin->device == 0);
+}
+
 /// A name for FFmpeg's probe, which weighs the extension of raw streams; nothing else of the path reaches it.
 QByteArray harmlessUrl(const QString &path)
 {
@@ -346,6 +353,8 @@ Result<Source> Source::open(const QString &path, const Options &options, std::st
     if (!descriptor)
         return descriptor.error();
     state->descriptor = *std::move(descriptor);
+    if (!isPinned(options.pin, path, state->identity))
+        return Error{ErrorCode::SourceChanged, path, u"not the file that was allowed"_s};
     for (const auto step : {&State::sniff, &State::makeAvio, &State::openInput}) {
         if (Result<> done = (state.get()->*step)(); !done)
             return done.error();

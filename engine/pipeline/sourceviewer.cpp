@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Zoetrope {
 
 namespace {
@@ -30,14 +32,14 @@ struct OpenedSource
     FrameGrabber grabber;
 };
 
-Result<OpenedSource> openSource(const QString &path, const std::stop_token &stop)
+Result<OpenedSource> openSource(const PictureWish &wish, const std::stop_token &stop)
 {
-    Result<MediaInfo> info = probe(path, stop);
+    Result<MediaInfo> info = probe(wish.source, stop, wish.pin);
     if (!info)
         return info.error();
     const VideoStreamInfo *video = mainVideo(*info);
     if (!video)
-        return Error{ErrorCode::SourceWithoutStreams, path, {}};
+        return Error{ErrorCode::SourceWithoutStreams, wish.source, {}};
     Result<PlanSource> source = planSource({}, *info, video, nullptr);
     if (!source)
         return source.error();
@@ -116,11 +118,15 @@ Result<> SourceViewer::grab(OpenSource *source, const PictureWish &wish, const s
     if (stop.stop_requested())
         return cancelled();
     if (!source->opened) {
-        Result<OpenedSource> opened = openSource(wish.source, stop);
+        Result<OpenedSource> opened = openSource(wish, stop);
         if (!opened)
             return opened.error();
         source->opened.emplace(std::move(*opened));
     }
+    const SourceIdentity &identity = source->opened->source.identity;
+    const bool isOther = wish.pin && (wish.pin->device != identity.device || wish.pin->inode != identity.inode);
+    if (isOther) // opened for somebody who may look at more
+        return Error{ErrorCode::SourceChanged, wish.source, u"not the file that was allowed"_s};
     if (source->frame && source->moment == wish.moment && source->accuracy == wish.accuracy)
         return {};
     Result<FramePtr> grabbed = source->opened->grabber.grab(wish.moment, wish.accuracy);
