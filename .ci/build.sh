@@ -3,7 +3,7 @@
 # program that runs afterwards.
 
 packages=(g++ cmake ninja-build pkg-config qt6-base-dev libqt6sql6-sqlite libavcodec-dev libavformat-dev libavfilter-dev
-    libavutil-dev libswscale-dev libswresample-dev libseccomp-dev libboost-dev libzip-dev)
+    libavutil-dev libswscale-dev libswresample-dev libseccomp-dev libboost-dev libssl-dev libzip-dev)
 # For the window: what it is built from, and what plays and shows its outputs. On Debian 12 Qt Multimedia plays through
 # GStreamer (base: playback; good: MP4, WebM, Matroska; bad: HLS; libav: decoders); WebP pictures need the image formats,
 # the buttons that Qt names itself its translations.

@@ -146,7 +146,13 @@ Result<OpenedQueue> openQueue(const QueueWish &wish)
 Result<OpenedPort> openPort(Engine *engine, const PortWish &wish)
 {
     Port::Options options;
-    options.port = quint16(wish.port);
+    options.place.port = quint16(wish.port);
+    if (!wish.listen.isEmpty())
+        options.place.address = wish.listen;
+    options.place.certificate = wish.certificate;
+    options.place.certificateKey = wish.certificateKey;
+    options.isUnencryptedMeant = wish.isUnencryptedMeant;
+    options.hostNames = wish.hostNames;
     options.dataFolder = dataFolderOf(wish.dataFolder);
     options.results = wish.results;
     options.roots = wish.roots;
@@ -162,8 +168,32 @@ Result<OpenedPort> openPort(Engine *engine, const PortWish &wish)
     const QString address = (*port)->address();
     const QString tokenPath = (*port)->tokenPath();
     // Shared since its kind is forgotten here, which a unique_ptr cannot.
-    return OpenedPort{std::shared_ptr<Port>(*std::move(port)), address, tokenPath};
+    const QString warning = (*port)->warning();
+    return OpenedPort{std::shared_ptr<Port>(*std::move(port)), address, tokenPath, warning};
 }
+
+NamedKeys namedKeys(const QString &dataFolder) { return NamedKeys(portKeysFolder(dataFolderOf(dataFolder))); }
+
+Result<QList<PortKeyRow>> listPortKeys(const QString &dataFolder)
+{
+    const Result<QList<NamedKey>> keys = namedKeys(dataFolder).all();
+    if (!keys)
+        return keys.error();
+    QList<PortKeyRow> rows;
+    for (const NamedKey &key : *keys)
+        rows += {key.name, key.rights == KeyRights::ReadOnly, key.madeAt};
+    return rows;
+}
+
+Result<QString> addPortKey(const QString &dataFolder, const QString &name, bool isReadOnly)
+{
+    const Result<QByteArray> key =
+        namedKeys(dataFolder)
+            .add(name, isReadOnly ? KeyRights::ReadOnly : KeyRights::Full, QDateTime::currentDateTimeUtc());
+    return key ? Result<QString>(QString::fromLatin1(*key)) : key.error();
+}
+
+Result<> removePortKey(const QString &dataFolder, const QString &name) { return namedKeys(dataFolder).remove(name); }
 
 } // namespace
 
@@ -180,6 +210,7 @@ Services makeServices()
     services.readForeignJob = readVideoSdkJob;
     services.openQueue = openQueue;
     services.openPort = openPort;
+    services.portKeys = {listPortKeys, addPortKey, removePortKey};
     services.cpuCount = QThread::idealThreadCount();
     return services;
 }

@@ -45,9 +45,13 @@ Result<> WindowPortSwitch::open(const Wish &wish)
     close();
     m_wish = wish;
     Port::Options options;
-    options.port = quint16(wish.number);
+    options.place.port = quint16(wish.number);
     options.dataFolder = m_dataFolder;
     options.roots = wish.roots;
+    options.origins = wish.origins;
+    options.sources.hosts = wish.sourceHosts;
+    options.sources.isNetworkAllowed = wish.isNetworkAllowed;
+    options.allowedHooks = wish.hookHosts;
     options.deliveriesChanged = [this] { Q_EMIT deliveriesChanged(); };
     Result<std::unique_ptr<Port>> port = Port::open(m_engine, options);
     if (!port)
@@ -70,6 +74,30 @@ Result<> WindowPortSwitch::renewToken()
         return renewed;
     close();
     return open(m_wish);
+}
+
+Result<QList<PortKey>> WindowPortSwitch::keys()
+{
+    const Result<QList<NamedKey>> known = NamedKeys(portKeysFolder(m_dataFolder)).all();
+    if (!known)
+        return known.error();
+    QList<PortKey> keys;
+    for (const NamedKey &key : *known)
+        keys += {key.name, key.rights == KeyRights::ReadOnly, key.madeAt};
+    return keys;
+}
+
+Result<QString> WindowPortSwitch::addKey(const QString &name, bool isReadOnly)
+{
+    const Result<QByteArray> key =
+        NamedKeys(portKeysFolder(m_dataFolder))
+            .add(name, isReadOnly ? KeyRights::ReadOnly : KeyRights::Full, QDateTime::currentDateTimeUtc());
+    return key ? Result<QString>(QString::fromLatin1(*key)) : key.error();
+}
+
+Result<> WindowPortSwitch::removeKey(const QString &name)
+{
+    return NamedKeys(portKeysFolder(m_dataFolder)).remove(name);
 }
 
 Result<QList<PortDelivery>> WindowPortSwitch::deliveries(JobId job)

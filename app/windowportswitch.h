@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString address() const override { return m_port ? m_port->address() : QString(); }
     [[nodiscard]] Result<QString> token() override;
     [[nodiscard]] Result<> renewToken() override;
+    [[nodiscard]] Result<QList<PortKey>> keys() override;
+    [[nodiscard]] Result<QString> addKey(const QString &name, bool isReadOnly) override;
+    [[nodiscard]] Result<> removeKey(const QString &name) override;
     [[nodiscard]] Result<QList<PortDelivery>> deliveries(JobId job) override;
 
 private:

@@ -58,6 +58,8 @@ public:
 
     /// All or none; on disk when the future is finished. Faults of all specs come in one Error{SpecInvalid}.
     [[nodiscard]] virtual QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &orders) = 0;
+    /// The same for one, answered with the job as it was accepted.
+    [[nodiscard]] virtual QFuture<Result<Job>> accept(const JobOrder &order) = 0;
     /// Of jobs that have not begun.
     [[nodiscard]] virtual QFuture<Result<>> edit(JobId job, const JobOrder &order) = 0;
     /// How it stands with the source of a queued job that is still an address: SourceAwaited says what it waits for,
@@ -80,12 +82,19 @@ public:
 
     [[nodiscard]] virtual QFuture<Result<JobPage>> list(const JobQuery &query) = 0;
     [[nodiscard]] virtual QFuture<Result<Job>> job(JobId job) = 0;
+    /// The next two are for those who ask often: the store is read beside the engine's own work, so that nobody waits
+    /// for what is being written. All that was told before is in the answer; it may come after the signals of later
+    /// changes.
+    [[nodiscard]] virtual QFuture<Result<Job>> look(JobId job) = 0;
+    [[nodiscard]] virtual QFuture<Result<WholePage>> lookAt(const JobQuery &query) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Attempt>>> attempts(JobId job) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<JobLogLine>>> log(JobId job) = 0;
     [[nodiscard]] virtual QFuture<Result<QueueStatus>> status() = 0;
 
-    /// Looks into files, some at a time in the order of asking; cancelling the future spares what has not begun.
-    [[nodiscard]] virtual QFuture<Result<MediaInfo>> probe(const QString &path) = 0;
+    /// Looks into files, some at a time in the order of asking; cancelling the future spares what has not begun. With a
+    /// pin nothing is read of any other file: SourceChanged.
+    [[nodiscard]] virtual QFuture<Result<MediaInfo>> probe(
+        const QString &path, const std::optional<SourcePin> &pin = {}) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<Picture>>> pictures(const PictureWish &wish) = 0;
     /// The first of these as a picture file: `format` is a catalog name, `quality` 1..100.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> still(

@@ -1465,6 +1465,41 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::NewKeyDialog</name>
+    <message>
+        <source>It may only look, and change nothing</source>
+        <translation>يمكنه الاطلاع فقط دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>يوجد مفتاح بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>انسخه الآن: لن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
@@ -2075,6 +2110,74 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>مفتاح المسافة للتشغيل والإيقاف المؤقت، والفاصلة والنقطة للتنقل إطارًا بإطار.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PortAccessPage</name>
+    <message>
+        <source>Each program can have a key of its own beside the port&apos;s token, to be taken back without disturbing the others.</source>
+        <translation>يمكن أن يكون لكل برنامج مفتاح خاص به إلى جانب رمز المنفذ، ويمكن سحبه دون إزعاج البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Make a key for a program</source>
+        <translation>إنشاء مفتاح لبرنامج</translation>
+    </message>
+    <message>
+        <source>Take the selected keys back</source>
+        <translation>سحب المفاتيح المحددة</translation>
+    </message>
+    <message>
+        <source>%1 is not the origin of a web page, such as https://app.example.org.</source>
+        <translation>%1 ليس أصل صفحة ويب، مثل https://app.example.org.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>صفحات الويب</translation>
+    </message>
+    <message>
+        <source>Pages whose scripts may ask, each by its origin, such as https://app.example.org. They need a key all the same.</source>
+        <translation>الصفحات التي يُسمح لنصوصها البرمجية بالطلب، كلٌّ بأصلها، مثل https://app.example.org. وتحتاج إلى مفتاح على أي حال.</translation>
+    </message>
+    <message>
+        <source>Fetch sources from all public servers</source>
+        <translation>جلب المصادر من كل الخوادم العامة</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a machine.</source>
+        <translation>%1 ليس اسم جهاز.</translation>
+    </message>
+    <message>
+        <source>Sources from</source>
+        <translation>المصادر من</translation>
+    </message>
+    <message>
+        <source>Servers from which sources are fetched by their web address, also within your own network.</source>
+        <translation>الخوادم التي تُجلب منها المصادر بعناوينها، بما في ذلك داخل شبكتك.</translation>
+    </message>
+    <message>
+        <source>Webhooks to</source>
+        <translation>إشعارات الويب إلى</translation>
+    </message>
+    <message>
+        <source>Machines, beyond this one, that may be told how far a job is and how it ended.</source>
+        <translation>الأجهزة، عدا هذا الجهاز، التي يجوز إبلاغها بتقدم المهمة وكيف انتهت.</translation>
+    </message>
+    <message>
+        <source>%1 (may only look)</source>
+        <comment>a key</comment>
+        <translation>%1 (للاطلاع فقط)</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>سحب المفاتيح</translation>
+    </message>
+    <message>
+        <source>Programs that show these keys are refused from now on. Take them back?</source>
+        <translation>ستُرفض من الآن البرامج التي تُظهر هذه المفاتيح. هل تريد سحبها؟</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3154,10 @@
     <message>
         <source>Port</source>
         <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
     </message>
 </context>
 <context>

@@ -1421,6 +1421,41 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::NewKeyDialog</name>
+    <message>
+        <source>It may only look, and change nothing</source>
+        <translation>Es darf nur ansehen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Einen Schlüssel dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Kopieren Sie ihn jetzt: Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
@@ -2015,6 +2050,74 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Die Leertaste startet und pausiert, Komma und Punkt gehen bildweise.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PortAccessPage</name>
+    <message>
+        <source>Each program can have a key of its own beside the port&apos;s token, to be taken back without disturbing the others.</source>
+        <translation>Jedes Programm kann neben dem Token des Ports einen eigenen Schlüssel haben, der sich zurücknehmen lässt, ohne die anderen zu stören.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make a key for a program</source>
+        <translation>Einen Schlüssel für ein Programm anlegen</translation>
+    </message>
+    <message>
+        <source>Take the selected keys back</source>
+        <translation>Die gewählten Schlüssel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 is not the origin of a web page, such as https://app.example.org.</source>
+        <translation>%1 ist kein Ursprung einer Webseite, wie etwa https://app.example.org.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Pages whose scripts may ask, each by its origin, such as https://app.example.org. They need a key all the same.</source>
+        <translation>Seiten, deren Skripte anfragen dürfen, jede mit ihrem Ursprung, wie etwa https://app.example.org. Einen Schlüssel brauchen sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Fetch sources from all public servers</source>
+        <translation>Quellen von allen öffentlichen Servern holen</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a machine.</source>
+        <translation>%1 ist kein Name eines Rechners.</translation>
+    </message>
+    <message>
+        <source>Sources from</source>
+        <translation>Quellen von</translation>
+    </message>
+    <message>
+        <source>Servers from which sources are fetched by their web address, also within your own network.</source>
+        <translation>Server, von denen Quellen über ihre Webadresse geholt werden, auch im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>Webhooks to</source>
+        <translation>Webhooks an</translation>
+    </message>
+    <message>
+        <source>Machines, beyond this one, that may be told how far a job is and how it ended.</source>
+        <translation>Rechner außer diesem, denen gesagt werden darf, wie weit ein Auftrag ist und wie er endete.</translation>
+    </message>
+    <message>
+        <source>%1 (may only look)</source>
+        <comment>a key</comment>
+        <translation>%1 (darf nur ansehen)</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>Schlüssel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Programs that show these keys are refused from now on. Take them back?</source>
+        <translation>Programme, die diese Schlüssel vorzeigen, werden von nun an abgewiesen. Zurücknehmen?</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3046,10 @@
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
     </message>
 </context>
 <context>

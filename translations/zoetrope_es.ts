@@ -1421,6 +1421,41 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::NewKeyDialog</name>
+    <message>
+        <source>It may only look, and change nothing</source>
+        <translation>Solo puede mirar, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Ya existe una clave con este nombre.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Cópiela ahora: no se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
@@ -2015,6 +2050,74 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Espacio reproduce y pausa; coma y punto avanzan o retroceden por fotogramas.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PortAccessPage</name>
+    <message>
+        <source>Each program can have a key of its own beside the port&apos;s token, to be taken back without disturbing the others.</source>
+        <translation>Además del token del puerto, cada programa puede tener su propia clave, que se revoca sin molestar a los demás.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Make a key for a program</source>
+        <translation>Crear una clave para un programa</translation>
+    </message>
+    <message>
+        <source>Take the selected keys back</source>
+        <translation>Revocar las claves seleccionadas</translation>
+    </message>
+    <message>
+        <source>%1 is not the origin of a web page, such as https://app.example.org.</source>
+        <translation>%1 no es el origen de una página web, como https://app.example.org.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Pages whose scripts may ask, each by its origin, such as https://app.example.org. They need a key all the same.</source>
+        <translation>Páginas cuyos scripts pueden hacer peticiones, cada una por su origen, como https://app.example.org. Aun así necesitan una clave.</translation>
+    </message>
+    <message>
+        <source>Fetch sources from all public servers</source>
+        <translation>Obtener fuentes de todos los servidores públicos</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a machine.</source>
+        <translation>%1 no es el nombre de un equipo.</translation>
+    </message>
+    <message>
+        <source>Sources from</source>
+        <translation>Fuentes desde</translation>
+    </message>
+    <message>
+        <source>Servers from which sources are fetched by their web address, also within your own network.</source>
+        <translation>Servidores de los que se obtienen fuentes por su dirección web, también en su propia red.</translation>
+    </message>
+    <message>
+        <source>Webhooks to</source>
+        <translation>Webhooks a</translation>
+    </message>
+    <message>
+        <source>Machines, beyond this one, that may be told how far a job is and how it ended.</source>
+        <translation>Equipos, además de este, a los que se puede informar de cómo va un trabajo y cómo terminó.</translation>
+    </message>
+    <message>
+        <source>%1 (may only look)</source>
+        <comment>a key</comment>
+        <translation>%1 (solo puede mirar)</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>Revocar claves</translation>
+    </message>
+    <message>
+        <source>Programs that show these keys are refused from now on. Take them back?</source>
+        <translation>Los programas que presenten estas claves se rechazarán desde ahora. ¿Revocarlas?</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3046,10 @@
     <message>
         <source>Port</source>
         <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
     </message>
 </context>
 <context>

@@ -1421,6 +1421,41 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::NewKeyDialog</name>
+    <message>
+        <source>It may only look, and change nothing</source>
+        <translation>Il peut seulement consulter, sans rien modifier</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Une clé de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Copiez-la maintenant : elle ne sera plus affichée.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
@@ -2015,6 +2050,74 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Espace lance la lecture et la met en pause, virgule et point avancent image par image.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PortAccessPage</name>
+    <message>
+        <source>Each program can have a key of its own beside the port&apos;s token, to be taken back without disturbing the others.</source>
+        <translation>Outre le jeton du port, chaque programme peut avoir sa propre clé, révocable sans gêner les autres.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Make a key for a program</source>
+        <translation>Créer une clé pour un programme</translation>
+    </message>
+    <message>
+        <source>Take the selected keys back</source>
+        <translation>Révoquer les clés sélectionnées</translation>
+    </message>
+    <message>
+        <source>%1 is not the origin of a web page, such as https://app.example.org.</source>
+        <translation>%1 n’est pas l’origine d’une page web, comme https://app.example.org.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Pages whose scripts may ask, each by its origin, such as https://app.example.org. They need a key all the same.</source>
+        <translation>Pages dont les scripts peuvent faire des requêtes, chacune par son origine, comme https://app.example.org. Il leur faut tout de même une clé.</translation>
+    </message>
+    <message>
+        <source>Fetch sources from all public servers</source>
+        <translation>Récupérer les sources de tous les serveurs publics</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a machine.</source>
+        <translation>%1 n’est pas le nom d’une machine.</translation>
+    </message>
+    <message>
+        <source>Sources from</source>
+        <translation>Sources depuis</translation>
+    </message>
+    <message>
+        <source>Servers from which sources are fetched by their web address, also within your own network.</source>
+        <translation>Serveurs dont les sources sont récupérées par leur adresse web, y compris dans votre propre réseau.</translation>
+    </message>
+    <message>
+        <source>Webhooks to</source>
+        <translation>Webhooks vers</translation>
+    </message>
+    <message>
+        <source>Machines, beyond this one, that may be told how far a job is and how it ended.</source>
+        <translation>Machines, hormis celle-ci, auxquelles on peut dire où en est une tâche et comment elle s’est terminée.</translation>
+    </message>
+    <message>
+        <source>%1 (may only look)</source>
+        <comment>a key</comment>
+        <translation>%1 (consultation seule)</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>Révoquer des clés</translation>
+    </message>
+    <message>
+        <source>Programs that show these keys are refused from now on. Take them back?</source>
+        <translation>Les programmes qui présentent ces clés seront désormais refusés. Les révoquer ?</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3046,10 @@
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>

@@ -1410,6 +1410,41 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::NewKeyDialog</name>
+    <message>
+        <source>It may only look, and change nothing</source>
+        <translation>閲覧のみ許可し、変更はさせない</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>この名前のキーはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>今すぐコピーしてください。二度と表示されません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
@@ -2000,6 +2035,74 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>スペースで再生と一時停止、コンマとピリオドでコマ送りします。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PortAccessPage</name>
+    <message>
+        <source>Each program can have a key of its own beside the port&apos;s token, to be taken back without disturbing the others.</source>
+        <translation>ポートのトークンとは別に、各プログラムに専用のキーを渡せます。ほかに影響を与えずに取り消せます。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Make a key for a program</source>
+        <translation>プログラム用のキーを作成</translation>
+    </message>
+    <message>
+        <source>Take the selected keys back</source>
+        <translation>選択したキーを取り消す</translation>
+    </message>
+    <message>
+        <source>%1 is not the origin of a web page, such as https://app.example.org.</source>
+        <translation>%1 は https://app.example.org のようなウェブページのオリジンではありません。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>Pages whose scripts may ask, each by its origin, such as https://app.example.org. They need a key all the same.</source>
+        <translation>スクリプトからの要求を許可するページを、https://app.example.org のようなオリジンで指定します。キーは別途必要です。</translation>
+    </message>
+    <message>
+        <source>Fetch sources from all public servers</source>
+        <translation>すべての公開サーバーからソースを取得する</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a machine.</source>
+        <translation>%1 はマシンの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>Sources from</source>
+        <translation>ソースの取得元</translation>
+    </message>
+    <message>
+        <source>Servers from which sources are fetched by their web address, also within your own network.</source>
+        <translation>ウェブアドレスでソースを取得するサーバー。自分のネットワーク内も含みます。</translation>
+    </message>
+    <message>
+        <source>Webhooks to</source>
+        <translation>Webhook の送信先</translation>
+    </message>
+    <message>
+        <source>Machines, beyond this one, that may be told how far a job is and how it ended.</source>
+        <translation>このマシン以外で、ジョブの進み具合と結果を知らせてよいマシン。</translation>
+    </message>
+    <message>
+        <source>%1 (may only look)</source>
+        <comment>a key</comment>
+        <translation>%1（閲覧のみ）</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>キーの取り消し</translation>
+    </message>
+    <message>
+        <source>Programs that show these keys are refused from now on. Take them back?</source>
+        <translation>これらのキーを提示するプログラムは今後拒否されます。取り消しますか？</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3019,10 @@
     <message>
         <source>Port</source>
         <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
     </message>
 </context>
 <context>

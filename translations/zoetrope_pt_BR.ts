@@ -1421,6 +1421,41 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::NewKeyDialog</name>
+    <message>
+        <source>It may only look, and change nothing</source>
+        <translation>Pode apenas ver, sem alterar nada</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova chave</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Já existe uma chave com este nome.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar a chave</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>Copie-a agora: ela não será mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
@@ -2015,6 +2050,74 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>Espaço reproduz e pausa; vírgula e ponto avançam ou voltam por quadros.</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PortAccessPage</name>
+    <message>
+        <source>Each program can have a key of its own beside the port&apos;s token, to be taken back without disturbing the others.</source>
+        <translation>Além do token da porta, cada programa pode ter sua própria chave, revogável sem atrapalhar os outros.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Make a key for a program</source>
+        <translation>Criar uma chave para um programa</translation>
+    </message>
+    <message>
+        <source>Take the selected keys back</source>
+        <translation>Revogar as chaves selecionadas</translation>
+    </message>
+    <message>
+        <source>%1 is not the origin of a web page, such as https://app.example.org.</source>
+        <translation>%1 não é a origem de uma página web, como https://app.example.org.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Pages whose scripts may ask, each by its origin, such as https://app.example.org. They need a key all the same.</source>
+        <translation>Páginas cujos scripts podem fazer pedidos, cada uma por sua origem, como https://app.example.org. Mesmo assim precisam de uma chave.</translation>
+    </message>
+    <message>
+        <source>Fetch sources from all public servers</source>
+        <translation>Buscar fontes em todos os servidores públicos</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a machine.</source>
+        <translation>%1 não é o nome de uma máquina.</translation>
+    </message>
+    <message>
+        <source>Sources from</source>
+        <translation>Fontes de</translation>
+    </message>
+    <message>
+        <source>Servers from which sources are fetched by their web address, also within your own network.</source>
+        <translation>Servidores dos quais as fontes são buscadas pelo endereço web, também na sua própria rede.</translation>
+    </message>
+    <message>
+        <source>Webhooks to</source>
+        <translation>Webhooks para</translation>
+    </message>
+    <message>
+        <source>Machines, beyond this one, that may be told how far a job is and how it ended.</source>
+        <translation>Máquinas, além desta, que podem ser informadas do andamento de um trabalho e de como terminou.</translation>
+    </message>
+    <message>
+        <source>%1 (may only look)</source>
+        <comment>a key</comment>
+        <translation>%1 (pode apenas ver)</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>Revogar chaves</translation>
+    </message>
+    <message>
+        <source>Programs that show these keys are refused from now on. Take them back?</source>
+        <translation>Os programas que apresentarem estas chaves serão recusados a partir de agora. Revogá-las?</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3046,10 @@
     <message>
         <source>Port</source>
         <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
     </message>
 </context>
 <context>

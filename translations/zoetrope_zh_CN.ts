@@ -1410,6 +1410,41 @@
     </message>
 </context>
 <context>
+    <name>Zoetrope::NewKeyDialog</name>
+    <message>
+        <source>It may only look, and change nothing</source>
+        <translation>只能查看，不能更改任何内容</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>已存在同名密钥。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is not shown again.</source>
+        <translation>请立即复制：以后不再显示。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Zoetrope::Notice</name>
     <message numerus="yes">
         <source>The source is damaged in %n place(s); what could be read was used.</source>
@@ -2000,6 +2035,74 @@
     <message>
         <source>Space plays and pauses, comma and period step by frames.</source>
         <translation>空格键播放和暂停，逗号和句号逐帧移动。</translation>
+    </message>
+</context>
+<context>
+    <name>Zoetrope::PortAccessPage</name>
+    <message>
+        <source>Each program can have a key of its own beside the port&apos;s token, to be taken back without disturbing the others.</source>
+        <translation>除端口令牌外，每个程序还可以拥有自己的密钥，收回时不影响其他程序。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Make a key for a program</source>
+        <translation>为程序创建密钥</translation>
+    </message>
+    <message>
+        <source>Take the selected keys back</source>
+        <translation>收回所选密钥</translation>
+    </message>
+    <message>
+        <source>%1 is not the origin of a web page, such as https://app.example.org.</source>
+        <translation>%1 不是网页来源，例如 https://app.example.org。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Pages whose scripts may ask, each by its origin, such as https://app.example.org. They need a key all the same.</source>
+        <translation>允许其脚本发出请求的页面，逐一写出来源，例如 https://app.example.org。它们同样需要密钥。</translation>
+    </message>
+    <message>
+        <source>Fetch sources from all public servers</source>
+        <translation>从所有公共服务器获取源文件</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a machine.</source>
+        <translation>%1 不是计算机名称。</translation>
+    </message>
+    <message>
+        <source>Sources from</source>
+        <translation>源文件来自</translation>
+    </message>
+    <message>
+        <source>Servers from which sources are fetched by their web address, also within your own network.</source>
+        <translation>可通过网址获取源文件的服务器，包括您自己网络内的服务器。</translation>
+    </message>
+    <message>
+        <source>Webhooks to</source>
+        <translation>Webhook 发往</translation>
+    </message>
+    <message>
+        <source>Machines, beyond this one, that may be told how far a job is and how it ended.</source>
+        <translation>除本机外，可以告知任务进度和结果的计算机。</translation>
+    </message>
+    <message>
+        <source>%1 (may only look)</source>
+        <comment>a key</comment>
+        <translation>%1（只能查看）</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>收回密钥</translation>
+    </message>
+    <message>
+        <source>Programs that show these keys are refused from now on. Take them back?</source>
+        <translation>出示这些密钥的程序今后将被拒绝。要收回吗？</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3019,10 @@
     <message>
         <source>Port</source>
         <translation>端口</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "engine/base/json.h"
 
-#include <QByteArrayList>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 
@@ -67,12 +66,15 @@ bool isEqualInConstantTime(const QByteArray &one, const QByteArray &other)
     return difference == 0;
 }
 
-bool isHostAllowed(const RequestHead &head, quint16 port)
+bool isHostAllowed(const RequestHead &head, quint16 port, const QByteArrayList &names)
 {
+    static const QByteArrayList own{"127.0.0.1", "localhost", "[::1]"};
     const QByteArray host = head.header("host").toLower();
     const QByteArray suffix = ':' + QByteArray::number(port);
-    const QByteArrayList names{"127.0.0.1" + suffix, "localhost" + suffix, "[::1]" + suffix};
-    return head.hostCount == 1 && names.contains(host);
+    if (head.hostCount != 1 || !host.endsWith(suffix))
+        return false;
+    const QByteArray name = host.chopped(suffix.size());
+    return own.contains(name) || names.contains(name);
 }
 
 bool isOriginAllowed(const RequestHead &head, const QStringList &listed)

@@ -3,6 +3,7 @@
 
 #include "app/api/request.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QStringList>
 
@@ -13,8 +14,9 @@ namespace Zoetrope {
 /// Takes as long for the first wrong byte as for the last.
 [[nodiscard]] bool isEqualInConstantTime(const QByteArray &one, const QByteArray &other);
 
-/// One Host field that names this machine's loopback and our port; in an absolute request target as well.
-[[nodiscard]] bool isHostAllowed(const RequestHead &head, quint16 port);
+/// One Host field that names this machine's loopback and our port, or one of `names` and that; in an absolute request
+/// target as well. Names are in lower case; an address of IPv6 stands in brackets.
+[[nodiscard]] bool isHostAllowed(const RequestHead &head, quint16 port, const QByteArrayList &names = {});
 
 /// True without an Origin field, else for those that are listed, letter by letter.
 [[nodiscard]] bool isOriginAllowed(const RequestHead &head, const QStringList &listed);

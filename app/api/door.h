@@ -37,6 +37,11 @@ public:
     {
         return refusal(401, QStringLiteral("A valid token is needed."));
     }
+    /// For who shows a key that may only read, with a method that does more.
+    [[nodiscard]] virtual Reply reader(const RequestHead &) const
+    {
+        return refusal(403, QStringLiteral("This key may only read."));
+    }
     /// What is done with a body; path without prefix.
     [[nodiscard]] virtual Admission bodyOf(const RequestHead &) const { return InMemory{mostBodyBytes}; }
     /// Paths whose own secret is enough: players carry no token.

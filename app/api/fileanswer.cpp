@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/fileanswer.h"
 
-#include <QFile>
+#include "app/api/openbeneath.h"
+
 #include <QFileInfo>
 #include <QHash>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
 namespace {
-
-using Descriptor = std::shared_ptr<const int>;
-
-Descriptor owned(int descriptor)
-{
-    if (descriptor < 0)
-        return {};
-    return {new int(descriptor), [](const int *number) {
-                ::close(*number);
-                delete number;
-            }};
-}
 
 Error missing(const QString &path) { return {ErrorCode::SourceMissing, path, {}}; }
 
@@ -81,23 +69,14 @@ bool isKnown(const QByteArray &field, const QByteArray &tag)
 
 } // namespace
 
-Result<OpenedFile> openBeneath(const QString &folder, const QString &relativePath)
+Result<OpenedFile> openFileBeneath(const QString &folder, const QString &relativePath)
 {
-    Descriptor place = owned(::open(QFile::encodeName(folder).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    const QStringList components = relativePath.split(u'/');
-    for (qsizetype i = 0; place && i < components.size(); ++i) {
-        const QString &name = components[i];
-        if (name.isEmpty() || name == "."_L1 || name == ".."_L1 || name.contains(QChar(u'\0')))
-            return missing(relativePath);
-        const bool isLast = i + 1 == components.size();
-        // A pipe that stands under the name must not hold us up.
-        const int flags = isLast ? O_RDONLY | O_NONBLOCK : O_PATH | O_DIRECTORY;
-        place = owned(::openat(*place, QFile::encodeName(name).constData(), flags | O_NOFOLLOW | O_CLOEXEC));
-    }
+    // A pipe that stands under the name must not hold us up.
+    const auto file = openBeneath(folder, relativePath, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     struct stat facts = {};
-    if (!place || ::fstat(*place, &facts) != 0 || !S_ISREG(facts.st_mode))
+    if (!file || ::fstat(*file, &facts) != 0 || !S_ISREG(facts.st_mode))
         return missing(relativePath);
-    return OpenedFile{place, facts.st_size, facts.st_mtim.tv_sec * 1'000'000'000LL + facts.st_mtim.tv_nsec};
+    return OpenedFile{file, facts.st_size, facts.st_mtim.tv_sec * 1'000'000'000LL + facts.st_mtim.tv_nsec};
 }
 
 QByteArray mediaType(const QString &name)

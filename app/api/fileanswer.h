@@ -15,10 +15,9 @@ struct OpenedFile
     qint64 modified_ns = 0;
 };
 
-/// Opens a regular file below a folder. No link is followed on the way, and no name leads out: `..`, `.` and empty
-/// components are refused (threat model J3).
-/// Errors:  SourceMissing for all of that, so that nothing is learned of what else is there.
-[[nodiscard]] Result<OpenedFile> openBeneath(const QString &folder, const QString &relativePath);
+/// Opens a regular file below a folder, as openFileBeneath() does.
+/// Errors:  SourceMissing, whatever the reason, so that nothing is learned of what else is there.
+[[nodiscard]] Result<OpenedFile> openFileBeneath(const QString &folder, const QString &relativePath);
 
 /// The type by the name's ending, as players expect it.
 [[nodiscard]] QByteArray mediaType(const QString &name);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/httpserver.h"
 
+#include <QFile>
 #include <QUrl>
 
 #include <array>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
 #include <limits>
 #include <list>
 #include <mutex>
@@ -44,9 +47,10 @@ std::string stringOf(const QByteArray &bytes) { return {bytes.constData(), std::
 /// The target's path decoded once and its query; false when it is none that we answer to.
 bool readTarget(QByteArray target, RequestHead *head)
 {
-    if (target.startsWith("http://")) {
-        const qsizetype slash = target.indexOf('/', 7);
-        const QByteArray authority = slash < 0 ? target.sliced(7) : target.sliced(7, slash - 7);
+    if (target.startsWith("http://") || target.startsWith("https://")) {
+        const qsizetype begin = target.indexOf("//") + 2;
+        const qsizetype slash = target.indexOf('/', begin);
+        const QByteArray authority = slash < 0 ? target.sliced(begin) : target.sliced(begin, slash - begin);
         if (authority.toLower() != head->header("host").toLower())
             return false;
         target = slash < 0 ? QByteArray("/") : target.sliced(slash);
@@ -124,36 +128,65 @@ using ContextPtr = std::shared_ptr<net::io_context>;
 /// One connection: request after request, each answered before the next is read.
 ///
 /// Threads: the server's.
-class Session : public std::enable_shared_from_this<Session>
+class Session
 {
 public:
-    Session(tcp::socket socket, std::weak_ptr<net::io_context> context, RequestHandler *handler, HttpLimits limits)
-        : m_stream(std::move(socket))
+    virtual ~Session() = default;
+    Session() = default;
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    virtual void begin() = 0;
+    /// For a client, who has said nothing yet.
+    [[nodiscard]] virtual bool isWaiting() const = 0;
+    /// No answer will come any more.
+    virtual void letGo() = 0;
+    virtual void close() = 0;
+    /// Sends what waits in the stream.
+    virtual void pump() = 0;
+};
+
+using PlainStream = beast::tcp_stream;
+using TlsStream = beast::ssl_stream<beast::tcp_stream>;
+
+/// The same over a stream that is encrypted or not.
+template <typename Stream>
+class SessionOver final : public Session, public std::enable_shared_from_this<SessionOver<Stream>>
+{
+public:
+    static constexpr bool isTls = std::is_same_v<Stream, TlsStream>;
+
+    SessionOver(Stream stream, std::weak_ptr<net::io_context> context, RequestHandler *handler, HttpLimits limits)
+        : m_stream(std::move(stream))
         , m_context(std::move(context))
         , m_handler(handler)
         , m_limits(limits)
     {
     }
-    ~Session()
+    ~SessionOver() override
     {
         if (m_channel)
             m_channel->close();
     }
-    Session(const Session &) = delete;
-    Session &operator=(const Session &) = delete;
+    SessionOver(const SessionOver &) = delete;
+    SessionOver &operator=(const SessionOver &) = delete;
 
-    void begin() { awaitHead(m_limits.head); }
-    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
-    /// No answer will come any more.
-    void letGo() { const auto self = std::exchange(m_hold, nullptr); }
-    void close()
+    void begin() override
+    {
+        if constexpr (isTls)
+            shakeHands();
+        else
+            awaitHead(m_limits.head);
+    }
+    [[nodiscard]] bool isWaiting() const override { return m_isWaiting; }
+    void letGo() override { const auto self = std::exchange(m_hold, nullptr); }
+    void close() override
     {
         ErrorOf ignored;
-        m_stream.socket().close(ignored);
+        lowest().socket().close(ignored);
     }
 
-    /// Sends what waits in the stream.
-    void pump()
+    void pump() override
     {
         if (!m_channel || m_isSending)
             return;
@@ -164,11 +197,11 @@ public:
             return;
         m_isSending = true;
         m_out = bytes;
-        m_stream.expires_after(m_limits.send);
+        lowest().expires_after(m_limits.send);
         net::async_write(m_stream, net::buffer(m_out.constData(), std::size_t(m_out.size())),
             [self = shared_from_this()](ErrorOf error, std::size_t) {
                 self->m_isSending = false;
-                self->m_stream.expires_never();
+                self->lowest().expires_never();
                 if (error)
                     return self->endStream();
                 self->pump();
@@ -176,7 +209,21 @@ public:
     }
 
 private:
+    using std::enable_shared_from_this<SessionOver>::shared_from_this;
+    using std::enable_shared_from_this<SessionOver>::weak_from_this;
+
+    PlainStream &lowest() { return beast::get_lowest_layer(m_stream); }
+
     // ---- reading ----
+
+    void shakeHands()
+    {
+        m_isWaiting = true;
+        lowest().expires_after(m_limits.head);
+        m_stream.async_handshake(net::ssl::stream_base::server, [self = shared_from_this()](ErrorOf error) {
+            error ? self->close() : self->awaitHead(self->m_limits.head);
+        });
+    }
 
     void awaitHead(std::chrono::seconds time)
     {
@@ -185,7 +232,7 @@ private:
         // Judged when the head is known. Not boost::none: Boost 1.74 takes that for less than any length.
         m_head->body_limit(std::numeric_limits<std::uint64_t>::max());
         m_isWaiting = true;
-        m_stream.expires_after(time);
+        lowest().expires_after(time);
         http::async_read_header(m_stream, m_buffer, *m_head,
             [self = shared_from_this()](ErrorOf error, std::size_t) { self->takeHead(error); });
     }
@@ -232,7 +279,7 @@ private:
         const bool isAsking = m_request.head.header("expect").toLower() == "100-continue";
         m_body.emplace(std::move(*m_head));
         m_body->body_limit(std::uint64_t(m_mostBytes));
-        m_stream.expires_after(m_limits.body);
+        lowest().expires_after(m_limits.body);
         isAsking ? encourage() : readBody();
     }
 
@@ -248,7 +295,7 @@ private:
         if (m_body->is_done())
             return handle();
         if (m_request.sink)
-            m_stream.expires_after(m_limits.body);
+            lowest().expires_after(m_limits.body);
         m_body->get().body().data = m_piece.data();
         m_body->get().body().size = m_piece.size();
         http::async_read(m_stream, m_buffer, *m_body,
@@ -277,7 +324,7 @@ private:
     {
         if (m_request.sink && !m_request.sink->finish())
             return refuse(400, u"The body has no part named file, or could not be stored."_s);
-        m_stream.expires_never();
+        lowest().expires_never();
         const ContextPtr context = m_context.lock();
         if (!context)
             return;
@@ -314,7 +361,7 @@ private:
     void send(Reply reply)
     {
         const auto self = std::exchange(m_hold, nullptr); // until the end of this call
-        m_stream.expires_after(m_limits.send);
+        lowest().expires_after(m_limits.send);
         m_reply = std::move(reply);
         const bool isHead =
             m_body ? m_body->get().method() == http::verb::head : m_head && m_head->get().method() == http::verb::head;
@@ -364,14 +411,14 @@ private:
             return close(); // shorter than it was: the client sees that bytes are missing
         part.offset += got;
         part.bytes -= got;
-        m_stream.expires_after(m_limits.send);
+        lowest().expires_after(m_limits.send);
         net::async_write(m_stream, net::buffer(m_piece.data(), std::size_t(got)),
             [self = shared_from_this()](ErrorOf error, std::size_t) { error ? self->close() : self->sendFile(); });
     }
 
     void beginStream()
     {
-        m_stream.expires_never();
+        lowest().expires_never();
         const ContextPtr context = m_context.lock();
         if (!context)
             return;
@@ -383,10 +430,9 @@ private:
     /// A reader of a stream says nothing more; what comes is that it has gone. Keeps the session alive meanwhile.
     void watchReader()
     {
-        m_stream.socket().async_read_some(
-            net::buffer(m_piece), [self = shared_from_this()](ErrorOf error, std::size_t) {
-                error ? self->endStream() : self->watchReader();
-            });
+        m_stream.async_read_some(net::buffer(m_piece), [self = shared_from_this()](ErrorOf error, std::size_t) {
+            error ? self->endStream() : self->watchReader();
+        });
     }
 
     void endStream()
@@ -402,9 +448,17 @@ private:
         m_body.reset();
         if (m_isKept)
             return awaitHead(m_limits.idle);
+        lowest().expires_after(drainTime);
+        if constexpr (isTls)
+            m_stream.async_shutdown([self = shared_from_this()](ErrorOf) { self->close(); });
+        else
+            drainAndClose();
+    }
+
+    void drainAndClose()
+    {
         ErrorOf ignored;
-        m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
-        m_stream.expires_after(drainTime);
+        lowest().socket().shutdown(tcp::socket::shutdown_send, ignored);
         drain(0);
     }
 
@@ -417,7 +471,7 @@ private:
             });
     }
 
-    beast::tcp_stream m_stream;
+    Stream m_stream;
     std::weak_ptr<net::io_context> m_context;
     RequestHandler *m_handler;
     HttpLimits m_limits;
@@ -432,7 +486,7 @@ private:
     std::optional<http::response<http::empty_body>> m_bare;
     std::optional<http::response_serializer<http::empty_body>> m_serializer;
     std::shared_ptr<Channel> m_channel;
-    std::shared_ptr<Session> m_hold; ///< itself, while others work on the answer
+    std::shared_ptr<SessionOver> m_hold; ///< itself, while others work on the answer
     QByteArray m_out;
     bool m_isWaiting = false;
     bool m_isKept = false;
@@ -483,9 +537,17 @@ struct HttpServer::Core
             return; // all are at work: closed unheard
         ErrorOf ignored;
         socket.set_option(tcp::no_delay(true), ignored);
-        const auto session = std::make_shared<Session>(std::move(socket), context, handler, limits);
+        const std::shared_ptr<Session> session = makeSession(std::move(socket));
         sessions.push_back(session);
         session->begin();
+    }
+
+    std::shared_ptr<Session> makeSession(tcp::socket socket)
+    {
+        if (tls)
+            return std::make_shared<SessionOver<TlsStream>>(
+                TlsStream(std::move(socket), *tls), context, handler, limits);
+        return std::make_shared<SessionOver<PlainStream>>(PlainStream(std::move(socket)), context, handler, limits);
     }
 
     /// The oldest of those from which nothing has come goes.
@@ -504,17 +566,53 @@ struct HttpServer::Core
 
     RequestHandler *handler;
     HttpLimits limits;
+    std::optional<net::ssl::context> tls;
     ContextPtr context = std::make_shared<net::io_context>(1);
     tcp::acceptor acceptor{*context};
     std::list<std::weak_ptr<Session>> sessions;
     std::thread thread;
 };
 
-Result<std::unique_ptr<HttpServer>> HttpServer::listen(quint16 port, RequestHandler *handler, const HttpLimits &limits)
+namespace {
+
+Error unusable(const QString &subject, ErrorOf error)
+{
+    return {ErrorCode::UsageInvalid, subject,
+        u"%1 cannot be used: %2."_s.arg(subject, QString::fromStdString(error.message()))};
+}
+
+/// TLS 1.2 and later, with what the library holds good.
+Result<net::ssl::context> makeTls(const HttpPlace &place)
+{
+    net::ssl::context tls(net::ssl::context::tls_server);
+    ::SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_2_VERSION);
+    ErrorOf error;
+    tls.use_certificate_chain_file(QFile::encodeName(place.certificate).toStdString(), error);
+    if (error)
+        return unusable(place.certificate, error);
+    tls.use_private_key_file(QFile::encodeName(place.certificateKey).toStdString(), net::ssl::context::pem, error);
+    if (error)
+        return unusable(place.certificateKey, error);
+    return tls;
+}
+
+} // namespace
+
+Result<std::unique_ptr<HttpServer>> HttpServer::listen(
+    const HttpPlace &place, RequestHandler *handler, const HttpLimits &limits)
 {
     auto core = std::make_unique<Core>(handler, limits);
-    const tcp::endpoint here(net::ip::address_v4::loopback(), port);
     ErrorOf error;
+    const auto address = net::ip::make_address(place.address.toStdString(), error);
+    if (error)
+        return unusable(place.address, error);
+    if (place.isEncrypted()) {
+        Result<net::ssl::context> tls = makeTls(place);
+        if (!tls)
+            return tls.error();
+        core->tls.emplace(*std::move(tls));
+    }
+    const tcp::endpoint here(address, place.port);
     core->acceptor.open(here.protocol(), error);
     if (!error)
         core->acceptor.set_option(net::socket_base::reuse_address(true), error);
@@ -523,9 +621,16 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(quint16 port, RequestHand
     if (!error)
         core->acceptor.listen(net::socket_base::max_listen_connections, error);
     if (error)
-        return Error{ErrorCode::UsageInvalid, QString::number(port),
-            u"Port %1 cannot be used: %2."_s.arg(port).arg(QString::fromStdString(error.message()))};
+        return Error{ErrorCode::UsageInvalid, QString::number(place.port),
+            u"Port %1 cannot be used: %2."_s.arg(place.port).arg(QString::fromStdString(error.message()))};
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(core)));
+}
+
+bool isLoopback(const QString &address)
+{
+    ErrorOf error;
+    const auto known = net::ip::make_address(address.toStdString(), error);
+    return !error && known.is_loopback();
 }
 
 HttpServer::HttpServer(std::unique_ptr<Core> core)

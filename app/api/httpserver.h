@@ -20,19 +20,32 @@ struct HttpLimits
     qint64 streamBytes = 262144; ///< that wait for a reader of a stream
 };
 
-/// HTTP/1.1 on the loopback address. The one place that knows the HTTP library; everything beyond is in RequestHandler.
+/// Where clients find it.
+struct HttpPlace
+{
+    QString address = QStringLiteral("127.0.0.1"); ///< of IPv4 or IPv6
+    quint16 port = 0; ///< 0: any that is free
+    QString certificate; ///< PEM files, both or none: with them TLS is spoken, and nothing else
+    QString certificateKey;
+
+    [[nodiscard]] bool isEncrypted() const { return !certificate.isEmpty(); }
+};
+/// Whether nobody but this machine reaches it.
+[[nodiscard]] bool isLoopback(const QString &address);
+
+/// HTTP/1.1, or the same over TLS. The one place that knows the HTTP library; everything beyond is in RequestHandler.
 ///
 /// Owns:    its thread, the socket and all connections; the handler outlives it.
 /// Threads: listen() and the end on any, the rest on its own. The end cuts off what is under way; answers that come
 ///          later are dropped.
 /// Units:   bytes and seconds, as the names say.
-/// Errors:  UsageInvalid when the port is taken. What a client does wrong is answered, in the words of the handler.
+/// Errors:  UsageInvalid when the port is taken, the address is none of this machine, or a file cannot be used. What a
+/// client does wrong is answered, in the words of the handler.
 class HttpServer
 {
 public:
-    /// Port 0: any that is free.
     [[nodiscard]] static Result<std::unique_ptr<HttpServer>> listen(
-        quint16 port, RequestHandler *handler, const HttpLimits &limits = {});
+        const HttpPlace &place, RequestHandler *handler, const HttpLimits &limits = {});
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

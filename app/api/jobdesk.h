@@ -31,7 +31,7 @@ public:
     void job(std::optional<JobId> id, TakeJob take);
     /// Whole jobs, of this dialect alone; nothing beyond the last page.
     void page(JobQuery query, TakePage take);
-    /// Answers with the job as it was accepted: a free machine may have begun with it by then.
+    /// Answers with the job as it was accepted.
     void submit(JobOrder order, TakeJob take);
     void act(JobAction action, JobId job, TakeDone take);
 

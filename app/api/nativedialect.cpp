@@ -91,6 +91,9 @@ QLatin1StringView codeOf(int status)
 QJsonObject job(const Job &job)
 {
     QJsonObject told = toJson(job.order);
+    QJsonObject spec = told.value("spec"_L1).toObject();
+    spec.remove("pin"_L1); // it is between the port and the engine
+    told.insert("spec"_L1, spec);
     told.insert("origin"_L1, masked(job.order.origin));
     told.insert("id"_L1, qint64(job.id.value));
     told.insert("state"_L1, toText(job.state));

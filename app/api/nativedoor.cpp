@@ -155,11 +155,13 @@ Result<JobOrder> NativeDoor::orderOf(const Request &request) const
     Result<JobOrder> order = NativeDialect::orderFrom(request.body);
     if (!order)
         return order;
+    order->spec.pin.reset(); // it is for us to say
     for (QString &source : order->spec.sources) {
-        const Result<QString> allowed = m_folders.jobSource(source);
+        const Result<PortSource> allowed = m_folders.jobSource(source);
         if (!allowed)
             return allowed.error();
-        source = *allowed;
+        source = allowed->path;
+        order->spec.pin = allowed->pin;
     }
     const auto allowedFile = [this](const QString &path) { return m_folders.source(path); };
     if (const Result<> allowed = renameSubtitleFiles(&order->spec, allowedFile); !allowed)
@@ -180,14 +182,11 @@ void NativeDoor::createJob(const Request &request, const Answer &answer)
     order->destination = *folder;
     if (Result<> prepared = m_fetcher->prepare(&*order); !prepared)
         return answer(NativeDialect::refusal(prepared.error()));
-    whenAnswered(m_engine->submit({*order}), &m_context,
-        [this, isOurFolder, folder = *folder, answer](const Result<QList<JobId>> &jobs) {
-            if (jobs)
-                return showJob(jobs->first(), 201, answer);
-            if (isOurFolder)
-                QDir().rmdir(folder);
-            answer(NativeDialect::refusal(jobs.error()));
-        });
+    whenAnswered(m_engine->accept(*order), &m_context, [isOurFolder, folder = *folder, answer](const Result<Job> &job) {
+        if (!job && isOurFolder)
+            QDir().rmdir(folder);
+        answer(job ? jsonReply(201, NativeDialect::job(*job)) : NativeDialect::refusal(job.error()));
+    });
 }
 
 void NativeDoor::editJob(const Request &request, JobId job, const Answer &answer)
@@ -195,22 +194,23 @@ void NativeDoor::editJob(const Request &request, JobId job, const Answer &answer
     const Result<JobOrder> asked = orderOf(request);
     if (!asked)
         return answer(NativeDialect::refusal(asked.error()));
-    whenAnswered(m_engine->job(job), &m_context, [this, order = *asked, job, answer](const Result<Job> &found) mutable {
-        if (!found)
-            return answer(NativeDialect::refusal(found.error()));
-        if (found->order.origin.value("dialect"_L1) != NativeDialect::name)
-            order.origin = found->order.origin; // it stays the job of the door that it came through
-        const Result<QString> folder = order.destination.isEmpty() ? Result<QString>(found->order.destination)
-                                                                   : m_folders.destination(order.destination);
-        if (!folder)
-            return answer(NativeDialect::refusal(folder.error()));
-        order.destination = *folder;
-        if (order.spec.sources == found->order.spec.sources) // it is on its way
-            order.origin.insert(SourceFetcher::originKey, found->order.origin.value(SourceFetcher::originKey));
-        else if (Result<> prepared = m_fetcher->prepare(&order); !prepared)
-            return answer(NativeDialect::refusal(prepared.error()));
-        showAfter(m_engine->edit(job, order), job, answer);
-    });
+    whenAnswered(
+        m_engine->look(job), &m_context, [this, order = *asked, job, answer](const Result<Job> &found) mutable {
+            if (!found)
+                return answer(NativeDialect::refusal(found.error()));
+            if (found->order.origin.value("dialect"_L1) != NativeDialect::name)
+                order.origin = found->order.origin; // it stays the job of the door that it came through
+            const Result<QString> folder = order.destination.isEmpty() ? Result<QString>(found->order.destination)
+                                                                       : m_folders.destination(order.destination);
+            if (!folder)
+                return answer(NativeDialect::refusal(folder.error()));
+            order.destination = *folder;
+            if (order.spec.sources == found->order.spec.sources) // it is on its way
+                order.origin.insert(SourceFetcher::originKey, found->order.origin.value(SourceFetcher::originKey));
+            else if (Result<> prepared = m_fetcher->prepare(&order); !prepared)
+                return answer(NativeDialect::refusal(prepared.error()));
+            showAfter(m_engine->edit(job, order), job, answer);
+        });
 }
 
 void NativeDoor::setPriority(const Request &request, JobId job, const Answer &answer)
@@ -287,7 +287,7 @@ void NativeDoor::listJobs(const Request &request, const Answer &answer)
 
 void NativeDoor::showJob(JobId job, int status, const Answer &answer)
 {
-    whenAnswered(m_engine->job(job), &m_context, [answer, status](const Result<Job> &found) {
+    whenAnswered(m_engine->look(job), &m_context, [answer, status](const Result<Job> &found) {
         answer(found ? jsonReply(status, NativeDialect::job(*found)) : NativeDialect::refusal(found.error()));
     });
 }
@@ -328,7 +328,7 @@ void NativeDoor::showLog(JobId job, const Answer &answer)
 
 void NativeDoor::showDeliveries(JobId job, const Answer &answer)
 {
-    whenAnswered(m_engine->job(job), &m_context, [this, job, answer](const Result<Job> &found) {
+    whenAnswered(m_engine->look(job), &m_context, [this, job, answer](const Result<Job> &found) {
         if (!found)
             return answer(NativeDialect::refusal(found.error()));
         const Result<QList<Delivery>> deliveries = m_outbox->deliveries(job);
@@ -358,10 +358,10 @@ void NativeDoor::probe(const Request &request, const Answer &answer)
     const Result<QJsonObject> body = parseObject(request.body, u"body"_s);
     if (!body)
         return answer(NativeDialect::refusal(body.error()));
-    const Result<QString> source = m_folders.source(body->value("source"_L1).toString());
+    const Result<PortSource> source = m_folders.source(body->value("source"_L1).toString());
     if (!source)
         return answer(NativeDialect::refusal(source.error()));
-    whenAnswered(m_engine->probe(*source), &m_context, [answer](const Result<MediaInfo> &info) {
+    whenAnswered(m_engine->probe(source->path, source->pin), &m_context, [answer](const Result<MediaInfo> &info) {
         answer(info ? jsonReply(200, toJson(*info)) : NativeDialect::refusal(info.error()));
     });
 }
@@ -372,10 +372,11 @@ void NativeDoor::showFrame(const Request &request, const Answer &answer)
     if (!frame)
         return answer(NativeDialect::refusal(frame.error()));
     const std::optional<Upload> upload = m_uploads->find(frame->source);
-    const Result<QString> source = upload ? Result<QString>(upload->path) : m_folders.source(frame->source);
+    const Result<PortSource> source = upload ? Result(PortSource{upload->path, {}}) : m_folders.source(frame->source);
     if (!source)
         return answer(NativeDialect::refusal(source.error()));
-    frame->wish.source = *source;
+    frame->wish.source = source->path;
+    frame->wish.pin = source->pin;
     whenAnswered(m_engine->still(frame->wish, frame->format, frame->quality), &m_context,
         [answer, type = frame->mediaType](const Result<QByteArray> &picture) {
             if (!picture)

@@ -119,7 +119,7 @@ void Outbox::begin(const QString &address)
     // Of these something was told; what became of them is not on the pages when others ended later.
     const Result<QList<JobId>> open = m_store->openJobs();
     for (const JobId id : open ? *open : QList<JobId>()) {
-        whenAnswered(m_engine->job(id), &m_context, [this, id](const Result<Job> &job) {
+        whenAnswered(m_engine->look(id), &m_context, [this, id](const Result<Job> &job) {
             if (job) {
                 JobSummary row;
                 row.id = id;
@@ -188,7 +188,7 @@ void Outbox::consider(const JobSummary &job)
 
 void Outbox::readAndTell(const JobSummary &row)
 {
-    whenAnswered(m_engine->job(row.id), &m_context, [this, row](const Result<Job> &job) {
+    whenAnswered(m_engine->look(row.id), &m_context, [this, row](const Result<Job> &job) {
         const bool isGone = !job && job.error().code == ErrorCode::JobUnknown;
         const Result<> done = job ? tell(asOf(*job, row), row) : Result<>(job.error());
         if (!done && !isGone) {

@@ -2,6 +2,7 @@
 #include "app/api/outboxstore.h"
 
 #include "engine/base/secrets.h"
+#include "engine/base/utctime.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -46,7 +47,7 @@ std::optional<QDateTime> timeOf(const QVariant &value)
 {
     if (value.isNull())
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
+    return utcFromMilliseconds(value.toLongLong());
 }
 
 /// Never NULL, which is what Qt makes of a null text.

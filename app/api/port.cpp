@@ -20,6 +20,30 @@ namespace {
 constexpr int mostStrangers = 10; // wrong tokens a minute
 constexpr std::chrono::minutes strangerTime{1};
 
+/// As it stands in an address and in a Host field.
+QString bracketed(const QString &address) { return address.contains(u':') ? QString(u'[' + address + u']') : address; }
+
+QByteArrayList hostNamesOf(const Port::Options &options)
+{
+    QByteArrayList names{bracketed(options.place.address).toLower().toUtf8()};
+    for (const QString &name : options.hostNames)
+        names += bracketed(name).toLower().toUtf8();
+    return names;
+}
+
+Result<> checkPlace(const Port::Options &options)
+{
+    const HttpPlace &place = options.place;
+    if (place.certificate.isEmpty() != place.certificateKey.isEmpty())
+        return Error{
+            ErrorCode::UsageInvalid, place.address, u"A certificate and its key come together, or not at all."_s};
+    if (isLoopback(place.address) || place.isEncrypted() || options.isUnencryptedMeant)
+        return {};
+    return Error{ErrorCode::UsageInvalid, place.address,
+        u"%1 is reached by other machines, which needs a certificate and its key; or say that you know that tokens and films go unencrypted."_s
+            .arg(place.address)};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
@@ -31,6 +55,8 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
             return known.error();
         origin = *known;
     }
+    if (Result<> allowed = checkPlace(options); !allowed)
+        return allowed.error();
     const QDir data(options.dataFolder);
     const QString own = portKeysFolder(options.dataFolder);
     Result<PortKeys> keys = openPortKeys(own);
@@ -69,18 +95,18 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
         std::make_unique<NativeDoor>(engine, folders, &port->m_shelf, port->m_outbox.get(), sources));
     // Before VideoSDK's, which takes all of `/v1` that is nobody else's.
     Result<std::unique_ptr<XvidDoor>> xvid = XvidDoor::open({engine, ids, folders, &port->m_shelf, sources,
-        port->m_outbox.get(), data.filePath(u"xvid"_s), port->m_keys.token, options.mayDeleteFiles});
+        port->m_outbox.get(), data.filePath(u"xvid"_s), &port->m_ring, options.mayDeleteFiles});
     if (!xvid)
         return xvid.error();
     port->m_doors.push_back(*std::move(xvid));
     port->m_doors.push_back(
         std::make_unique<VideoSdkDoor>(engine, ids, folders, &port->m_shelf, port->m_outbox.get(), sources));
     port->m_doors.push_back(std::make_unique<TpStreamsDoor>(
-        engine, ids, folders, port->m_keys.token, *std::move(streamHooks), port->m_outbox.get(), sources));
+        engine, ids, folders, &port->m_ring, *std::move(streamHooks), port->m_outbox.get(), sources));
     port->m_doors.push_back(
         std::make_unique<ZencoderDoor>(engine, ids, folders, ZencoderAccount(own, port->m_keys.token),
             port->m_outbox.get(), sources, ZencoderDoor::Options{options.requestsPerSecond}));
-    Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.port, port.get(), options.limits);
+    Result<std::unique_ptr<HttpServer>> server = HttpServer::listen(options.place, port.get(), options.limits);
     if (!server)
         return server.error();
     port->m_server = *std::move(server);
@@ -94,13 +120,27 @@ Result<std::unique_ptr<Port>> Port::open(Engine *engine, const Options &wished)
 Port::Port(Options options, PortKeys keys, UploadShelf shelf)
     : m_options(std::move(options))
     , m_keys(std::move(keys))
+    , m_ring(m_keys.token, portKeysFolder(m_options.dataFolder))
+    , m_hostNames(hostNamesOf(m_options))
     , m_shelf(std::move(shelf))
 {
 }
 
 Port::~Port() = default;
 
-QString Port::address() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
+QString Port::scheme() const { return m_options.place.isEncrypted() ? u"https"_s : u"http"_s; }
+
+QString Port::address() const { return u"%1://%2:%3"_s.arg(scheme(), bracketed(m_options.place.address)).arg(m_port); }
+
+QString Port::warning() const
+{
+    if (isLoopback(m_options.place.address))
+        return {};
+    return m_options.place.isEncrypted()
+        ? u"Other machines reach this port. Whoever has a key of it reads and writes the folders you allowed."_s
+        : u"Other machines reach this port, and nothing of it is encrypted: whoever listens on the way sees keys and "
+          "films, and can use both."_s;
+}
 
 Admission Port::admit(const RequestHead &head)
 {
@@ -115,7 +155,7 @@ Admission Port::admit(const RequestHead &head)
 std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &entrance)
 {
     const MonotonicTime now = std::chrono::steady_clock::now();
-    if (!isHostAllowed(head, m_port))
+    if (!isHostAllowed(head, m_port, m_hostNames))
         return refuse(entrance, 421, u"The Host of this request is not this machine."_s);
     if (!isOriginAllowed(head, m_options.origins))
         return refuse(entrance, 403, u"Web pages may not ask here unless they are allowed."_s);
@@ -130,8 +170,8 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
         return std::nullopt;
     if (found.handler != nullptr && entrance.door->mayShowItInBody(inside))
         return std::nullopt; // handle() asks for it
-    if (!isCredentialValid(entrance.door->credential(inside), m_keys.token, QDateTime::currentDateTimeUtc()))
-        return refuseStranger(entrance, inside, now);
+    if (std::optional<Reply> refused = refuseCredential(entrance.door->credential(inside), entrance, inside))
+        return refused;
     if (found.handler != nullptr)
         return std::nullopt;
     Reply refused = refuse(entrance, found.status,
@@ -139,6 +179,16 @@ std::optional<Reply> Port::refusalOf(const RequestHead &head, const Entrance &en
     if (!found.allowed.isEmpty())
         refused.headers.emplaceBack("Allow", found.allowed);
     return refused;
+}
+
+std::optional<Reply> Port::refuseCredential(
+    const QByteArray &credential, const Entrance &entrance, const RequestHead &inside)
+{
+    const std::optional<KeyRights> rights = m_ring.rightsOf(credential, QDateTime::currentDateTimeUtc());
+    if (!rights)
+        return refuseStranger(entrance, inside, std::chrono::steady_clock::now());
+    const bool isReading = inside.method == "GET"_L1 || inside.method == "HEAD"_L1;
+    return *rights == KeyRights::ReadOnly && !isReading ? std::optional(entrance.door->reader(inside)) : std::nullopt;
 }
 
 Reply Port::forPage(Reply reply, const RequestHead &head) const
@@ -192,13 +242,17 @@ void Port::handle(Request request, Answer answer)
         answer = [this, head = request.head, answer = std::move(answer)](
                      Reply reply) { answer(forPage(std::move(reply), head)); };
     }
-    if (entrance.door->mayShowItInBody(inside)
-        && !isCredentialValid(entrance.door->credentialIn(request.body), m_keys.token, QDateTime::currentDateTimeUtc()))
-        return answer(refuseStranger(entrance, inside, std::chrono::steady_clock::now()));
+    if (entrance.door->mayShowItInBody(inside)) {
+        if (std::optional<Reply> refused =
+                refuseCredential(entrance.door->credentialIn(request.body), entrance, inside))
+            return answer(*std::move(refused));
+    }
+    request.head.mayOnlyRead = m_ring.namedRightsOf(entrance.door->credential(inside)) == KeyRights::ReadOnly;
     QMetaObject::invokeMethod(
         &m_home,
-        [entrance, request = std::move(request), answer = std::move(answer)]() mutable {
-            request.head.site = u"http://"_s + QString::fromLatin1(request.head.header("host")) + entrance.prefix;
+        [this, entrance, request = std::move(request), answer = std::move(answer)]() mutable {
+            request.head.site =
+                scheme() + u"://"_s + QString::fromLatin1(request.head.header("host")) + entrance.prefix;
             request.head.path = entrance.path;
             const Router::Found found = entrance.door->router().find(request.head.method, entrance.path);
             if (found.handler == nullptr)

@@ -3,6 +3,7 @@
 
 #include "app/api/door.h"
 #include "app/api/httpserver.h"
+#include "app/api/keyring.h"
 #include "app/api/outbox.h"
 #include "app/api/portfolders.h"
 #include "app/api/portkeys.h"
@@ -27,7 +28,9 @@ class Port final : public RequestHandler
 public:
     struct Options
     {
-        quint16 port = 0; ///< 0: any that is free
+        HttpPlace place;
+        bool isUnencryptedMeant = false; ///< lets other machines in without TLS: the operator knows
+        QStringList hostNames; ///< by which clients call this machine, beside its loopback names and the address
         QString dataFolder; ///< keys and uploads are kept in it
         QString results; ///< empty: in the data folder
         QStringList roots;
@@ -41,13 +44,15 @@ public:
         HttpLimits limits;
     };
     /// Clients are answered when it returns.
-    /// Errors:  of the keys, the folders and the address.
+    /// Errors:  of the keys, the folders and the address; UsageInvalid for one that other machines reach, without TLS.
     [[nodiscard]] static Result<std::unique_ptr<Port>> open(Engine *engine, const Options &options);
     ~Port() override;
     Port(const Port &) = delete;
     Port &operator=(const Port &) = delete;
 
     [[nodiscard]] QString address() const; ///< `http://127.0.0.1:8470`
+    /// What the operator is to be told of it; empty while only this machine reaches it.
+    [[nodiscard]] QString warning() const;
     [[nodiscard]] const QString &tokenPath() const { return m_keys.tokenPath; }
 
     /// What was told of a job to those who asked for it, oldest first.
@@ -67,17 +72,23 @@ private:
     };
 
     Port(Options options, PortKeys keys, UploadShelf shelf);
+    [[nodiscard]] QString scheme() const;
     [[nodiscard]] Entrance entranceOf(const RequestHead &head) const;
     [[nodiscard]] static Reply refuse(const Entrance &entrance, int status, const QString &text);
     /// With what the browser must hear, if a page asks that may.
     [[nodiscard]] Reply forPage(Reply reply, const RequestHead &head) const;
     [[nodiscard]] std::optional<Reply> refusalOf(const RequestHead &head, const Entrance &entrance);
     [[nodiscard]] bool isTooFast(MonotonicTime now);
+    /// Nothing for who may do what he asks for.
+    [[nodiscard]] std::optional<Reply> refuseCredential(
+        const QByteArray &credential, const Entrance &entrance, const RequestHead &inside);
     [[nodiscard]] Reply refuseStranger(const Entrance &entrance, const RequestHead &head, MonotonicTime now);
 
     Options m_options;
     PortKeys m_keys;
+    KeyRing m_ring;
     quint16 m_port = 0;
+    QByteArrayList m_hostNames;
     MonotonicTime m_second; ///< the server's thread alone, as are the next two
     int m_inThisSecond = 0;
     std::deque<MonotonicTime> m_strangers; ///< when wrong tokens were shown

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/portfolders.h"
 
+#include "app/api/openbeneath.h"
 #include "engine/model/job.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QUrl>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,16 +22,34 @@ namespace {
 constexpr auto bucketScheme = "s3://"_L1;
 constexpr qsizetype longestBucket = 63; // as Amazon has it
 
+/// With a slash at its end; empty when it is not there.
+QString realRoot(const QString &root)
+{
+    const QString real = QFileInfo(root).canonicalFilePath();
+    return real.isEmpty() || real.endsWith(u'/') ? real : QString(real + u'/');
+}
+
+/// Not the whole disk, whatever was said.
+bool isBelow(const QString &path, const QString &realRoot) { return realRoot.size() > 1 && path.startsWith(realRoot); }
+
 bool isBelow(const QString &path, const QStringList &roots)
 {
+    return std::ranges::any_of(roots, [&](const QString &root) { return isBelow(path, realRoot(root)); });
+}
+
+/// What the path leads to at this moment, opened from the root down: a link that was put in its way since it was
+/// resolved is not followed.
+std::optional<SourcePin> pinBelow(const QString &real, const QStringList &roots)
+{
     for (const QString &root : roots) {
-        QString real = QFileInfo(root).canonicalFilePath();
-        if (!real.endsWith(u'/'))
-            real += u'/';
-        if (real.size() > 1 && path.startsWith(real))
-            return true;
+        const QString folder = realRoot(root);
+        struct stat facts = {};
+        const auto file =
+            isBelow(real, folder) ? openBeneath(folder.chopped(1), real.mid(folder.size()), O_PATH) : nullptr;
+        if (file && ::fstat(*file, &facts) == 0)
+            return SourcePin{real, facts.st_dev, facts.st_ino};
     }
-    return false;
+    return std::nullopt;
 }
 
 Error denied(const QString &path)
@@ -70,7 +93,7 @@ Result<PortFolders::Place> PortFolders::placeInBucket(const QString &address) co
     return Place{QString(folder + u'/' + parts.join(u'/')), {folder}};
 }
 
-Result<QString> PortFolders::source(const QString &address) const
+Result<PortSource> PortFolders::source(const QString &address) const
 {
     const Result<Place> place = placeOf(address);
     if (!place)
@@ -80,17 +103,18 @@ Result<QString> PortFolders::source(const QString &address) const
     if (real.isEmpty())
         return isBelow(QDir::cleanPath(place->path), place->roots) ? Error{ErrorCode::SourceMissing, place->path, {}}
                                                                    : denied(place->path);
-    if (!isBelow(real, place->roots))
+    const std::optional<SourcePin> pin = pinBelow(real, place->roots);
+    if (!pin)
         return denied(place->path);
-    return real;
+    return PortSource{real, pin};
 }
 
-Result<QString> PortFolders::jobSource(const QString &address) const
+Result<PortSource> PortFolders::jobSource(const QString &address) const
 {
     if (!isAddress(address))
         return source(address);
     const Result<> allowed = remote.mayName(address);
-    return allowed ? Result<QString>(address) : allowed.error();
+    return allowed ? Result(PortSource{address, {}}) : allowed.error();
 }
 
 Result<QString> PortFolders::destination(const QString &address) const

@@ -2,12 +2,26 @@
 #pragma once
 
 #include "app/fetch/sourcerules.h"
-#include "engine/base/result.h"
+#include "engine/model/jobspec.h"
 
 #include <QMap>
 #include <QStringList>
 
 namespace Zoetrope {
+
+/// A source that clients may read.
+struct PortSource
+{
+    QString path; ///< links resolved; or an http or https address
+    std::optional<SourcePin> pin; ///< which file that was, where clients name it by its path
+
+    /// Makes it the only source of a job.
+    void putInto(JobSpec *spec) const
+    {
+        spec->sources = {path};
+        spec->pin = pin;
+    }
+};
 
 /// Where clients' jobs read and write.
 struct PortFolders
@@ -19,13 +33,14 @@ struct PortFolders
     SourceRules remote = {}; ///< from where sources are fetched
 
     /// The file that an absolute path, a `file://` or an `s3://` address names, links resolved, when it lies below a
-    /// root, or its bucket's folder. Who logs in to a bucket, and with what, is left out of everything.
-    /// Errors:  SourceDenied for what lies elsewhere, whether it is there or not; SourceMissing; SpecInvalid for other
+    /// root, or its bucket's folder. It is opened beneath that, once, and pinned: whatever the path leads to later,
+    /// only this file is read. Who logs in to a bucket, and with what, is left out of everything. Errors:  SourceDenied
+    /// for what lies elsewhere, whether it is there or not; SourceMissing; SpecInvalid for other
     ///          addresses.
-    [[nodiscard]] Result<QString> source(const QString &address) const;
+    [[nodiscard]] Result<PortSource> source(const QString &address) const;
     /// The same for the source of a job, which may also be an http or https address that the rules allow: that stays as
     /// it is.
-    [[nodiscard]] Result<QString> jobSource(const QString &address) const;
+    [[nodiscard]] Result<PortSource> jobSource(const QString &address) const;
     /// The same for a folder to write into, which need not be there yet.
     [[nodiscard]] Result<QString> destination(const QString &address) const;
     /// Makes a new folder in `results`, under a name beyond guessing.

@@ -19,13 +19,6 @@ namespace {
 constexpr qsizetype keyBytes = 32;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QByteArray randomKey()
-{
-    std::array<quint32, keyBytes / sizeof(quint32)> words = {};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), keyBytes).toHex();
-}
-
 /// Under another name until it is whole; the folder is closed to others.
 Result<QString> writeFreshKey(const QString &path)
 {
@@ -72,6 +65,13 @@ Result<QByteArray> keyAt(const QString &path)
 QString tokenPathIn(const QString &folder) { return QDir(folder).filePath(u"token"_s); }
 
 } // namespace
+
+QByteArray randomKey()
+{
+    std::array<quint32, keyBytes / sizeof(quint32)> words = {};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), keyBytes).toHex();
+}
 
 QString portKeysFolder(const QString &dataFolder) { return QDir(dataFolder).filePath(u"port"_s); }
 

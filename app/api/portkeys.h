@@ -20,6 +20,8 @@ struct PortKeys
 [[nodiscard]] Result<PortKeys> openPortKeys(const QString &folder);
 /// Puts a new token in the old one's place; a port that is open goes on with the old one. Errors: of writing.
 [[nodiscard]] Result<> renewPortToken(const QString &folder);
+/// 256 random bits, as 64 hex digits.
+[[nodiscard]] QByteArray randomKey();
 /// Where a data folder has them.
 [[nodiscard]] QString portKeysFolder(const QString &dataFolder);
 

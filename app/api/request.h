@@ -25,6 +25,7 @@ struct RequestHead
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QString site; ///< `http://127.0.0.1:8470` and the door's prefix: what links begin with
     int hostCount = 0; ///< how many Host fields there were: anything but one is an attack
+    bool mayOnlyRead = false; ///< by the key that the client showed; handlers are told
     std::optional<qint64> bodyBytes; ///< as announced; unset when the body comes in chunks
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return headers.value(name); }

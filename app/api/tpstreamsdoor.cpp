@@ -41,13 +41,13 @@ Reply unreadable() { return TpStreamsDialect::refusal(400, u"JSON parse error: t
 
 } // namespace
 
-TpStreamsDoor::TpStreamsDoor(Engine *engine, const PublicIds &ids, PortFolders folders, QByteArray token,
+TpStreamsDoor::TpStreamsDoor(Engine *engine, const PublicIds &ids, PortFolders folders, const KeyRing *ring,
     TpStreamsHooks hooks, Outbox *outbox, SourceFetcher *fetcher)
     : m_desk(engine, TpStreamsDialect::name, fetcher)
     , m_ids(ids)
     , m_dialect(ids)
     , m_folders(std::move(folders))
-    , m_token(std::move(token))
+    , m_ring(ring)
     , m_hooks(std::move(hooks))
 {
     addJobRoutes();
@@ -74,6 +74,11 @@ Reply TpStreamsDoor::stranger(const RequestHead &head) const
 {
     const bool isNobody = credential(head).isEmpty();
     return refusal(401, isNobody ? u"Authentication credentials were not provided."_s : u"Invalid token."_s);
+}
+
+Reply TpStreamsDoor::reader(const RequestHead &) const
+{
+    return refusal(403, u"You do not have permission to perform this action."_s);
 }
 
 bool TpStreamsDoor::isOpen(const RequestHead &head) const
@@ -148,7 +153,7 @@ void TpStreamsDoor::createJob(const Request &request, const Answer &answer)
     const TpStreamsRequest wanted = tpStreamsRequestFromJson(*body, &faults);
     if (!faults.isEmpty())
         return answer(TpStreamsDialect::refusal(faults));
-    const Result<QString> source = m_folders.jobSource(wanted.input);
+    const Result<PortSource> source = m_folders.jobSource(wanted.input);
     if (!source)
         return answer(TpStreamsDialect::refusal(
             wanted.kept.contains("input_url"_L1) ? u"input_url"_s : u"input_path"_s, source.error()));
@@ -157,7 +162,7 @@ void TpStreamsDoor::createJob(const Request &request, const Answer &answer)
         return answer(TpStreamsDialect::refusal(u"output_path"_s, folder.error()));
     JobOrder order;
     order.spec = wanted.spec;
-    order.spec.sources = {*source};
+    source->putInto(&order.spec);
     order.destination = *folder;
     order.collision = CollisionPolicy::Fail; // a folder is one job's alone
     order.origin = TpStreamsDialect::originOf(wanted.kept);
@@ -286,8 +291,9 @@ void TpStreamsDoor::logIn(const Request &request, const Answer &answer)
             faults += Fault{field, u"This field is required."_s};
     if (!faults.isEmpty())
         return answer(TpStreamsDialect::refusal(faults));
-    if (isEqualInConstantTime(body->value("password"_L1).toString().toUtf8(), m_token))
-        return answer(jsonReply(200, {{u"token"_s, QString::fromLatin1(m_token)}}));
+    const QByteArray password = body->value("password"_L1).toString().toUtf8();
+    if (isEqualInConstantTime(password, m_ring->token()) || m_ring->namedRightsOf(password))
+        return answer(jsonReply(200, {{u"token"_s, QString::fromUtf8(password)}}));
     const auto now = std::chrono::steady_clock::now();
     while (!m_strangers.empty() && now - m_strangers.front() > strangerTime)
         m_strangers.pop_front();

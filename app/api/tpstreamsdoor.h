@@ -3,6 +3,7 @@
 
 #include "app/api/door.h"
 #include "app/api/jobdesk.h"
+#include "app/api/keyring.h"
 #include "app/api/outbox.h"
 #include "app/api/portfolders.h"
 #include "app/api/tpstreamsbody.h"
@@ -21,7 +22,7 @@ namespace Zoetrope {
 class TpStreamsDoor final : public Door
 {
 public:
-    TpStreamsDoor(Engine *engine, const PublicIds &ids, PortFolders folders, QByteArray token, TpStreamsHooks hooks,
+    TpStreamsDoor(Engine *engine, const PublicIds &ids, PortFolders folders, const KeyRing *ring, TpStreamsHooks hooks,
         Outbox *outbox, SourceFetcher *fetcher);
 
     [[nodiscard]] QString prefix() const override;
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Reply refusal(int status, const QString &text) const override;
     [[nodiscard]] QByteArray credential(const RequestHead &head) const override;
     [[nodiscard]] Reply stranger(const RequestHead &head) const override;
+    [[nodiscard]] Reply reader(const RequestHead &head) const override;
     [[nodiscard]] bool isOpen(const RequestHead &head) const override;
 
 private:
@@ -52,7 +54,7 @@ private:
     PublicIds m_ids;
     TpStreamsDialect m_dialect;
     PortFolders m_folders;
-    QByteArray m_token;
+    const KeyRing *m_ring;
     TpStreamsHooks m_hooks;
     std::deque<std::chrono::steady_clock::time_point> m_strangers; ///< when wrong passwords were said
 };

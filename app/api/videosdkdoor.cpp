@@ -110,15 +110,16 @@ void VideoSdkDoor::createJob(const Request &request, const Answer &answer)
     const auto queued = m_ids.target(PublicIds::Kind::Source, wanted->videoId);
     if (!queued)
         return submit(*body, *wanted, sourceOf(*wanted), site, answer);
-    whenAnswered(m_engine->job(queued->job), &m_context,
+    whenAnswered(m_engine->look(queued->job), &m_context,
         [this, body = *body, wanted = *wanted, site, answer](const Result<Job> &job) {
-            const QString path = job ? job->order.spec.sources.value(0) : QString();
-            const bool isThere = !path.isEmpty() && !isAddress(path);
-            submit(body, wanted, isThere ? Result<QString>(path) : noSuchVideo(), site, answer);
+            const PortSource source =
+                job ? PortSource{job->order.spec.sources.value(0), job->order.spec.pin} : PortSource();
+            const bool isThere = !source.path.isEmpty() && !isAddress(source.path);
+            submit(body, wanted, isThere ? Result<PortSource>(source) : noSuchVideo(), site, answer);
         });
 }
 
-void VideoSdkDoor::submit(const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source,
+void VideoSdkDoor::submit(const QJsonObject &body, const VideoSdkRequest &wanted, const Result<PortSource> &source,
     const QString &site, const Answer &answer)
 {
     const Result<JobOrder> order = orderOf(body, wanted, source);
@@ -132,7 +133,7 @@ void VideoSdkDoor::submit(const QJsonObject &body, const VideoSdkRequest &wanted
 }
 
 Result<JobOrder> VideoSdkDoor::orderOf(
-    const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source) const
+    const QJsonObject &body, const VideoSdkRequest &wanted, const Result<PortSource> &source) const
 {
     if (Result<> webhook = checkWebhook(wanted.webhookUrl); !webhook)
         return webhook.error();
@@ -143,23 +144,23 @@ Result<JobOrder> VideoSdkDoor::orderOf(
         return folder.error();
     JobOrder order;
     order.spec = wanted.spec;
-    order.spec.sources = {*source};
+    source->putInto(&order.spec);
     order.destination = *folder;
     order.origin = VideoSdkDialect::originOf(body);
     return order;
 }
 
-Result<QString> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
+Result<PortSource> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
 {
     if (!request.videoId.isEmpty()) {
         const std::optional<Upload> upload = m_shelf->find(request.videoId);
         if (!upload)
             return noSuchVideo();
-        return upload->path;
+        return PortSource{upload->path, {}};
     }
     if (request.videoUrl.isEmpty())
         return Error{ErrorCode::SpecInvalid, {}, u"videoId: is missing, as is videoUrl"_s};
-    const Result<QString> source = m_folders.jobSource(request.videoUrl);
+    const Result<PortSource> source = m_folders.jobSource(request.videoUrl);
     if (!source && source.error().code == ErrorCode::SpecInvalid)
         return Error{ErrorCode::SpecInvalid, {}, u"videoUrl: "_s + source.error().detail};
     return source;
@@ -244,7 +245,7 @@ void VideoSdkDoor::showFile(const Request &request, const QString &id, const Ans
     if (const std::optional<Upload> upload = m_shelf->find(id))
         return answer(VideoSdkDialect::reply(m_dialect.file(*upload, site)));
     if (const auto source = m_ids.target(PublicIds::Kind::Source, id)) {
-        whenAnswered(m_engine->job(source->job), &m_context, [this, answer](const Result<Job> &job) {
+        whenAnswered(m_engine->look(source->job), &m_context, [this, answer](const Result<Job> &job) {
             answer(
                 job ? VideoSdkDialect::reply(m_dialect.sourceFile(*job)) : refusal(404, u"There is no such file."_s));
         });
@@ -301,7 +302,7 @@ void VideoSdkDoor::serveFile(const Request &request, const QString &path, const 
             place = below == "index.m3u8"_L1 ? output.entry : QString(output.path + u'/' + below);
         }
         const bool isNamedSo = output.kind == OutputKind::Hls ? path.startsWith(told + u'/') : path == told;
-        const Result<OpenedFile> file = openBeneath(job.order.destination, place);
+        const Result<OpenedFile> file = openFileBeneath(job.order.destination, place);
         answer(
             isNamedSo && file ? fileReply(head, *file, mediaType(place)) : refusal(404, u"There is no such file."_s));
     });
@@ -312,7 +313,7 @@ void VideoSdkDoor::serveUpload(const Request &request, const QString &path, cons
     for (const Upload &upload : m_shelf->all()) {
         if (m_dialect.file(upload, {}).value("filePath"_L1).toString() != path)
             continue;
-        const Result<OpenedFile> file = openBeneath(m_shelf->folder(), QFileInfo(upload.path).fileName());
+        const Result<OpenedFile> file = openFileBeneath(m_shelf->folder(), QFileInfo(upload.path).fileName());
         if (file)
             return answer(fileReply(request.head, *file, mediaType(upload.path)));
     }

@@ -31,11 +31,11 @@ private:
 
     void addRoutes();
     void createJob(const Request &request, const Answer &answer);
-    void submit(const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source,
+    void submit(const QJsonObject &body, const VideoSdkRequest &wanted, const Result<PortSource> &source,
         const QString &site, const Answer &answer);
     [[nodiscard]] Result<JobOrder> orderOf(
-        const QJsonObject &body, const VideoSdkRequest &wanted, const Result<QString> &source) const;
-    [[nodiscard]] Result<QString> sourceOf(const VideoSdkRequest &request) const;
+        const QJsonObject &body, const VideoSdkRequest &wanted, const Result<PortSource> &source) const;
+    [[nodiscard]] Result<PortSource> sourceOf(const VideoSdkRequest &request) const;
     void listJobs(const Request &request, const Answer &answer);
     void deleteJob(const Request &request, const QString &id, const Answer &answer);
     void keepUpload(const Request &request, const Answer &answer);

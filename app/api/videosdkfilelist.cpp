@@ -92,7 +92,7 @@ void VideoSdkFileList::tellNext()
     if (m_wanted.isEmpty())
         return m_take(m_result);
     const JobId id = m_wanted.first().job;
-    whenAnswered(m_engine->job(id), m_context, [self = shared_from_this(), id](const Result<Job> &job) {
+    whenAnswered(m_engine->look(id), m_context, [self = shared_from_this(), id](const Result<Job> &job) {
         while (!self->m_wanted.isEmpty() && self->m_wanted.first().job == id) {
             const int place = self->m_wanted.takeFirst().place;
             if (job && place == ofSource)

@@ -19,8 +19,8 @@ constexpr auto formBase = "/content/form/"_L1;
 
 } // namespace
 
-XvidAccess::XvidAccess(QByteArray token, PublicIds ids)
-    : m_token(std::move(token))
+XvidAccess::XvidAccess(const KeyRing *ring, PublicIds ids)
+    : m_ring(ring)
     , m_ids(std::move(ids))
 {
 }
@@ -38,7 +38,7 @@ bool XvidAccess::isShown(const RequestHead &head)
 
 bool XvidAccess::isKnown(const RequestHead &head, const QDateTime &now) const
 {
-    return isCredentialValid(credential(head), m_token, now);
+    return m_ring->rightsOf(credential(head), now).has_value();
 }
 
 bool XvidAccess::isSigned(const RequestHead &head, const QDateTime &now) const
@@ -51,7 +51,8 @@ bool XvidAccess::isSigned(const RequestHead &head, const QDateTime &now) const
         return false;
     const QByteArray message = head.target.sliced(begin, end - begin);
     const QByteArray expected =
-        QMessageAuthenticationCode::hash(message, QByteArray::fromBase64(m_token), QCryptographicHash::Sha256).toHex();
+        QMessageAuthenticationCode::hash(message, QByteArray::fromBase64(m_ring->token()), QCryptographicHash::Sha256)
+            .toHex();
     const qint64 expiry = head.query.queryItemValue(u"expiry_time"_s).toLongLong();
     return isEqualInConstantTime(head.target.sliced(end + 11), expected) && expiry > now.toSecsSinceEpoch();
 }
@@ -61,7 +62,8 @@ std::optional<QJsonObject> XvidAccess::tokenFor(const QUrlQuery &form, const QDa
     const QString grant = form.queryItemValue(u"grant_type"_s, QUrl::FullyDecoded);
     const QByteArray secret = form.queryItemValue(u"client_secret"_s, QUrl::FullyDecoded).toUtf8();
     const bool isGrant = grant == "client_credential"_L1 || grant == "client_credentials"_L1;
-    if (!isGrant || !isEqualInConstantTime(secret, m_token))
+    const bool isToken = isEqualInConstantTime(secret, m_ring->token());
+    if (!isGrant || (!isToken && !m_ring->namedRightsOf(secret)))
         return std::nullopt;
     const qint64 wished = form.queryItemValue(u"expires_in"_s).toLongLong();
     const qint64 seconds = wished > 0 ? std::min(wished, mostSeconds) : usualSeconds;
@@ -69,8 +71,9 @@ std::optional<QJsonObject> XvidAccess::tokenFor(const QUrlQuery &form, const QDa
     const QJsonObject claims{{u"sub"_s, form.queryItemValue(u"client_id"_s, QUrl::FullyDecoded).left(200)},
         {u"scope"_s, form.queryItemValue(u"scope"_s, QUrl::FullyDecoded).left(200)}, {u"iat"_s, start},
         {u"exp"_s, start + seconds}};
-    return QJsonObject{{u"access_token"_s, QString::fromLatin1(webTokenOf(claims, m_token))},
-        {u"expires_in"_s, seconds}, {u"token_type"_s, u"Bearer"_s}};
+    const QByteArray access = isToken ? webTokenOf(claims, m_ring->token()) : secret;
+    return QJsonObject{
+        {u"access_token"_s, QString::fromUtf8(access)}, {u"expires_in"_s, seconds}, {u"token_type"_s, u"Bearer"_s}};
 }
 
 QString XvidAccess::formPath(const QString &uploadId) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/keyring.h"
 #include "app/api/publicid.h"
 #include "app/api/request.h"
 
@@ -8,13 +9,14 @@
 
 namespace Zoetrope {
 
-/// MediaHub's ways to come in, all mapped onto the port's token, which is the `client_secret`.
+/// MediaHub's ways to come in, all mapped onto the port's keys, each of which is a `client_secret`.
 ///
 /// Threads: any; pure.
 class XvidAccess
 {
 public:
-    XvidAccess(QByteArray token, PublicIds ids);
+    /// `ring` outlives it.
+    XvidAccess(const KeyRing *ring, PublicIds ids);
 
     /// The Authorization field, else `access_token` of the query.
     [[nodiscard]] static QByteArray credential(const RequestHead &head);
@@ -26,7 +28,8 @@ public:
     /// (key: the secret as base64) of the target from `/v1/` up to it, letter by letter.
     [[nodiscard]] bool isSigned(const RequestHead &head, const QDateTime &now) const;
 
-    /// The reply to a form or query that holds the secret; nothing for a wrong one.
+    /// The reply to a form or query that holds a secret; nothing for a wrong one. A named key is its own access token,
+    /// so that taking it back ends both.
     [[nodiscard]] std::optional<QJsonObject> tokenFor(const QUrlQuery &form, const QDateTime &now) const;
 
     /// Uploads are posted by forms that carry no token: `/content/form/<id>/<secret>`.
@@ -35,7 +38,7 @@ public:
     [[nodiscard]] std::optional<QString> uploadOf(const QString &path) const;
 
 private:
-    QByteArray m_token;
+    const KeyRing *m_ring;
     PublicIds m_ids;
 };
 

@@ -72,6 +72,11 @@ Reply XvidDoor::stranger(const RequestHead &head) const
     return XvidAnswer::refusal(XvidStyle::of(head), 403, u"Invalid access token"_s);
 }
 
+Reply XvidDoor::reader(const RequestHead &head) const
+{
+    return XvidAnswer::refusal(XvidStyle::of(head), 403, u"The access token has not the scope for this request"_s);
+}
+
 QByteArray XvidDoor::credential(const RequestHead &head) const { return XvidAccess::credential(head); }
 
 Admission XvidDoor::bodyOf(const RequestHead &head) const

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isMeant(const RequestHead &head) const override;
     [[nodiscard]] Reply refusal(int status, const QString &text) const override;
     [[nodiscard]] Reply stranger(const RequestHead &head) const override;
+    [[nodiscard]] Reply reader(const RequestHead &head) const override;
     [[nodiscard]] QByteArray credential(const RequestHead &head) const override;
     [[nodiscard]] Admission bodyOf(const RequestHead &head) const override;
     [[nodiscard]] bool isOpen(const RequestHead &head) const override;

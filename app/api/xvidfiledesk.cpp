@@ -275,7 +275,7 @@ void XvidFileDesk::serveUpload(const Request &request, const QString &name, cons
         if (m_room->files.contentPath(upload) != name)
             continue;
         const Result<OpenedFile> file =
-            openBeneath(m_room->options.uploads->folder(), QFileInfo(upload.path).fileName());
+            openFileBeneath(m_room->options.uploads->folder(), QFileInfo(upload.path).fileName());
         if (file)
             return answer(fileReply(request.head, *file, mediaType(upload.path)));
     }
@@ -293,7 +293,7 @@ void XvidFileDesk::serveRecord(
     QString wanted = output.path;
     if (isFolder)
         wanted = below == "index.m3u8"_L1 ? output.entry : QString(output.path + u'/' + below);
-    const Result<OpenedFile> file = openBeneath(job.order.destination, wanted);
+    const Result<OpenedFile> file = openFileBeneath(job.order.destination, wanted);
     if (isFolder == below.isEmpty() || !file)
         return XvidRoom::refuse(request, answer, 404, missingFile());
     answer(fileReply(request.head, *file, mediaType(wanted)));
@@ -308,9 +308,9 @@ void XvidFileDesk::serveArchive(
     const QString fileName = name + u".zip"_s;
     m_packing.start([=, folder = m_room->zipFolder(), source = job.order.destination,
                         made = job.finishedAt.value_or(job.submittedAt)] {
-        Result<OpenedFile> file = openBeneath(folder, fileName);
+        Result<OpenedFile> file = openFileBeneath(folder, fileName);
         if (!file && writeZip(folder + u'/' + fileName, source, pictures, made))
-            file = openBeneath(folder, fileName);
+            file = openFileBeneath(folder, fileName);
         if (!file)
             return XvidRoom::refuse(request, answer, 404, missingFile());
         answer(fileReply(request.head, *file, "application/zip"));

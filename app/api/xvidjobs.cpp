@@ -95,12 +95,12 @@ Result<> XvidJobs::findSource(const QJsonObject &pipeline, Draft *draft) const
     const QString name = draft->asked.inputName;
     if (const std::optional<Upload> upload = m_room->uploadNamed(name)) {
         draft->upload = upload->id;
-        draft->source = upload->path;
+        draft->source = {upload->path, {}};
         return {};
     }
     const bool isElsewhere = name.contains("://"_L1) && !name.startsWith("file://"_L1);
     if (isElsewhere) {
-        const Result<QString> source = m_room->options.folders.jobSource(name);
+        const Result<PortSource> source = m_room->options.folders.jobSource(name);
         if (!source)
             return badField(u"input.input_name"_s,
                 source.error().code == ErrorCode::SpecInvalid ? source.error().detail
@@ -110,7 +110,7 @@ Result<> XvidJobs::findSource(const QJsonObject &pipeline, Draft *draft) const
     }
     const QString folder = pipeline.value("input_download_dir"_L1).toString();
     const bool isAbsolute = name.startsWith(u'/') || name.startsWith("file://"_L1);
-    const Result<QString> source = isAbsolute
+    const Result<PortSource> source = isAbsolute
         ? m_room->options.folders.source(name)
         : sourceBelow(folder.isEmpty() ? m_room->options.folders.roots : QStringList{folder}, name);
     if (!source)
@@ -119,10 +119,10 @@ Result<> XvidJobs::findSource(const QJsonObject &pipeline, Draft *draft) const
     return {};
 }
 
-Result<QString> XvidJobs::sourceBelow(const QStringList &folders, const QString &name) const
+Result<PortSource> XvidJobs::sourceBelow(const QStringList &folders, const QString &name) const
 {
     for (const QString &folder : folders) {
-        if (Result<QString> source = m_room->options.folders.source(folder + u'/' + name))
+        if (Result<PortSource> source = m_room->options.folders.source(folder + u'/' + name))
             return source;
     }
     return Error{ErrorCode::SourceMissing, name, {}};
@@ -159,7 +159,7 @@ Result<JobOrder> XvidJobs::orderOf(const Draft &draft, const XvidWish &wish, boo
         return folder.error();
     JobOrder order;
     order.spec = wish.spec;
-    order.spec.sources = {draft.source};
+    draft.source.putInto(&order.spec);
     order.destination = *folder;
     order.origin = XvidDialect::originOf(wish, {draft.pipeline, draft.upload});
     if (isMoved)

@@ -24,14 +24,14 @@ private:
         XvidRequest asked;
         QString pipeline;
         QString outputFolder; ///< the pipeline's; empty for the port's own
-        QString source;
+        PortSource source;
         QString upload; ///< the source's id, where it is one
     };
 
     void create(const Request &request, const Answer &answer);
     [[nodiscard]] Result<Draft> draftOf(const Request &request) const;
     [[nodiscard]] Result<> findSource(const QJsonObject &pipeline, Draft *draft) const;
-    [[nodiscard]] Result<QString> sourceBelow(const QStringList &folders, const QString &name) const;
+    [[nodiscard]] Result<PortSource> sourceBelow(const QStringList &folders, const QString &name) const;
     void submit(const Draft &draft, const QList<Preset> &saved);
     [[nodiscard]] Result<JobOrder> orderOf(const Draft &draft, const XvidWish &wish, bool isMoved) const;
     void moveToItsFolder(const Draft &draft, const Job &job);

@@ -47,7 +47,7 @@ XvidRoom::XvidRoom(const Options &wished)
     , files(wished.ids)
     , presets(wished.ids)
     , pipelines(wished.ids)
-    , access(wished.token, wished.ids)
+    , access(wished.ring, wished.ids)
 {
 }
 

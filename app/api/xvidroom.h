@@ -29,7 +29,7 @@ struct XvidRoom
         SourceFetcher *fetcher = nullptr;
         Outbox *outbox = nullptr;
         QString dataFolder; ///< of this dialect's own
-        QByteArray token;
+        const KeyRing *ring = nullptr;
         bool mayDeleteFiles = false; ///< whether results go with their job
     };
     /// Errors:  of the folders.

@@ -165,6 +165,12 @@ Reply ZencoderDoor::stranger(const RequestHead &head) const
         head, ZencoderDialect::refusal(403, u"API key not found or not valid."_s), m_options.requestsPerSecond);
 }
 
+Reply ZencoderDoor::reader(const RequestHead &head) const
+{
+    return ZencoderReply::inForm(
+        head, ZencoderDialect::refusal(403, u"This API key is read-only."_s), m_options.requestsPerSecond);
+}
+
 bool ZencoderDoor::isOpen(const RequestHead &head) const
 {
     return (head.method == "GET"_L1 || head.method == "HEAD"_L1) && head.path.startsWith(filesBase);
@@ -176,8 +182,9 @@ void ZencoderDoor::addRoute(const QString &method, const QString &pattern, const
 {
     const Router::Handler handler = [this, handle](
                                         const Request &request, const QStringList &parts, const Answer &answer) {
-        const Tell tell = [head = request.head, left = requestsLeft(), answer](
-                              const ZencoderTold &told) { answer(ZencoderReply::inForm(head, told, left)); };
+        const Tell tell = [head = request.head, left = requestsLeft(), answer](const ZencoderTold &told) {
+            answer(ZencoderReply::inForm(head, head.mayOnlyRead ? ZencoderReply::forReader(told) : told, left));
+        };
         handle(request, ZencoderReply::withoutForm(parts.value(0)), tell);
     };
     m_router.add(method, pattern, handler);
@@ -260,19 +267,19 @@ void ZencoderDoor::createJob(const Request &request, const Tell &tell)
         return tell(ZencoderDialect::refusal(wish.error()));
     if (wish->isMock)
         return tell({201, ZencoderDialect::mocked(*wish)});
-    const Result<QString> source = m_folders.jobSource(wish->input);
+    const Result<PortSource> source = m_folders.jobSource(wish->input);
     if (!source)
         return tell(ZencoderDialect::refusal(ofInput(source.error())));
-    if (isAddress(*source))
+    if (isAddress(source->path))
         return submit(*body, *source, std::nullopt, request.head.site, tell);
-    whenAnswered(m_engine->probe(*source), &m_context,
+    whenAnswered(m_engine->probe(source->path, source->pin), &m_context,
         [this, body = *body, source = *source, site = request.head.site, tell](const Result<MediaInfo> &info) {
             // What is no media fails as a job, as it does there.
             submit(body, source, info ? std::optional(*info) : std::nullopt, site, tell);
         });
 }
 
-void ZencoderDoor::submit(const QJsonObject &body, const QString &source, const std::optional<MediaInfo> &info,
+void ZencoderDoor::submit(const QJsonObject &body, const PortSource &source, const std::optional<MediaInfo> &info,
     const QString &site, const Tell &tell)
 {
     Result<ZencoderRequest> wish = zencoderRequestFromJson(body, info, m_account.isIntegration());
@@ -283,7 +290,7 @@ void ZencoderDoor::submit(const QJsonObject &body, const QString &source, const 
         return tell(ZencoderDialect::refusal(places.error()));
     JobOrder order;
     order.spec = wish->spec;
-    order.spec.sources = {source};
+    source.putInto(&order.spec);
     order.destination = places->folder;
     order.origin = ZencoderDialect::originOf(body, *wish, *places, info);
     m_desk.submit(order, [this, places = *places, site, tell](const Result<Job> &job) {
@@ -419,7 +426,7 @@ void ZencoderDoor::serveFile(const Request &request, const QString &path, const 
         const bool isFolder = record->kind == OutputKind::Hls;
         const bool isNamedWell = isFolder || (!below.isEmpty() && !below.contains(u'/'));
         const QString place = isFolder ? QString(record->path + u'/' + below) : record->entry;
-        const Result<OpenedFile> file = openBeneath(job->order.destination, place);
+        const Result<OpenedFile> file = openFileBeneath(job->order.destination, place);
         answer(isNamedWell && file ? fileReply(head, *file, mediaType(place)) : refusal(404, u"Not found."_s));
     });
 }

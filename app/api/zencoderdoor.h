@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QByteArray credentialIn(const QByteArray &body) const override;
     [[nodiscard]] Reply stranger(const RequestHead &head) const override;
     [[nodiscard]] QByteArray browserFields() const override;
+    [[nodiscard]] Reply reader(const RequestHead &head) const override;
     [[nodiscard]] bool isOpen(const RequestHead &head) const override;
 
 private:
@@ -49,7 +50,7 @@ private:
     void addAccountRoutes();
 
     void createJob(const Request &request, const Tell &tell);
-    void submit(const QJsonObject &body, const QString &source, const std::optional<MediaInfo> &info,
+    void submit(const QJsonObject &body, const PortSource &source, const std::optional<MediaInfo> &info,
         const QString &site, const Tell &tell);
     /// A job as it would have been with the file that its source came to.
     void remake(const Job &job, const QString &path, const SourceFetcher::TakeOrder &take);

@@ -66,7 +66,32 @@ void writeScript(Reply *reply, const RequestHead &head, const ZencoderTold &told
     reply->body = callback.toLatin1() + '(' + json + ");";
 }
 
+QJsonValue withoutAddresses(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const auto &entry : value.toArray())
+            all += withoutAddresses(entry);
+        return all;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const bool isHidden = field.key() == "url"_L1 || field.key() == "error_message"_L1;
+        field.value() = isHidden ? QJsonValue(QJsonValue::Null) : withoutAddresses(field.value());
+    }
+    return object;
+}
+
 } // namespace
+
+ZencoderTold forReader(ZencoderTold told)
+{
+    if (!told.body.isUndefined())
+        told.body = withoutAddresses(told.body);
+    return told;
+}
 
 QString withoutForm(const QString &component)
 {

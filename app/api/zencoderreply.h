@@ -17,6 +17,9 @@ namespace ZencoderReply {
 /// name that is no function's a 422.
 [[nodiscard]] Reply inForm(const RequestHead &head, const ZencoderTold &told, int remaining);
 
+/// What a read-only key is told: addresses and messages are null.
+[[nodiscard]] ZencoderTold forReader(ZencoderTold told);
+
 /// Letters, digits, `_`, `.` and `$`, not a digit first: nothing that a script could be made of.
 [[nodiscard]] bool isCallbackName(const QString &name);
 

@@ -26,7 +26,7 @@ struct LazyFile
 
 zip_int64_t openFile(LazyFile *lazy)
 {
-    const Result<OpenedFile> opened = openBeneath(lazy->folder, lazy->name);
+    const Result<OpenedFile> opened = openFileBeneath(lazy->folder, lazy->name);
     if (!opened) {
         zip_error_set(&lazy->error, ZIP_ER_OPEN, 0);
         return -1;

@@ -4,6 +4,7 @@
 #include "app/cli/completion.h"
 #include "app/cli/encodecommand.h"
 #include "app/cli/help.h"
+#include "app/cli/keyscommand.h"
 #include "app/cli/lintcommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/presetscommand.h"
@@ -62,7 +63,7 @@ Command helpCommand()
 QList<Command> makeCommands()
 {
     QList<Command> all = QList<Command>{encodeCommand(), planCommand(), probeCommand(), lintCommand(), presetsCommand()}
-        + queueCommands() + QList<Command>{serveCommand(), completionCommand(), helpCommand()};
+        + queueCommands() + QList<Command>{serveCommand(), keysCommand(), completionCommand(), helpCommand()};
     for (Command &command : all) {
         command.options += {u"help"_s, u"h"_s, {}, u"Shows this text."_s};
         command.options += {u"verbose"_s, u"v"_s, {}, u"Shows the technical detail of a failure."_s};

@@ -4,6 +4,8 @@
 #include "engine/base/errortext.h"
 #include "engine/base/secrets.h"
 
+#include <QFileDevice>
+
 #include <algorithm>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -77,6 +79,12 @@ void Console::drawErrors(const QString &text)
 {
     // Nobody can be told that standard error is gone.
     (void)writeAll(m_errors, text.toUtf8());
+}
+
+int Console::outputDescriptor() const
+{
+    const auto *file = qobject_cast<const QFileDevice *>(m_output);
+    return file != nullptr ? file->handle() : -1;
 }
 
 int Console::columns() const

@@ -24,6 +24,8 @@ public:
     void complain(const QString &text); ///< standard error, with a line end; secrets masked
     void drawErrors(const QString &text); ///< standard error as it is; for what redraws itself
 
+    /// Of standard output, for who must not wait for its reader; -1 when it is none of the system's.
+    [[nodiscard]] int outputDescriptor() const;
     [[nodiscard]] bool isErrorsTerminal() const { return m_isErrorsTerminal; }
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     /// Columns of the terminal on standard error, 80 when there is none.

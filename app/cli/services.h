@@ -62,6 +62,11 @@ struct OpenedQueue
 struct PortWish
 {
     int port = 0; ///< 0: any that is free
+    QString listen; ///< the address it listens on; empty: this machine's loopback
+    QString certificate; ///< PEM files, both or none, for TLS
+    QString certificateKey;
+    bool isUnencryptedMeant = false; ///< other machines may come in without TLS
+    QStringList hostNames; ///< by which clients call this machine
     QString dataFolder; ///< empty: the user's own
     QString results; ///< where jobs put their outputs that name no place; empty: in the data folder
     QStringList roots; ///< folders below which clients may name files
@@ -78,6 +83,24 @@ struct OpenedPort
     std::shared_ptr<void> holder; ///< closes the port when it goes, which must be before the engine does
     QString address;
     QString tokenPath;
+    QString warning; ///< for the operator; empty when there is nothing to warn of
+};
+
+/// One of the keys that clients of the port were given, beside its token.
+struct PortKeyRow
+{
+    QString name;
+    bool isReadOnly = false;
+    QDateTime madeAt; ///< UTC
+};
+
+/// The keys of the port of a data folder (empty: the user's own), open or not.
+struct PortKeyService
+{
+    std::function<Result<QList<PortKeyRow>>(const QString &dataFolder)> list;
+    /// The key itself, which is shown once.
+    std::function<Result<QString>(const QString &dataFolder, const QString &name, bool isReadOnly)> add;
+    std::function<Result<>(const QString &dataFolder, const QString &name)> remove;
 };
 
 struct Services
@@ -95,6 +118,7 @@ struct Services
     std::function<std::optional<Result<ForeignJob>>(const QJsonObject &body)> readForeignJob;
     std::function<Result<OpenedQueue>(const QueueWish &wish)> openQueue;
     std::function<Result<OpenedPort>(Engine *engine, const PortWish &wish)> openPort;
+    PortKeyService portKeys;
     std::function<QDate()> today = [] { return QDate::currentDate(); };
     int cpuCount = 1;
 };

@@ -370,7 +370,8 @@ FrameGrabber::~FrameGrabber() = default;
 
 Result<FrameGrabber> FrameGrabber::open(const PlanSource &source, std::int64_t maximumPixels, std::stop_token stop)
 {
-    const Result<SourceFile> file = SourceFile::open(source.path);
+    const Result<SourceFile> file =
+        SourceFile::open(source.path, SourcePin{source.path, source.identity.device, source.identity.inode});
     return file ? open(*file, source, maximumPixels, std::move(stop)) : file.error();
 }
 

@@ -155,9 +155,9 @@ Result<MediaInfo> describe(const QString &path, const Source &source, const std:
 
 } // namespace
 
-Result<MediaInfo> probe(const QString &path, const std::stop_token &stop)
+Result<MediaInfo> probe(const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin)
 {
-    const Result<SourceFile> file = SourceFile::open(path);
+    const Result<SourceFile> file = SourceFile::open(path, pin);
     return file ? probe(*file, stop) : file.error();
 }
 
@@ -172,9 +172,10 @@ Result<MediaInfo> probe(const SourceFile &file, const std::stop_token &stop)
     return describe(file.path(), *source, *tastes);
 }
 
-Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &stop)
+Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin)
 {
     Source::Options options;
+    options.pin = pin;
     options.analyseStreams = false;
     const Result<Source> source = Source::open(path, options, stop);
     if (!source)
@@ -183,10 +184,10 @@ Result<MediaInfo> probeForStills(const QString &path, const std::stop_token &sto
     if (!tastes)
         return tastes.error();
     if (!*tastes)
-        return probe(path, stop);
+        return probe(path, stop, pin);
     Result<MediaInfo> info = describe(path, *source, **tastes);
     if (!info)
-        return probe(path, stop);
+        return probe(path, stop, pin);
     info->isFromHeader = true;
     return info;
 }

@@ -258,7 +258,7 @@ Source::~Source() = default;
 
 Result<Source> Source::open(const QString &path, const Options &options, std::stop_token stop)
 {
-    Result<SourceFile> file = SourceFile::open(path);
+    Result<SourceFile> file = SourceFile::open(path, options.pin);
     return file ? open(*file, options, std::move(stop)) : file.error();
 }
 

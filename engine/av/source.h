@@ -17,7 +17,7 @@ namespace Zoetrope {
 /// Threads: one at a time; the stop_token may be triggered from anywhere and ends a blocking call.
 /// Errors:  SourceMissing, SourceDenied, SourceNotRegular, SourceEmpty, SourceNotMedia, SourceIsPlaylist,
 ///          SourceTimedOut (opening has a time limit), SourceDamaged (a known container whose header cannot be read),
-///          SourceUnreadable, Cancelled.
+///          SourceChanged (not the file of the pin), SourceUnreadable, Cancelled.
 class Source
 {
 public:
@@ -26,6 +26,7 @@ public:
         std::chrono::seconds openLimit{20}; ///< for opening, and again for analysing (threat model M4)
         bool analyseStreams = true; ///< avformat_find_stream_info; false suits containers whose header says it all
         std::int64_t maximumPixels = std::int64_t(16384) * 8704;
+        std::optional<SourcePin> pin = {}; ///< where it names this path, another file is refused before it is read
     };
 
     static Result<Source> open(const QString &path, const Options &options, std::stop_token stop);

@@ -39,6 +39,13 @@ SourceIdentity identityOf(const struct stat &status)
         .inode = std::uint64_t(status.st_ino)};
 }
 
+bool isPinned(const std::optional<SourcePin> &pin, const QString &path, const SourceIdentity &identity)
+{
+    if (!pin || pin->path != path)
+        return true;
+    return pin->inode == identity.inode && (pin->device == identity.device || pin->device == 0);
+}
+
 } // namespace
 
 Error sourceFailure(const QString &path, int number) { return {codeFor(number), path, qt_error_string(number)}; }
@@ -50,7 +57,7 @@ SourceFile::SourceFile(QString path, Descriptor descriptor)
 }
 
 /// Looked at by name first, since opening some devices already does something; then again through the descriptor.
-Result<SourceFile> SourceFile::open(const QString &path)
+Result<SourceFile> SourceFile::open(const QString &path, const std::optional<SourcePin> &pin)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
@@ -61,7 +68,10 @@ Result<SourceFile> SourceFile::open(const QString &path)
     Descriptor descriptor(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (!descriptor.isOpen())
         return sourceFailure(path, errno);
-    return adopt(path, std::move(descriptor));
+    Result<SourceFile> file = adopt(path, std::move(descriptor));
+    if (file && !isPinned(pin, path, file->identity()))
+        return Error{ErrorCode::SourceChanged, path, u"not the file that was allowed"_s};
+    return file;
 }
 
 Result<SourceFile> SourceFile::adopt(const QString &path, Descriptor descriptor)

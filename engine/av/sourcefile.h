@@ -4,6 +4,7 @@
 #include "engine/base/descriptor.h"
 #include "engine/base/result.h"
 #include "engine/model/mediainfo.h"
+#include "engine/model/sourcepin.h"
 
 #include <memory>
 
@@ -17,8 +18,9 @@ namespace Zoetrope {
 class SourceFile
 {
 public:
-    /// Errors: SourceMissing, SourceDenied, SourceNotRegular, SourceEmpty, SourceUnreadable.
-    static Result<SourceFile> open(const QString &path);
+    /// Another file than that of a pin for this path is refused before it is read. Errors: SourceMissing, SourceDenied,
+    /// SourceNotRegular, SourceEmpty, SourceChanged (not the file of the pin), SourceUnreadable.
+    static Result<SourceFile> open(const QString &path, const std::optional<SourcePin> &pin = {});
     /// One that somebody else has opened. Errors: SourceNotRegular, SourceEmpty, SourceUnreadable.
     static Result<SourceFile> adopt(const QString &path, Descriptor descriptor);
 

@@ -130,7 +130,7 @@ QJsonObject toJson(const JobSummary &job)
         {u"position"_s, qint64(job.position)}, {u"startAfter"_s, timeValue(job.startAfter)},
         {u"fraction"_s, job.fraction}, {u"hold"_s, errorValue(job.hold)}, {u"error"_s, errorValue(job.error)},
         {u"notices"_s, job.notices}, {u"outputs"_s, job.outputs}, {u"submittedAt"_s, timeValue(job.submittedAt)},
-        {u"finishedAt"_s, timeValue(job.finishedAt)}};
+        {u"finishedAt"_s, timeValue(job.finishedAt)}, {u"dialect"_s, job.dialect}};
 }
 
 Result<JobOrder> jobOrderFromJson(const QJsonObject &object)

@@ -30,6 +30,13 @@ struct JobPage
     int total = 0; ///< of the query, without paging
 };
 
+/// The same with all that there is to know of each.
+struct WholePage
+{
+    QList<Job> jobs; ///< one whose row is damaged comes with that as its error
+    int total = 0;
+};
+
 struct QueueCounts
 {
     int queued = 0;

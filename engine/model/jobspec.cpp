@@ -92,6 +92,8 @@ QJsonObject toJson(const JobSpec &spec)
     if (spec.batch != BatchMark())
         object.insert(u"batch"_s,
             QJsonObject{{u"number"_s, spec.batch.number}, {u"date"_s, spec.batch.day.toString(Qt::ISODate)}});
+    if (spec.pin)
+        object.insert(u"pin"_s, toJson(*spec.pin));
     return object;
 }
 
@@ -119,6 +121,7 @@ Result<JobSpec> jobSpecFromJson(const QJsonObject &object)
     else if (reader.has("labels"_L1))
         reader.fault("labels"_L1, u"must be an object of texts"_s);
     reader.object("batch"_L1, [&](JsonReader &batch) { readBatch(batch, &spec.batch); });
+    reader.object("pin"_L1, [&](JsonReader &pin) { spec.pin = sourcePinFromJson(pin); });
     reader.finish();
 
     if (!faults.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/outputspec.h"
+#include "engine/model/sourcepin.h"
 #include "engine/model/thumbnailspec.h"
 
 #include <QDate>
@@ -12,7 +13,7 @@ namespace Zoetrope {
 /// in the attempt.
 ///
 /// JSON: `{"version": 1, "sources": ["clip.mp4"], "clip": {...}, "outputs": [...], "thumbnails": [...], ...}`;
-///       written with every field (`batch` once it is known), read with defaults; unknown keys are faults.
+///       written with every field (`batch` and `pin` once they are known), read with defaults; unknown keys are faults.
 
 /// The part of the source that is used, on its displayed timeline; unset ends mean the source's own.
 struct ClipRange
@@ -54,6 +55,7 @@ struct JobSpec
     Verification verification = Verification::Sampled;
     QMap<QString, QString> labels; ///< the client's own data, carried along
     BatchMark batch;
+    std::optional<SourcePin> pin; ///< of the source, from doors whose clients may read some folders alone
 
     bool operator==(const JobSpec &) const = default;
 };

@@ -136,7 +136,8 @@ Result<Plan> Run::plan(Look look)
 {
     m_meter.beginPhase(JobPhase::Probing);
     const QString source = m_request.spec.sources.value(0);
-    Result<MediaInfo> info = look == Look::ForStills ? probeForStills(source, m_stop) : probe(source, m_stop);
+    Result<MediaInfo> info = look == Look::ForStills ? probeForStills(source, m_stop, m_request.spec.pin)
+                                                     : probe(source, m_stop, m_request.spec.pin);
     if (!info)
         return info.error();
     if (Result<> measured = measureLevels(&*info); !measured)

@@ -10,6 +10,8 @@
 #include <QThread>
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Zoetrope {
 
 namespace {
@@ -138,14 +140,14 @@ Result<> SourceViewer::grab(OpenSource *source, const PictureWish &wish, const s
 
 Result<QList<Picture>> SourceViewer::pictures(const PictureWish &wish, const std::stop_token &stop)
 {
-    const Result<SourceFile> file = SourceFile::open(wish.source);
+    const Result<SourceFile> file = SourceFile::open(wish.source, wish.pin);
     return file ? pictures(*file, wish, stop) : file.error();
 }
 
 Result<QByteArray> SourceViewer::still(
     const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop)
 {
-    const Result<SourceFile> file = SourceFile::open(wish.source);
+    const Result<SourceFile> file = SourceFile::open(wish.source, wish.pin);
     return file ? still(*file, wish, format, quality, stop) : file.error();
 }
 

@@ -152,15 +152,31 @@ void EngineCore::stop()
 
 Result<QList<JobId>> EngineCore::submit(const QList<JobOrder> &orders)
 {
+    Result<QList<JobId>> jobs = keep(orders);
+    if (jobs)
+        wake();
+    return jobs;
+}
+
+Result<QList<JobId>> EngineCore::keep(const QList<JobOrder> &orders)
+{
     if (Result<> judged = judge(orders); !judged)
         return judged.error();
     const QDate day = m_options.dispatching.now().toLocalTime().date();
     Result<QList<JobId>> jobs = m_store->submit(marked(orders, day));
-    if (jobs) {
+    if (jobs)
         tellChanged(*jobs);
-        wake();
-    }
     return jobs;
+}
+
+Result<Job> EngineCore::accept(const JobOrder &order)
+{
+    const Result<QList<JobId>> jobs = keep({order});
+    if (!jobs)
+        return jobs.error();
+    // Whoever hands it in hears that it is there before anything is begun with it.
+    QMetaObject::invokeMethod(this, &EngineCore::wake, Qt::QueuedConnection);
+    return m_store->job(jobs->first());
 }
 
 Result<> EngineCore::edit(JobId job, const JobOrder &order)

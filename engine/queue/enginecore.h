@@ -42,6 +42,7 @@ public:
     void stop();
 
     [[nodiscard]] Result<QList<JobId>> submit(const QList<JobOrder> &orders);
+    [[nodiscard]] Result<Job> accept(const JobOrder &order);
     [[nodiscard]] Result<> edit(JobId job, const JobOrder &order);
     [[nodiscard]] Result<> noteSource(JobId job, const Error &standing);
     [[nodiscard]] Result<> act(JobAction action, const QList<JobId> &jobs);
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Result<> setJobPlace(JobPlace place);
     [[nodiscard]] Result<ImportReport> importJobs(const QString &path);
     [[nodiscard]] Result<QueueStatus> status();
+    [[nodiscard]] QString storePath() const { return m_database->path(); }
     [[nodiscard]] JobStore &store() { return *m_store; }
     [[nodiscard]] PresetStore presets() { return PresetStore(m_database.get()); }
 
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    [[nodiscard]] Result<QList<JobId>> keep(const QList<JobOrder> &orders);
     [[nodiscard]] Result<> actOnOne(JobAction action, JobId job);
     [[nodiscard]] Result<> remove(JobId job);
     [[nodiscard]] Result<> changeLimits(const std::function<void(QueueLimits &)> &change);

@@ -24,29 +24,50 @@ LocalEngine::LocalEngine()
     m_pool.setMaxThreadCount(lookersAtOnce);
     m_pool.setThreadPriority(QThread::LowPriority);
     m_thread.setObjectName(u"engine"_s);
+    m_readerThread.setObjectName(u"reader"_s);
+    for (QObject *aside : std::initializer_list<QObject *>{m_pages, m_checkpointer}) {
+        aside->moveToThread(&m_readerThread);
+        connect(&m_readerThread, &QThread::finished, aside, &QObject::deleteLater);
+    }
+    m_readerThread.start();
     qRegisterMetaType<QList<JobSummary>>();
     qRegisterMetaType<QList<JobId>>();
 }
 
-/// Has the core do something on its thread; the future holds what it returns.
-template <typename Work> auto LocalEngine::ask(Work work)
+namespace {
+
+/// Has an object do something on its thread; the future holds what it returns.
+template <typename Object, typename Work> auto askOn(Object *object, Work work)
 {
-    using Answer = std::invoke_result_t<Work, EngineCore &>;
+    using Answer = std::invoke_result_t<Work, Object &>;
     // Shared since what is posted must be copyable.
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     QMetaObject::invokeMethod(
-        m_core,
-        [core = m_core, promise, work = std::move(work)] {
-            promise->addResult(work(*core));
+        object,
+        [object, promise, work = std::move(work)] {
+            promise->addResult(work(*object));
             promise->finish();
         },
         Qt::QueuedConnection);
     return promise->future();
 }
 
+template <typename Answer> QFuture<Answer> answeredAtOnce(Answer answer)
+{
+    QPromise<Answer> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+template <typename Work> auto LocalEngine::ask(Work work) { return askOn(m_core, std::move(work)); }
+
 /// The same on the pool.
-template <typename Work> auto LocalEngine::look(int priority, Work work)
+template <typename Work> auto LocalEngine::lookInto(int priority, Work work)
 {
     using Answer = std::invoke_result_t<Work, std::stop_token>;
     // Shared since what is posted must be copyable.
@@ -82,6 +103,11 @@ Result<LocalEngine::Opened> LocalEngine::open(EngineCore::Options options, std::
     Result<QStringList> opened = opening.result();
     if (!opened)
         return opened.error();
+    QFuture<QString> path = engine->ask([](EngineCore &there) { return there.storePath(); });
+    path.waitForFinished();
+    engine->m_jobs.setPath(path.result());
+    engine->m_pages->setPath(path.result());
+    engine->m_storePath = path.result();
     return Opened{std::move(engine), *opened};
 }
 
@@ -90,13 +116,25 @@ LocalEngine::~LocalEngine()
     m_stop.request_stop();
     QMetaObject::invokeMethod(m_core, &EngineCore::stop, Qt::QueuedConnection);
     m_thread.wait();
+    m_readerThread.quit();
+    m_readerThread.wait();
 }
 
-void LocalEngine::begin() { QMetaObject::invokeMethod(m_core, &EngineCore::begin, Qt::QueuedConnection); }
+void LocalEngine::begin()
+{
+    QMetaObject::invokeMethod(m_core, &EngineCore::begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_checkpointer, [aside = m_checkpointer, path = m_storePath] { aside->begin(path); }, Qt::QueuedConnection);
+}
 
 QFuture<Result<QList<JobId>>> LocalEngine::submit(const QList<JobOrder> &orders)
 {
     return ask([orders](EngineCore &core) { return core.submit(orders); });
+}
+
+QFuture<Result<Job>> LocalEngine::accept(const JobOrder &order)
+{
+    return ask([order](EngineCore &core) { return core.accept(order); });
 }
 
 QFuture<Result<>> LocalEngine::edit(JobId job, const JobOrder &order)
@@ -160,6 +198,13 @@ QFuture<Result<Job>> LocalEngine::job(JobId job)
     return ask([job](EngineCore &core) { return core.store().job(job); });
 }
 
+QFuture<Result<Job>> LocalEngine::look(JobId job) { return answeredAtOnce(m_jobs.job(job)); }
+
+QFuture<Result<WholePage>> LocalEngine::lookAt(const JobQuery &query)
+{
+    return askOn(m_pages, [query](StoreReader &reader) { return reader.page(query); });
+}
+
 QFuture<Result<QList<Attempt>>> LocalEngine::attempts(JobId job)
 {
     return ask([job](EngineCore &core) { return core.store().attempts(job); });
@@ -180,27 +225,28 @@ Looker *LocalEngine::looker()
     return m_outerLooker && m_place == JobPlace::OwnProcess ? m_outerLooker.get() : &m_localLooker;
 }
 
-QFuture<Result<MediaInfo>> LocalEngine::probe(const QString &path)
+QFuture<Result<MediaInfo>> LocalEngine::probe(const QString &path, const std::optional<SourcePin> &pin)
 {
-    return look(probeLater, [there = looker(), path](const std::stop_token &stop) { return there->probe(path, stop); });
+    return lookInto(probeLater,
+        [there = looker(), path, pin](const std::stop_token &stop) { return there->probe(path, stop, pin); });
 }
 
 QFuture<Result<QList<Picture>>> LocalEngine::pictures(const PictureWish &wish)
 {
-    return look(
+    return lookInto(
         pictureFirst, [there = looker(), wish](const std::stop_token &stop) { return there->pictures(wish, stop); });
 }
 
 QFuture<Result<QByteArray>> LocalEngine::still(const PictureWish &wish, const QString &format, int quality)
 {
-    return look(pictureFirst, [there = looker(), wish, format, quality](const std::stop_token &stop) {
+    return lookInto(pictureFirst, [there = looker(), wish, format, quality](const std::stop_token &stop) {
         return there->still(wish, format, quality, stop);
     });
 }
 
 QFuture<Result<Capabilities>> LocalEngine::capabilities()
 {
-    return look(pictureFirst, [](const std::stop_token &) -> Result<Capabilities> { return probeCapabilities(); });
+    return lookInto(pictureFirst, [](const std::stop_token &) -> Result<Capabilities> { return probeCapabilities(); });
 }
 
 QFuture<Result<QList<Preset>>> LocalEngine::presets()

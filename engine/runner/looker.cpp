@@ -5,9 +5,10 @@
 
 namespace Zoetrope {
 
-Result<MediaInfo> LocalLooker::probe(const QString &path, const std::stop_token &stop)
+Result<MediaInfo> LocalLooker::probe(
+    const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin)
 {
-    return Zoetrope::probe(path, stop);
+    return Zoetrope::probe(path, stop, pin);
 }
 
 Result<QList<Picture>> LocalLooker::pictures(const PictureWish &wish, const std::stop_token &stop)

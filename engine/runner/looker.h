@@ -19,7 +19,8 @@ public:
     Looker(const Looker &) = delete;
     Looker &operator=(const Looker &) = delete;
 
-    [[nodiscard]] virtual Result<MediaInfo> probe(const QString &path, const std::stop_token &stop) = 0;
+    [[nodiscard]] virtual Result<MediaInfo> probe(
+        const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin = {}) = 0;
     [[nodiscard]] virtual Result<QList<Picture>> pictures(const PictureWish &wish, const std::stop_token &stop) = 0;
     /// The first of these as a picture file: `format` is a catalog name, `quality` 1..100.
     [[nodiscard]] virtual Result<QByteArray> still(
@@ -33,7 +34,8 @@ public:
 class LocalLooker final : public Looker
 {
 public:
-    [[nodiscard]] Result<MediaInfo> probe(const QString &path, const std::stop_token &stop) override;
+    [[nodiscard]] Result<MediaInfo> probe(
+        const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin = {}) override;
     [[nodiscard]] Result<QList<Picture>> pictures(const PictureWish &wish, const std::stop_token &stop) override;
     [[nodiscard]] Result<QByteArray> still(
         const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop) override;

@@ -133,10 +133,16 @@ static void visitFields(ByteReader &form, StillFilter &value)
         form.fail();
 }
 
+static void visitFields(auto &form, Is<SourcePin> auto &value)
+{
+    auto &[path, device, inode] = value;
+    form(path, device, inode);
+}
+
 static void visitFields(auto &form, Is<PictureWish> auto &value)
 {
-    auto &[source, moment, accuracy, box, chains] = value;
-    form(source, moment, accuracy, box, chains);
+    auto &[source, moment, accuracy, box, chains, pin] = value;
+    form(source, moment, accuracy, box, chains, pin);
 }
 
 static void visitFields(auto &form, Is<LookRequest> auto &value)

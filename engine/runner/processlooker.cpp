@@ -84,12 +84,14 @@ ProcessLooker::~ProcessLooker()
     m_thread.wait();
 }
 
-Result<MediaInfo> ProcessLooker::probe(const QString &path, const std::stop_token &stop)
+Result<MediaInfo> ProcessLooker::probe(
+    const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin)
 {
     LookRequest request;
     request.wish.source = path;
+    request.wish.pin = pin;
     auto answer = lookFor<MediaInfo>(request, stop);
-    return answer ? *std::move(answer) : m_local.probe(path, stop);
+    return answer ? *std::move(answer) : m_local.probe(path, stop, pin);
 }
 
 Result<QList<Picture>> ProcessLooker::pictures(const PictureWish &wish, const std::stop_token &stop)
@@ -119,7 +121,7 @@ std::optional<Result<Value>> ProcessLooker::lookFor(const LookRequest &request, 
 std::optional<LookAnswer> ProcessLooker::look(const LookRequest &request, const std::stop_token &stop)
 {
     const QString &path = request.wish.source;
-    const Result<SourceFile> file = SourceFile::open(path);
+    const Result<SourceFile> file = SourceFile::open(path, request.wish.pin);
     if (!file)
         return file.error();
     Child child = take(path);

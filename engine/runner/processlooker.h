@@ -27,7 +27,8 @@ public:
     explicit ProcessLooker(WorkerProgram program, LookRules rules = {});
     ~ProcessLooker() override;
 
-    [[nodiscard]] Result<MediaInfo> probe(const QString &path, const std::stop_token &stop) override;
+    [[nodiscard]] Result<MediaInfo> probe(
+        const QString &path, const std::stop_token &stop, const std::optional<SourcePin> &pin = {}) override;
     [[nodiscard]] Result<QList<Picture>> pictures(const PictureWish &wish, const std::stop_token &stop) override;
     [[nodiscard]] Result<QByteArray> still(
         const PictureWish &wish, const QString &format, int quality, const std::stop_token &stop) override;

@@ -56,6 +56,8 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path, const QString &migrations = builtInMigrations());
     /// To look into a file of any version without changing it or its log.
     static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
+    /// A further connection to a file that is open already, for checkpoint() beside it.
+    static Result<std::unique_ptr<Database>> openBeside(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -70,6 +72,9 @@ public:
     /// The number of the row that was added.
     [[nodiscard]] Result<std::int64_t> insert(const QString &statement, const QVariantList &values);
 
+    /// Brings what the log holds into the file, as far as readers let it; writers go on meanwhile. Else the one that
+    /// fills the log pays for it with its own commit.
+    [[nodiscard]] Result<> checkpoint();
     /// Reads the whole file: StoreDamaged when its pages or rows contradict each other.
     [[nodiscard]] Result<> check();
     /// How the tables, indexes and triggers were made, in a fixed order.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/secrets.h"
+#include "engine/base/utctime.h"
 #include "engine/store/jobrows.h"
 #include "engine/store/jobstore.h"
 
@@ -116,7 +117,7 @@ Result<Attempt> JobStore::beginAttempt(const JobStanding &job)
     Attempt attempt;
     attempt.job = job.id;
     attempt.number = job.attempts + 1;
-    attempt.startedAt = QDateTime::fromMSecsSinceEpoch(m_clock().toMSecsSinceEpoch()).toUTC();
+    attempt.startedAt = utcFromMilliseconds(m_clock().toMSecsSinceEpoch());
     const Result<int> ended = m_database->change(
         u"UPDATE attempts SET ending = ?, finished_at = max(started_at, ?) WHERE job = ? AND ending = 'running'"_s,
         {toText(AttemptEnd::Interrupted), timeColumn(attempt.startedAt), qlonglong(job.id.value)});

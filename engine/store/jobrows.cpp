@@ -3,6 +3,7 @@
 
 #include "engine/base/json.h"
 #include "engine/base/secrets.h"
+#include "engine/base/utctime.h"
 
 #include <QJsonDocument>
 
@@ -74,8 +75,6 @@ constexpr std::int64_t latest_ms = 253'402'300'799'999; // the end of the year 9
 constexpr int mostAttempts = std::numeric_limits<int>::max();
 constexpr int longestStoredText = 60'000; // what the readers of JSON take
 
-QDateTime utc(std::int64_t milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC(); }
-
 /// A row being read; it goes on with defaults and gathers what is wrong.
 class CheckedRow
 {
@@ -109,7 +108,7 @@ public:
     {
         if (m_row.isNull(column))
             return {};
-        return utc(number(column, -latest_ms, latest_ms));
+        return utcFromMilliseconds(number(column, -latest_ms, latest_ms));
     }
 
     std::optional<Error> error(int column) const
@@ -162,7 +161,7 @@ JobSummary readSummary(CheckedRow &row)
     job.error = row.error(ErrorColumn);
     job.notices = int(row.number(NoticesColumn, 0, std::numeric_limits<int>::max()));
     job.outputs = int(row.number(OutputsColumn, 0, std::numeric_limits<int>::max()));
-    job.submittedAt = row.time(SubmittedColumn).value_or(utc(0));
+    job.submittedAt = row.time(SubmittedColumn).value_or(utcFromMilliseconds(0));
     job.finishedAt = row.time(FinishedColumn);
     job.dialect = row.text(DialectColumn);
     return job;
@@ -219,7 +218,7 @@ Result<JobStanding> standingFromRow(const Row &row)
     job.deaths = int(checked.number(StandingDeathsColumn, 0, mostAttempts));
     job.fraction = checked.real(StandingFractionColumn, 1);
     job.error = row.isNull(StandingErrorColumn) ? QVariant() : QVariant(row.text(StandingErrorColumn));
-    job.submittedAt = checked.time(StandingSubmittedColumn).value_or(utc(0));
+    job.submittedAt = checked.time(StandingSubmittedColumn).value_or(utcFromMilliseconds(0));
     job.startedAt = checked.time(StandingStartedColumn);
     job.source = row.text(StandingSourceColumn);
     return job;
@@ -280,7 +279,7 @@ Attempt attemptFromRow(const Row &row)
     attempt.end = checked.word(AttemptEndColumn, AttemptEnd::Interrupted, attemptEndFromText);
     attempt.error = checked.error(AttemptErrorColumn);
     attempt.plan = checked.taken(objectFromText(checked.text(AttemptPlanColumn), u"plan"_s), QJsonObject());
-    attempt.startedAt = checked.time(AttemptStartedColumn).value_or(utc(0));
+    attempt.startedAt = checked.time(AttemptStartedColumn).value_or(utcFromMilliseconds(0));
     attempt.finishedAt = checked.time(AttemptFinishedColumn);
     attempt.mediaSpeed = checked.real(AttemptSpeedColumn, std::numeric_limits<double>::max());
     if (!checked.faults().isEmpty())

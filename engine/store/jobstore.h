@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<Job> job(JobId job) const;
     /// Any page of 100,000 jobs in a few milliseconds, but for searches. In either order what has ended comes last.
     [[nodiscard]] Result<JobPage> list(const JobQuery &query) const;
+    /// The same page of whole jobs, in as many readings as one job takes.
+    [[nodiscard]] Result<WholePage> listWhole(const JobQuery &query) const;
     [[nodiscard]] Result<QueueCounts> counts() const;
     /// Of the jobs named, those that there are: what a changed row looks like now.
     [[nodiscard]] Result<QList<JobSummary>> summaries(const QList<JobId> &jobs) const;
@@ -169,6 +171,11 @@ private:
     Result<Job> readJob(JobId job) const;
     Result<> readRecords(Job *job) const;
     Result<JobPage> readPage(const JobQuery &query) const;
+    Result<WholePage> readWholePage(const JobQuery &query) const;
+    Result<> readAllRecords(QList<Job> *jobs) const;
+    template <typename Record>
+    Result<> readRecordsOf(QList<Job> *jobs, const QString &table, QList<Record> Job::*list,
+        Result<Record> (*fromText)(const QString &)) const;
     Result<int> countFound(const JobQuery &query) const;
 
     Database *m_database;

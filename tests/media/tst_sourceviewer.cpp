@@ -41,7 +41,7 @@ private Q_SLOTS:
         SourceViewer viewer;
         for (const int number : {0, 37, 12, 99, 98, 50}) {
             const auto pictures =
-                viewer.pictures({clip, fromSeconds(number / 25.0 + 0.001), SeekAccuracy::Exact, {}, {}}, {});
+                viewer.pictures({clip, fromSeconds(number / 25.0 + 0.001), SeekAccuracy::Exact, {}, {}, {}}, {});
             QVERIFY(pictures);
             QCOMPARE(numberIn(pictures->first()), std::optional(number));
         }
@@ -91,13 +91,13 @@ private Q_SLOTS:
     void whatCannotBeShownIsSaid()
     {
         SourceViewer viewer;
-        const auto missing = viewer.pictures({u"/nowhere.mp4"_s, {}, {}, {}, {}}, {});
+        const auto missing = viewer.pictures({u"/nowhere.mp4"_s, {}, {}, {}, {}, {}}, {});
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, ErrorCode::SourceMissing);
         ClipWish sound;
         sound.videoCodec.clear();
         sound.container = u"m4a"_s;
-        const auto silent = viewer.pictures({m_maker.clip(sound), {}, {}, {}, {}}, {});
+        const auto silent = viewer.pictures({m_maker.clip(sound), {}, {}, {}, {}, {}}, {});
         QVERIFY(!silent);
         QCOMPARE(silent.error().code, ErrorCode::SourceWithoutStreams);
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
                     const int clip = (looker + i) % 6;
                     const int frame = (looker * 7 + i * 5) % 25;
                     const auto seen = viewer.pictures(
-                        {clips[clip], fromSeconds(frame / 25.0 + 0.001), SeekAccuracy::Exact, {}, {}}, {});
+                        {clips[clip], fromSeconds(frame / 25.0 + 0.001), SeekAccuracy::Exact, {}, {}, {}}, {});
                     right += seen && numberIn(seen->first()) == clip * 100 + frame;
                 }
             });

@@ -3,6 +3,7 @@
 #include "tests/support/fileserver.h"
 #include "tests/support/portclient.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Zoetrope::Test;
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void aKilledFetchGoesOnAtTheNextStart();
     void whatDoesNotComeIsSaidInTheJob();
     void theStateOfAFetchIsTold();
+    void aPathThatLeadsElsewhereByThenIsNotRead_data() { everyDialectFetchesItsSource_data(); }
+    void aPathThatLeadsElsewhereByThenIsNotRead();
 
 private:
     [[nodiscard]] PortReply create(const QString &dialect, const QString &address);
@@ -184,6 +187,33 @@ void TestPortSources::theStateOfAFetchIsTold()
     QCOMPARE(progress().value("state"_L1).toString(), u"waiting"_s);
     QCOMPARE(m_client->ask("PUT", u"/api/v2/jobs/%1/cancel"_s.arg(id)).status, 204);
     QCOMPARE(progress().value("state"_L1).toString(), u"cancelled"_s);
+}
+
+void TestPortSources::aPathThatLeadsElsewhereByThenIsNotRead()
+{
+    QFETCH(QString, dialect);
+    const QTemporaryDir folder;
+    const QString root = QDir(folder.path()).canonicalPath();
+    QVERIFY(QDir(root).mkpath(u"open"_s) && QDir(root).mkpath(u"closed"_s));
+    const QString clip = root + u"/open/clip.mp4"_s;
+    const QString secret = root + u"/closed/secret.mp4"_s;
+    for (const QString &path : {clip, secret}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(m_content);
+    }
+    QVERIFY(m_client->serve(
+        {u"--allow-root"_s, root + u"/open"_s, u"--bucket"_s, QString(u"streams="_s + root + u"/open"_s)}));
+    QCOMPARE(m_client->ask("PUT", u"/zoetrope/v1/status"_s, R"({"mode":"paused"})").status, 200);
+    const PortReply made = create(dialect, clip);
+    QVERIFY2(made.status / 100 == 2, made.bytes.constData());
+    QVERIFY(QFile::remove(clip));
+    QVERIFY(QFile::link(secret, clip));
+    QVERIFY(create(dialect, clip).status / 100 == 4); // who asks now is refused at once
+    QCOMPARE(m_client->ask("PUT", u"/zoetrope/v1/status"_s, R"({"mode":"running"})").status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->queue().stateOf(1), u"failed"_s, 60'000);
+    QCOMPARE(QueueProgram::errorOf(m_client->queue().job(1)), u"source-changed"_s);
+    QCOMPARE(m_client->queue().job(1).value("outputs"_L1).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPortSources)

@@ -36,6 +36,12 @@ public:
         return answered(Result(ids));
     }
 
+    QFuture<Result<Job>> accept(const JobOrder &order) override
+    {
+        const Result<QList<JobId>> ids = submit({order}).result();
+        return answered(ids ? Result(m_jobs[ids->first()]) : Result<Job>(ids.error()));
+    }
+
     QFuture<Result<>> edit(JobId id, const JobOrder &order) override
     {
         if (m_jobs[id].state != JobState::Queued)
@@ -143,6 +149,17 @@ public:
         return answered(Result(m_jobs[id]));
     }
 
+    QFuture<Result<Job>> look(JobId id) override { return job(id); }
+
+    QFuture<Result<WholePage>> lookAt(const JobQuery &query) override
+    {
+        const Result<JobPage> rows = list(query).result();
+        WholePage page{{}, rows->total};
+        for (const JobSummary &row : rows->jobs)
+            page.jobs += m_jobs[row.id];
+        return answered(Result(page));
+    }
+
     QFuture<Result<QList<Attempt>>> attempts(JobId) override { return answered(Result(QList<Attempt>())); }
 
     QFuture<Result<QList<JobLogLine>>> log(JobId) override
@@ -152,7 +169,7 @@ public:
 
     QFuture<Result<QueueStatus>> status() override { return answered(Result(statusNow())); }
 
-    QFuture<Result<MediaInfo>> probe(const QString &path) override
+    QFuture<Result<MediaInfo>> probe(const QString &path, const std::optional<SourcePin> &) override
     {
         ++probes;
         if (path.contains(QLatin1StringView("broken")))

@@ -28,11 +28,24 @@ public:
         return {};
     }
 
+    Result<QList<PortKey>> keys() override { return known; }
+    Result<QString> addKey(const QString &name, bool isReadOnly) override
+    {
+        known += {name, isReadOnly, QDateTime::currentDateTimeUtc()};
+        return QStringLiteral("key of %1").arg(name);
+    }
+    Result<> removeKey(const QString &name) override
+    {
+        known.removeIf([&](const PortKey &key) { return key.name == name; });
+        return {};
+    }
+
     Result<QList<PortDelivery>> deliveries(JobId job) override
     {
         return deliveryFault ? Result<QList<PortDelivery>>(*deliveryFault) : Result(told.value(job));
     }
 
+    QList<PortKey> known;
     QHash<JobId, QList<PortDelivery>> told;
     std::optional<Error> deliveryFault;
     Wish wish;

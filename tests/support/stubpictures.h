@@ -38,6 +38,7 @@ public:
 
     void begin() override { }
     QFuture<Result<QList<JobId>>> submit(const QList<JobOrder> &) override { return nothing<QList<JobId>>(); }
+    QFuture<Result<Job>> accept(const JobOrder &) override { return nothing<Job>(); }
     QFuture<Result<>> edit(JobId, const JobOrder &) override { return done(); }
     QFuture<Result<>> noteSource(JobId, const Error &) override { return done(); }
     QFuture<Result<>> act(JobAction, const QList<JobId> &) override { return done(); }
@@ -50,10 +51,15 @@ public:
     QFuture<Result<ImportReport>> importJobs(const QString &) override { return nothing<ImportReport>(); }
     QFuture<Result<JobPage>> list(const JobQuery &) override { return nothing<JobPage>(); }
     QFuture<Result<Job>> job(JobId) override { return nothing<Job>(); }
+    QFuture<Result<Job>> look(JobId) override { return nothing<Job>(); }
+    QFuture<Result<WholePage>> lookAt(const JobQuery &) override { return nothing<WholePage>(); }
     QFuture<Result<QList<Attempt>>> attempts(JobId) override { return nothing<QList<Attempt>>(); }
     QFuture<Result<QList<JobLogLine>>> log(JobId) override { return nothing<QList<JobLogLine>>(); }
     QFuture<Result<QueueStatus>> status() override { return nothing<QueueStatus>(); }
-    QFuture<Result<MediaInfo>> probe(const QString &) override { return nothing<MediaInfo>(); }
+    QFuture<Result<MediaInfo>> probe(const QString &, const std::optional<SourcePin> &) override
+    {
+        return nothing<MediaInfo>();
+    }
     QFuture<Result<QByteArray>> still(const PictureWish &, const QString &, int) override
     {
         return nothing<QByteArray>();

@@ -6,15 +6,19 @@
 #include "ui/presets/presetdialog.h"
 #include "ui/presets/presetlist.h"
 #include "ui/presets/windowpresets.h"
+#include "ui/settings/newkeydialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/windowport.h"
 #include "ui/theme/language.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -182,6 +186,17 @@ void TestScreenshots::everyMainStateIsDrawn()
     Q_EMIT fixture.window->port()->changed();
     dialog.findChild<QTabWidget *>()->setCurrentIndex(2);
     shoot(&dialog, tag + u"-13-port"_s);
+    fixture.port.known = {{u"Web shop"_s, false, QDateTime::currentDateTimeUtc()},
+        {u"Status board"_s, true, QDateTime::currentDateTimeUtc()}};
+    Q_EMIT fixture.window->port()->changed();
+    dialog.findChild<QTabWidget *>()->setCurrentIndex(3);
+    shoot(&dialog, tag + u"-15-access"_s);
+    NewKeyDialog key(fixture.window->port(), &dialog);
+    key.findChild<QLineEdit *>()->setText(u"Archive"_s);
+    key.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    key.show();
+    shoot(&key, tag + u"-16-newkey"_s);
+    key.hide();
     dialog.hide();
     CloseQuestion closing(2, CloseQuestion::Tray::There, fixture.window.get());
     closing.show();

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakedesktop.h"
 #include "tests/support/fakeport.h"
+#include "ui/settings/newkeydialog.h"
+#include "ui/settings/portaccesspage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/windowport.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -42,6 +47,15 @@ bool isSaid(const QWidget *dialog, const QString &words)
     const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
     return std::ranges::any_of(
         labels, [&](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
+}
+
+QCheckBox *boxSaying(QWidget *parent, const QString &words)
+{
+    for (QCheckBox *box : parent->findChildren<QCheckBox *>()) {
+        if (box->text() == words)
+            return box;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -129,6 +143,78 @@ private Q_SLOTS:
         QVERIFY(isSaid(&dialog, u"9000"_s));
     }
 
+    void whoMayComeInIsJudgedAtItsField()
+    {
+        FakePort fake;
+        WindowPort port(&fake);
+        SettingsDialog dialog(WindowSettings{}, nullptr, &port);
+        WindowSettings last;
+        int told = 0;
+        connect(&dialog, &SettingsDialog::changed, this, [&](const WindowSettings &settings) {
+            last = settings;
+            ++told;
+        });
+        const auto type = [&dialog](const QString &name, const QString &text) {
+            auto *line = named<QLineEdit>(&dialog, name);
+            line->setText(text);
+            Q_EMIT line->editingFinished();
+            return line->text();
+        };
+        QCOMPARE(type(u"Web pages"_s, u"https://App.example.org:443/ http://localhost:3000"_s),
+            u"https://app.example.org, http://localhost:3000"_s);
+        QCOMPARE(last.portOrigins, (QStringList{u"https://app.example.org"_s, u"http://localhost:3000"_s}));
+        const int before = told;
+        for (const QString &wrong : {u"*"_s, u"app.example.org"_s, u"https://a.example/page"_s, u"ftp://a.example"_s}) {
+            type(u"Web pages"_s, wrong);
+            QVERIFY2(isSaid(&dialog, wrong), qPrintable(wrong));
+        }
+        QCOMPARE(told, before); // what is wrong is kept nowhere
+        type(u"Web pages"_s, {});
+        QCOMPARE(last.portOrigins, QStringList());
+        type(u"Sources from"_s, u"Films.example.org; 192.168.1.5,fe80::1"_s);
+        QCOMPARE(last.portSourceHosts, (QStringList{u"films.example.org"_s, u"192.168.1.5"_s, u"fe80::1"_s}));
+        type(u"Webhooks to"_s, u"http://board.example.org"_s);
+        QVERIFY(isSaid(&dialog, u"http://board.example.org"_s));
+        QCOMPARE(last.portHookHosts, QStringList());
+        type(u"Webhooks to"_s, u"board.example.org"_s);
+        QCOMPARE(last.portHookHosts, QStringList{u"board.example.org"_s});
+        boxSaying(&dialog, u"Fetch sources from all public servers"_s)->click();
+        QVERIFY(last.isPortNetworkAllowed);
+        last.isPortOpen = true;
+        port.apply(last);
+        QCOMPARE(fake.wish.hookHosts, last.portHookHosts);
+        QCOMPARE(fake.wish.sourceHosts, last.portSourceHosts);
+        QVERIFY(fake.wish.isNetworkAllowed);
+    }
+
+    void keysAreMadeShownOnceAndTakenBack()
+    {
+        FakePort fake;
+        WindowPort port(&fake);
+        PortAccessPage page(WindowSettings{}, &port);
+        auto *keys = named<QListWidget>(&page, u"Keys"_s);
+        NewKeyDialog dialog(&port);
+        auto *name = named<QLineEdit>(&dialog, u"Program"_s);
+        auto *make = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!make->isEnabled());
+        QTest::keyClicks(name, u"web/shop"_s); // what cannot be in a name is not typed
+        QCOMPARE(name->text(), u"webshop"_s);
+        boxSaying(&dialog, u"It may only look, and change nothing"_s)->click();
+        make->click();
+        QCOMPARE(named<QLineEdit>(&dialog, u"Key"_s)->text(), u"key of webshop"_s);
+        QCOMPARE(fake.known.size(), 1);
+        QVERIFY(fake.known.first().isReadOnly);
+        QCOMPARE(keys->count(), 1);
+        QVERIFY(keys->item(0)->text().contains("webshop"_L1) && !keys->item(0)->text().contains("key of"_L1));
+        make->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        NewKeyDialog other(&port);
+        named<QLineEdit>(&other, u"Program"_s)->setText(u"webshop"_s);
+        QVERIFY(!other.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled()); // taken
+        port.removeKey(u"webshop"_s);
+        QCOMPARE(keys->count(), 0);
+    }
+
     void aBuildWithoutAPortHasNoPageForIt()
     {
         WindowPort port(nullptr);
@@ -172,6 +258,10 @@ private Q_SLOTS:
         settings.isPortOpen = true;
         settings.port = 9000;
         settings.portRoots = {u"/footage"_s, u"/more, footage"_s};
+        settings.portOrigins = {u"https://app.example.org"_s};
+        settings.portSourceHosts = {u"films.example.org"_s, u"192.168.1.5"_s};
+        settings.isPortNetworkAllowed = true;
+        settings.portHookHosts = {u"board.example.org"_s};
         writeSettings(settings, &store);
         QCOMPARE(readSettings(store), settings);
         store.setValue("queue/threads"_L1, -4);
@@ -182,6 +272,8 @@ private Q_SLOTS:
         QCOMPARE(readSettings(store).verification, Verification::Sampled);
         QCOMPARE(readSettings(store).port, WindowSettings().port);
         QCOMPARE(readSettings(store).portRoots, QStringList());
+        store.setValue("port/origins"_L1, QStringList{u"*"_s, u"https://a.example"_s});
+        QCOMPARE(readSettings(store).portOrigins, QStringList{u"https://a.example"_s});
     }
 };
 

@@ -53,7 +53,7 @@ void RunningFrame::follow(const QueueRow &row)
     if (!isVisible() || (m_sinceAsked.isValid() && m_sinceAsked.elapsed() < askingInterval_ms))
         return;
     m_sinceAsked.start();
-    m_feed->want({m_source, place, SeekAccuracy::KeyFrame, frameBox, {}});
+    m_feed->want({m_source, place, SeekAccuracy::KeyFrame, frameBox, {}, {}});
 }
 
 } // namespace Zoetrope

@@ -147,7 +147,7 @@ void SourcePage::refresh()
     if (m_shownSource != row.source()) {
         m_view->setMessage({});
         m_shownSource = row.source();
-        m_frames->want({row.source(), shownMoment, SeekAccuracy::KeyFrame, frameBox, {}});
+        m_frames->want({row.source(), shownMoment, SeekAccuracy::KeyFrame, frameBox, {}, {}});
     }
     if (row.media)
         showFacts(row);

@@ -369,14 +369,14 @@ void ThumbnailsPage::showFrame()
         return;
     if (shown->media && !mainVideo(*shown->media))
         return m_view->setMessage(tr("This source has no picture."));
-    m_frames->want({shown->source(), moment, SeekAccuracy::Exact, frameBox, {}});
+    m_frames->want({shown->source(), moment, SeekAccuracy::Exact, frameBox, {}, {}});
     QList<StillFilterChain> chains;
     const QList<StillFilterChain> chosen = set() ? chainsOf(*set()) : QList<StillFilterChain>();
     for (const FilterRow &filter : Catalog::stillFilters()) {
         const qsizetype at = chainAt(chosen, filter.name);
         chains += at >= 0 ? chosen[at] : chainOf(filter);
     }
-    m_tiles->want({shown->source(), moment, SeekAccuracy::Exact, tileBox, chains});
+    m_tiles->want({shown->source(), moment, SeekAccuracy::Exact, tileBox, chains, {}});
 }
 
 void ThumbnailsPage::addMomentChip(const QString &text, const std::function<void(ThumbnailSpec &)> &take)

@@ -84,7 +84,7 @@ void SourceLooker::pictureNext()
         if (row->mediaError || (row->media && !mainVideo(*row->media)))
             continue;
         ++m_picturing;
-        const PictureWish wish{row->source(), posterMomentOf(*row), SeekAccuracy::KeyFrame, posterBox, {}};
+        const PictureWish wish{row->source(), posterMomentOf(*row), SeekAccuracy::KeyFrame, posterBox, {}, {}};
         whenAnswered(m_engine->pictures(wish), this, [this, key](const Result<QList<Picture>> &answer) {
             --m_picturing;
             if (answer && !answer->isEmpty())

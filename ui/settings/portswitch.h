@@ -30,6 +30,17 @@ struct PortDelivery
     bool operator==(const PortDelivery &) const = default;
 };
 
+/// A key that a program was given, beside the port's token.
+struct PortKey
+{
+    static constexpr int longestName = 64;
+
+    QString name;
+    bool isReadOnly = false;
+    QDateTime madeAt; ///< UTC
+    bool operator==(const PortKey &) const = default;
+};
+
 /// The port at which other programs of this machine ask for jobs, as the window sees it: open or not, where, and what
 /// a client must show.
 ///
@@ -43,6 +54,10 @@ public:
     {
         int number = 0; ///< 0: any that is free
         QStringList roots; ///< folders below which clients may name sources and destinations
+        QStringList origins; ///< of web pages whose scripts may ask
+        QStringList sourceHosts; ///< from which sources are fetched
+        bool isNetworkAllowed = false; ///< from all others that everybody can reach, too
+        QStringList hookHosts; ///< that are told of jobs, beyond this machine
         bool operator==(const Wish &) const = default;
     };
 
@@ -56,6 +71,11 @@ public:
     [[nodiscard]] virtual Result<QString> token() = 0;
     /// The old one is worth nothing from then on. Errors: as open(), then it is closed.
     [[nodiscard]] virtual Result<> renewToken() = 0;
+    /// Open or not, in the order in which they were made.
+    [[nodiscard]] virtual Result<QList<PortKey>> keys() = 0;
+    /// The key, which is never to be had again; it holds at once, as does taking one back.
+    [[nodiscard]] virtual Result<QString> addKey(const QString &name, bool isReadOnly) = 0;
+    [[nodiscard]] virtual Result<> removeKey(const QString &name) = 0;
     /// Those of a job, oldest first; also while the port is closed. Errors: of the outbox's store.
     [[nodiscard]] virtual Result<QList<PortDelivery>> deliveries(JobId job) = 0;
 

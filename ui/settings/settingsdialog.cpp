@@ -4,6 +4,7 @@
 #include "engine/base/whenanswered.h"
 #include "ui/desktop/desktop.h"
 #include "ui/inspector/controls.h"
+#include "ui/settings/portaccesspage.h"
 #include "ui/settings/portpage.h"
 #include "ui/settings/windowport.h"
 #include "ui/theme/language.h"
@@ -58,16 +59,17 @@ SettingsDialog::SettingsDialog(const WindowSettings &settings, Desktop *desktop,
     addPage(tr("Outputs"), &SettingsDialog::addOutput);
     addPage(tr("Queue"), &SettingsDialog::addQueue);
     if (port && port->isThere())
-        pages->addTab(makePortPage(port), tr("Port"));
+        addPortPages(pages, port);
     addPage(tr("Window"), &SettingsDialog::addWindow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     column->addWidget(buttons);
 }
 
-QWidget *SettingsDialog::makePortPage(WindowPort *port)
+void SettingsDialog::addPortPages(QTabWidget *pages, WindowPort *port)
 {
     auto *page = new PortPage(m_settings, port);
+    pages->addTab(page, tr("Port"));
     connect(page, &PortPage::openChanged, this, [this](bool isOpen) {
         m_settings.isPortOpen = isOpen;
         tell();
@@ -80,7 +82,18 @@ QWidget *SettingsDialog::makePortPage(WindowPort *port)
         m_settings.portRoots = roots;
         tell();
     });
-    return page;
+    auto *access = new PortAccessPage(m_settings, port);
+    pages->addTab(access, tr("Access"));
+    const auto keep = [this, access](auto signal, auto WindowSettings::*place) {
+        connect(access, signal, this, [this, place](const auto &value) {
+            m_settings.*place = value;
+            tell();
+        });
+    };
+    keep(&PortAccessPage::originsChanged, &WindowSettings::portOrigins);
+    keep(&PortAccessPage::sourceHostsChanged, &WindowSettings::portSourceHosts);
+    keep(&PortAccessPage::networkChanged, &WindowSettings::isPortNetworkAllowed);
+    keep(&PortAccessPage::hookHostsChanged, &WindowSettings::portHookHosts);
 }
 
 void SettingsDialog::addOutput(QFormLayout *form)

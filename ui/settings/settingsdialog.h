@@ -8,6 +8,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QTabWidget;
 
 namespace Zoetrope {
 
@@ -35,7 +36,7 @@ private:
     void addWhenDone(QFormLayout *form);
     void grey(WhenDone choice, const QString &reason);
     void addWindow(QFormLayout *form);
-    [[nodiscard]] QWidget *makePortPage(WindowPort *port);
+    void addPortPages(QTabWidget *pages, WindowPort *port);
     void tell() { Q_EMIT changed(m_settings); }
 
     WindowSettings m_settings;

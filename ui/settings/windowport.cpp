@@ -30,7 +30,8 @@ WindowPort::WindowPort(PortSwitch *port, QObject *parent)
 
 void WindowPort::apply(const WindowSettings &settings)
 {
-    const PortSwitch::Wish wish{settings.port, settings.portRoots};
+    const PortSwitch::Wish wish{settings.port, settings.portRoots, settings.portOrigins, settings.portSourceHosts,
+        settings.isPortNetworkAllowed, settings.portHookHosts};
     if (!m_switch || (settings.isPortOpen == m_isWanted && (!m_isWanted || wish == m_wish)))
         return;
     m_isWanted = settings.isPortOpen;
@@ -57,6 +58,26 @@ void WindowPort::renewToken()
 {
     const Result<> renewed = m_switch->renewToken();
     m_fault = renewed ? QString() : errorText(renewed.error());
+    Q_EMIT changed();
+}
+
+QList<PortKey> WindowPort::keys() const
+{
+    const Result<QList<PortKey>> keys = m_switch->keys();
+    return keys ? *keys : QList<PortKey>();
+}
+
+Result<QString> WindowPort::addKey(const QString &name, bool isReadOnly)
+{
+    const Result<QString> key = m_switch->addKey(name, isReadOnly);
+    Q_EMIT changed();
+    return key;
+}
+
+void WindowPort::removeKey(const QString &name)
+{
+    const Result<> removed = m_switch->removeKey(name);
+    m_fault = removed ? m_fault : errorText(removed.error());
     Q_EMIT changed();
 }
 

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QString address() const; ///< empty while it is closed
     [[nodiscard]] QString token() const; ///< empty while it is closed
     void renewToken();
+    [[nodiscard]] QList<PortKey> keys() const; ///< none where they cannot be read
+    /// The key, to be shown this once.
+    [[nodiscard]] Result<QString> addKey(const QString &name, bool isReadOnly);
+    void removeKey(const QString &name);
     /// Why it is not open although it should be; empty when all is well.
     [[nodiscard]] QString fault() const { return m_fault; }
     /// `Port 8470`, for the status line.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/windowsettings.h"
 
+#include "ui/settings/portwords.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -41,6 +43,18 @@ int numberBelow(const QSettings &store, QLatin1StringView key, int most)
     return number < 0 || number > most ? 0 : number;
 }
 
+/// Those that are what they should be.
+QStringList wordsAt(
+    const QSettings &store, QLatin1StringView key, std::optional<QString> (*reader)(const QString &word))
+{
+    QStringList words;
+    for (const QString &word : store.value(key).toStringList()) {
+        if (const std::optional<QString> read = reader(word))
+            words += *read;
+    }
+    return words;
+}
+
 QString defaultFolder()
 {
     const QString videos = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
@@ -75,6 +89,10 @@ WindowSettings readSettings(const QSettings &store)
         settings.port = port;
     settings.portRoots = store.value("port/roots"_L1).toStringList();
     settings.portRoots.removeIf([](const QString &root) { return !QDir::isAbsolutePath(root); });
+    settings.portOrigins = wordsAt(store, "port/origins"_L1, originFrom);
+    settings.portSourceHosts = wordsAt(store, "port/sourceHosts"_L1, hostFrom);
+    settings.isPortNetworkAllowed = store.value("port/network"_L1, false).toBool();
+    settings.portHookHosts = wordsAt(store, "port/hookHosts"_L1, hostFrom);
     settings.lastFolder = store.value("window/lastFolder"_L1).toString();
     return settings;
 }
@@ -96,6 +114,10 @@ void writeSettings(const WindowSettings &settings, QSettings *store)
     store->setValue("port/open"_L1, settings.isPortOpen);
     store->setValue("port/number"_L1, settings.port);
     store->setValue("port/roots"_L1, settings.portRoots);
+    store->setValue("port/origins"_L1, settings.portOrigins);
+    store->setValue("port/sourceHosts"_L1, settings.portSourceHosts);
+    store->setValue("port/network"_L1, settings.isPortNetworkAllowed);
+    store->setValue("port/hookHosts"_L1, settings.portHookHosts);
     store->setValue("window/lastFolder"_L1, settings.lastFolder);
 }
 

@@ -29,6 +29,10 @@ struct WindowSettings
     bool isPortOpen = false; ///< other programs of this machine may ask for jobs
     int port = 8470;
     QStringList portRoots; ///< absolute; folders that they may name
+    QStringList portOrigins; ///< of web pages whose scripts may ask, as originFrom() writes them
+    QStringList portSourceHosts; ///< from which sources are fetched, in lower case, as are the next
+    bool isPortNetworkAllowed = false; ///< sources are fetched from all others that everybody can reach, too
+    QStringList portHookHosts; ///< that are told of jobs, beyond this machine
     QString lastFolder; ///< of the dialogs
     bool operator==(const WindowSettings &) const = default;
 };

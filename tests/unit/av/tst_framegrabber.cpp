@@ -24,6 +24,7 @@ PlanSource sourceOf(const QString &path)
     const VideoStreamInfo *video = mainVideo(*info);
     PlanSource source;
     source.path = path;
+    source.identity = info->identity;
     source.videoStream = video->index;
     source.origin = info->start.value_or(Microseconds(0));
     source.codedSize = video->codedSize;

@@ -60,6 +60,7 @@ JobSpec fullSpec()
     spec.verification = Verification::Full;
     spec.labels = {{u"order"_s, u"7"_s}};
     spec.batch = {12, QDate(2030, 1, 31)};
+    spec.pin = SourcePin{u"/films/clip.mp4"_s, 2049, 18'446'744'073'709'551'615ULL};
     return spec;
 }
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void faultsNameTheirPath_data();
     void faultsNameTheirPath();
     void allFaultsComeAtOnce();
+    void disksHaveOtherNumbersAfterTheNextStart();
 };
 
 void TestJobSpec::everyFieldSurvivesJson()
@@ -280,6 +282,18 @@ void TestJobSpec::allFaultsComeAtOnce()
     const Result<JobSpec> spec = read(R"({"clip": {"start": "x"}, "outputs": [{"audio": {"bitrate": "x"}}], "x": 1})");
     QVERIFY(!spec);
     QCOMPARE(spec.error().detail.split(u'\n').size(), 3);
+}
+
+void TestJobSpec::disksHaveOtherNumbersAfterTheNextStart()
+{
+    QJsonObject object = toJson(fullSpec());
+    QJsonObject pin = object.value("pin"_L1).toObject();
+    pin.insert("boot"_L1, u"another"_s);
+    object.insert("pin"_L1, pin);
+    const Result<JobSpec> spec = jobSpecFromJson(object);
+    QVERIFY(spec && spec->pin);
+    QCOMPARE(spec->pin->device, std::uint64_t(0));
+    QCOMPARE(spec->pin->inode, fullSpec().pin->inode);
 }
 
 QTEST_GUILESS_MAIN(TestJobSpec)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anEmptyTextIsNotNothing();
     void aReadingSeesOneStateOfTheStore();
     void writingsOfOthersAreSeen();
+    void theLogIsEmptiedWhileAnotherWrites();
     void aNewerFileIsRefusedUnchanged();
     void whatIsNoDatabaseIsDamaged();
     void aFileThatWasMovedAwayIsWrittenNoMore();
@@ -166,6 +167,27 @@ void TestDatabase::writingsOfOthersAreSeen()
     QCOMPARE(*(*one)->dataVersion(), before);
     DO((*other)->transact([&] { return note(**other, u"other"_s); }));
     QVERIFY(*(*one)->dataVersion() != before);
+}
+
+void TestDatabase::theLogIsEmptiedWhileAnotherWrites()
+{
+    const Result<std::unique_ptr<Database>> writer = Database::open(path());
+    const Result<std::unique_ptr<Database>> aside = Database::openBeside(path());
+    QVERIFY(writer && aside);
+    for (int i = 0; i < 20; ++i)
+        DO((*writer)->transact([&] { return note(**writer, QString::number(i), QString(4000, u'x')); }));
+    const Result<> written = (*writer)->transact([&]() -> Result<> {
+        if (Result<> noted = note(**writer, u"last"_s); !noted)
+            return noted;
+        return (*aside)->checkpoint(); // neither waits for the other
+    });
+    QVERIFY2(written, faultOf(written));
+    DO((*aside)->checkpoint());
+    std::int64_t left = -1;
+    DO((*writer)->read(
+        u"PRAGMA wal_checkpoint(PASSIVE)"_s, {}, [&left](const Row &row) { left = row.number(1) - row.number(2); }));
+    QCOMPARE(left, std::int64_t(0));
+    QCOMPARE(numberFrom(**aside, u"SELECT count(*) FROM settings"_s), std::int64_t(21));
 }
 
 void TestDatabase::aNewerFileIsRefusedUnchanged()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void countsAgreeWithTheStates();
     void recoveryAndCleaningFindTheirJobs();
     void summariesAreThoseAskedFor();
+    void wholePagesHoldWhatEachJobHolds();
+    void aDamagedRecordHidesNoOtherJob();
 };
 
 void TestJobLists::higherPrioritiesComeFirst()
@@ -285,6 +287,55 @@ void TestJobLists::summariesAreThoseAskedFor()
     QCOMPARE(noted[0].fraction, 0.5);
     QCOMPARE(noted[1].fraction, 0.0);
     QCOMPARE(noted[2].fraction, 1.0);
+}
+
+void TestJobLists::wholePagesHoldWhatEachJobHolds()
+{
+    QList<JobId> jobs = *store().submit(ordersOf(5));
+    MoveDetails done;
+    for (int i = 0; i < 3; ++i) {
+        OutputRecord output;
+        output.path = u"clip-%1.mp4"_s.arg(i);
+        output.bytes = 1000 + i;
+        done.outputs += output;
+    }
+    done.notices += Notice{u"started-over"_s, u"why"_s};
+    for (const JobId job : {jobs[1], jobs[3]}) {
+        QVERIFY(store().claim(job, u"/media/out/.staging"_s));
+        DO(store().move(job, JobState::Running, JobState::Publishing));
+        DO(store().move(job, JobState::Publishing, JobState::Succeeded, done));
+    }
+    for (const ListOrder order : {ListOrder::Queue, ListOrder::History, ListOrder::Newest, ListOrder::Oldest}) {
+        JobQuery query;
+        query.order = order;
+        query.offset = 1;
+        query.count = 3;
+        const Result<WholePage> whole = store().listWhole(query);
+        const Result<JobPage> rows = store().list(query);
+        QVERIFY(whole && rows);
+        QCOMPARE(whole->total, rows->total);
+        QCOMPARE(whole->jobs.size(), rows->jobs.size());
+        for (qsizetype i = 0; i < whole->jobs.size(); ++i)
+            QVERIFY(whole->jobs[i] == *store().job(rows->jobs[i].id));
+    }
+    QCOMPARE(store().job(jobs[1])->outputs.size(), 3);
+    JobQuery nothing;
+    nothing.search = u"no such file"_s;
+    QVERIFY(store().listWhole(nothing)->jobs.isEmpty());
+}
+
+void TestJobLists::aDamagedRecordHidesNoOtherJob()
+{
+    const QList<JobId> jobs = *store().submit(ordersOf(3));
+    DO(m_database->change(
+        u"INSERT INTO outputs (job, number, record) VALUES (?, 1, 'no JSON')"_s, {qlonglong(jobs[0].value)}));
+    DO(m_database->change(u"UPDATE orders SET spec = 'no JSON' WHERE job = ?"_s, {qlonglong(jobs[1].value)}));
+    const Result<WholePage> page = store().listWhole({});
+    QVERIFY(page);
+    QCOMPARE(page->jobs.size(), 3);
+    QCOMPARE(page->jobs[0].error->code, ErrorCode::StoreDamaged);
+    QCOMPARE(page->jobs[1].error->code, ErrorCode::StoreDamaged);
+    QVERIFY(!page->jobs[2].error);
 }
 
 QTEST_GUILESS_MAIN(TestJobLists)

@@ -126,13 +126,13 @@ void TestFileAnswer::onlyWhatLiesBelowIsOpened()
     writeFile(dir.filePath(u"secret"_s));
     writeFile(dir.filePath(u"open/deep/clip.mp4"_s));
     const QString open = dir.filePath(u"open"_s);
-    const Result<OpenedFile> file = openBeneath(open, u"deep/clip.mp4"_s);
+    const Result<OpenedFile> file = openFileBeneath(open, u"deep/clip.mp4"_s);
     QVERIFY(file.has_value());
     QCOMPARE(file->bytes, 10);
     for (const QString &trick : {u"../secret"_s, u"deep/../../secret"_s, u"deep/../deep/clip.mp4"_s,
              u"./deep/clip.mp4"_s, u"deep//clip.mp4"_s, dir.filePath(u"secret"_s), QString(), u"deep"_s, u"deep/"_s,
              u".."_s, QString(u"deep/clip.mp4"_s + QChar(u'\0') + u".jpg"_s), u"nothing"_s, u"deep/clip.mp4/x"_s})
-        QVERIFY2(!openBeneath(open, trick), qPrintable(trick));
+        QVERIFY2(!openFileBeneath(open, trick), qPrintable(trick));
 }
 
 void TestFileAnswer::linksAreNotFollowed()
@@ -144,15 +144,15 @@ void TestFileAnswer::linksAreNotFollowed()
     writeFile(dir.filePath(u"other/secret"_s));
     QVERIFY(QFile::link(dir.filePath(u"other/secret"_s), dir.filePath(u"open/file"_s)));
     QVERIFY(QFile::link(dir.filePath(u"other"_s), dir.filePath(u"open/folder"_s)));
-    QVERIFY(!openBeneath(dir.filePath(u"open"_s), u"file"_s));
-    QVERIFY(!openBeneath(dir.filePath(u"open"_s), u"folder/secret"_s));
+    QVERIFY(!openFileBeneath(dir.filePath(u"open"_s), u"file"_s));
+    QVERIFY(!openFileBeneath(dir.filePath(u"open"_s), u"folder/secret"_s));
 }
 
 void TestFileAnswer::whatIsNoFileIsRefusedAtOnce()
 {
     const QTemporaryDir folder;
     QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), S_IRWXU), 0);
-    QVERIFY(!openBeneath(folder.path(), u"pipe"_s));
+    QVERIFY(!openFileBeneath(folder.path(), u"pipe"_s));
 }
 
 void TestFileAnswer::typesAreThosePlayersKnow()

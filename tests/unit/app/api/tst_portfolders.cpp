@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Zoetrope;
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,7 +26,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString at(const QString &path) const { return QDir(m_folder.path()).canonicalPath() + u'/' + path; }
-    [[nodiscard]] static int codeOf(const Result<QString> &result) { return result ? -1 : int(result.error().code); }
+    template <typename Value> [[nodiscard]] static int codeOf(const Result<Value> &result)
+    {
+        return result ? -1 : int(result.error().code);
+    }
 
     QTemporaryDir m_folder;
     PortFolders m_folders;
@@ -48,9 +53,12 @@ void TestPortFolders::sourcesLieBelowARoot()
     const QString clip = at(u"open/deep/a b.mp4"_s);
     for (const QString &address : {clip, QString(u"file://"_s + clip), QString(u"file://localhost"_s + clip),
              QString(u"file://"_s + at(u"open/deep/a%20b.mp4"_s)), at(u"open/deep/../deep/a b.mp4"_s)}) {
-        const Result<QString> source = m_folders.source(address);
+        const Result<PortSource> source = m_folders.source(address);
         QVERIFY2(source.has_value(), qPrintable(address));
-        QCOMPARE(*source, clip);
+        QCOMPARE(source->path, clip);
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(clip).constData(), &facts), 0);
+        QVERIFY(source->pin == (SourcePin{clip, facts.st_dev, facts.st_ino}));
     }
     QCOMPARE(codeOf(m_folders.source(at(u"open/missing.mp4"_s))), int(ErrorCode::SourceMissing));
 }
@@ -82,7 +90,7 @@ void TestPortFolders::bucketsAreFolders()
     const QString clip = at(u"open/deep/a b.mp4"_s);
     for (const QString &address : {u"s3://films/deep/a b.mp4"_s, u"s3://films/deep/a%20b.mp4"_s,
              u"s3://films//deep//a b.mp4?access_key=x&secret_key=y"_s, u"s3://key:secret@films/deep/a b.mp4"_s})
-        QCOMPARE(folders.source(address).value(), clip);
+        QCOMPARE(folders.source(address).value().path, clip);
     QCOMPARE(folders.destination(u"s3://films/new/out/?secret_key=y"_s).value(), at(u"open/new/out"_s));
     QCOMPARE(folders.destination(u"s3://films"_s).value(), at(u"open"_s));
     QCOMPARE(codeOf(folders.source(u"s3://films/missing.mp4"_s)), int(ErrorCode::SourceMissing));

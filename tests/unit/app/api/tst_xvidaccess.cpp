@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QByteArray token(64, 'a');
-const XvidAccess ways(token, PublicIds("key"));
+const KeyRing ring(token, u"/nowhere"_s);
+const XvidAccess ways(&ring, PublicIds("key"));
 const QDateTime now = QDateTime::fromSecsSinceEpoch(1'900'000'000, QTimeZone::utc());
 
 RequestHead head(const QByteArray &target, const QString &method = u"GET"_s)
@@ -126,7 +127,7 @@ void TestXvidAccess::formsAreNamedBeyondGuessing()
     const QString id(24, u'1');
     const QString path = ways.formPath(id);
     QCOMPARE(ways.uploadOf(path), std::optional(id));
-    QVERIFY(!XvidAccess(token, PublicIds("other")).uploadOf(path));
+    QVERIFY(!XvidAccess(&ring, PublicIds("other")).uploadOf(path));
     for (const QString &odd : {QString(), path.chopped(1), QString(path + u"/x"_s), path.section(u'/', 0, 3),
              QString(path).replace(u'1', u'2')})
         QVERIFY2(!ways.uploadOf(odd), qPrintable(odd));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace Zoetrope {
+
+/// A moment as it is stored. Never by way of the local time, which asks the system for its time zone each time, under a
+/// lock that all threads share.
+[[nodiscard]] inline QDateTime utcFromMilliseconds(std::int64_t sinceEpoch_ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(sinceEpoch_ms, Qt::UTC);
+}
+
+} // namespace Zoetrope
