@@ -2,7 +2,7 @@
 #include "app/composition.h"
 
 #include "app/api/port.h"
-#include "app/api/videosdkbody.h"
+#include "app/api/videosdk/videosdkbody.h"
 #include "engine/av/capabilityprobe.h"
 #include "engine/av/probe.h"
 #include "engine/base/freespace.h"

@@ -3,11 +3,11 @@
 
 #include "app/api/access.h"
 #include "app/api/crossorigin.h"
-#include "app/api/nativedoor.h"
-#include "app/api/tpstreamsdoor.h"
-#include "app/api/videosdkdoor.h"
-#include "app/api/xviddoor.h"
-#include "app/api/zencoderdoor.h"
+#include "app/api/native/nativedoor.h"
+#include "app/api/tpstreams/tpstreamsdoor.h"
+#include "app/api/videosdk/videosdkdoor.h"
+#include "app/api/xvid/xviddoor.h"
+#include "app/api/zencoder/zencoderdoor.h"
 
 #include <QDir>
 

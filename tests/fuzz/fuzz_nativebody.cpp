@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/nativebody.h"
-#include "app/api/nativedialect.h"
-#include "app/api/nativeframe.h"
+#include "app/api/native/nativebody.h"
+#include "app/api/native/nativedialect.h"
+#include "app/api/native/nativeframe.h"
 #include "engine/base/errortext.h"
 #include "engine/model/validate.h"
 

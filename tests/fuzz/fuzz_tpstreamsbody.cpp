@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/tpstreamsbody.h"
-#include "app/api/tpstreamsdialect.h"
-#include "app/api/tpstreamshooks.h"
+#include "app/api/tpstreams/tpstreamsbody.h"
+#include "app/api/tpstreams/tpstreamsdialect.h"
+#include "app/api/tpstreams/tpstreamshooks.h"
 #include "engine/base/json.h"
 #include "engine/model/validate.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/videosdkbody.h"
-#include "app/api/videosdkdialect.h"
+#include "app/api/videosdk/videosdkbody.h"
+#include "app/api/videosdk/videosdkdialect.h"
 #include "engine/base/errortext.h"
 #include "engine/base/json.h"
 #include "engine/model/validate.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/xvidpresets.h"
+#include "app/api/xvid/xvidpresets.h"
 #include "engine/base/errortext.h"
 #include "engine/base/json.h"
 #include "engine/model/validate.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/zencoderbody.h"
-#include "app/api/zencoderxml.h"
+#include "app/api/zencoder/zencoderbody.h"
+#include "app/api/zencoder/zencoderxml.h"
 #include "engine/model/validate.h"
 
 #include <cstdlib>

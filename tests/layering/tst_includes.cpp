@@ -29,6 +29,18 @@ const QHash<QString, QStringList> &allowedRooms()
 
 constexpr auto boostFile = "app/api/httpserver.cpp"_L1;
 
+/// Each dialect of the port has a folder below `app/api`; what they share stands beside these.
+bool isOfAnotherDialect(const QStringList &file, const QStringList &included)
+{
+    const auto dialectOf = [](const QStringList &parts) {
+        const bool isInFolder = parts.size() > 3 && parts[0] == "app"_L1 && parts[1] == "api"_L1;
+        return isInFolder ? parts[2] : QString();
+    };
+    const QString own = dialectOf(file);
+    const QString other = dialectOf(included);
+    return !own.isEmpty() && !other.isEmpty() && own != other;
+}
+
 /// What is wrong with one `#include` of a file; empty when nothing is. Both as paths from the project's root.
 QString includeFault(const QString &file, const QString &included)
 {
@@ -44,6 +56,8 @@ QString includeFault(const QString &file, const QString &included)
         return u"FFmpeg is known to engine/av and engine/pipeline alone"_s;
     if (included.startsWith("boost/"_L1) && file != boostFile)
         return u"Boost is known to %1 alone"_s.arg(boostFile);
+    if (isOfAnotherDialect(parts, included.split(u'/')))
+        return u"the port's dialects are strangers to one another"_s;
     if (widgets.match(included).hasMatch() && parts.first() != "ui"_L1)
         return u"widgets are known to ui alone"_s;
     if (included.startsWith("../"_L1) || included.contains("/../"_L1))
@@ -148,6 +162,10 @@ void TestIncludes::wrongArrowsAreSeen_data()
     row(u"ui/mainwindow.h"_s, u"app/cli/services.h"_s, false);
     row(u"app/api/httpserver.cpp"_s, u"boost/beast.hpp"_s, true);
     row(u"app/api/router.cpp"_s, u"boost/beast.hpp"_s, false);
+    row(u"app/api/xvid/a.cpp"_s, u"app/api/xvid/b.h"_s, true);
+    row(u"app/api/xvid/a.cpp"_s, u"app/api/door.h"_s, true);
+    row(u"app/api/xvid/a.cpp"_s, u"app/api/zencoder/b.h"_s, false);
+    row(u"app/api/port.cpp"_s, u"app/api/zencoder/b.h"_s, true);
     row(u"engine/av/a.cpp"_s, u"../base/error.h"_s, false);
 }
 

@@ -92,6 +92,7 @@ void NewKeyDialog::tell(const QString &key)
     shown->setFocus();
     shown->selectAll();
     m_make->setText(tr("Done"));
+    findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->hide(); // it is made
 }
 
 } // namespace Zoetrope

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/tpstreamsbody.h"
-#include "app/api/tpstreamsdialect.h"
+#include "app/api/tpstreams/tpstreamsbody.h"
+#include "app/api/tpstreams/tpstreamsdialect.h"
 #include "tests/support/golden.h"
 
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/xvidanswer.h"
-#include "app/api/xviddialect.h"
-#include "app/api/xvidpings.h"
-#include "app/api/xvidpipelines.h"
-#include "app/api/xvidpresets.h"
+#include "app/api/xvid/xvidanswer.h"
+#include "app/api/xvid/xviddialect.h"
+#include "app/api/xvid/xvidpings.h"
+#include "app/api/xvid/xvidpipelines.h"
+#include "app/api/xvid/xvidpresets.h"
 #include "tests/support/golden.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/zencoderdialect.h"
-#include "app/api/zencodernotices.h"
-#include "app/api/zencoderreport.h"
+#include "app/api/zencoder/zencoderdialect.h"
+#include "app/api/zencoder/zencodernotices.h"
+#include "app/api/zencoder/zencoderreport.h"
 #include "engine/model/validate.h"
 #include "tests/support/golden.h"
 

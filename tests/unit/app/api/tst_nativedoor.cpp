@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/nativebody.h"
-#include "app/api/nativecatalog.h"
-#include "app/api/nativedoor.h"
-#include "app/api/nativeframe.h"
+#include "app/api/native/nativebody.h"
+#include "app/api/native/nativecatalog.h"
+#include "app/api/native/nativedoor.h"
+#include "app/api/native/nativeframe.h"
 #include "engine/model/catalog.h"
 #include "tests/support/fakeengine.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/bareaddress.h"
 #include "app/api/publicid.h"
-#include "app/api/tpstreamsbody.h"
-#include "app/api/tpstreamsentry.h"
-#include "app/api/tpstreamshooks.h"
+#include "app/api/tpstreams/tpstreamsbody.h"
+#include "app/api/tpstreams/tpstreamsentry.h"
+#include "app/api/tpstreams/tpstreamshooks.h"
 
 #include <QDir>
 #include <QFile>

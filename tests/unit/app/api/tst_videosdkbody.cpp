@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/videosdkbody.h"
+#include "app/api/videosdk/videosdkbody.h"
 
 #include "engine/model/validate.h"
 

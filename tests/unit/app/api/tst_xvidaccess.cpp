@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/xvidaccess.h"
+#include "app/api/xvid/xvidaccess.h"
 
 #include "app/api/access.h"
 

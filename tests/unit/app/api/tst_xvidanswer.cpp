@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/xvidanswer.h"
-#include "app/api/xviddialect.h"
+#include "app/api/xvid/xvidanswer.h"
+#include "app/api/xvid/xviddialect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/xvidbody.h"
-#include "app/api/xvidpresets.h"
+#include "app/api/xvid/xvidbody.h"
+#include "app/api/xvid/xvidpresets.h"
 #include "engine/model/validate.h"
 
 #include <QJsonArray>

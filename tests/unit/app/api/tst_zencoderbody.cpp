@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/zencoderbody.h"
+#include "app/api/zencoder/zencoderbody.h"
 
 #include "engine/model/validate.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/access.h"
-#include "app/api/zencoderaccount.h"
-#include "app/api/zencoderids.h"
-#include "app/api/zencoderplaces.h"
-#include "app/api/zencoderreply.h"
-#include "app/api/zencoderreport.h"
-#include "app/api/zencoderxml.h"
+#include "app/api/zencoder/zencoderaccount.h"
+#include "app/api/zencoder/zencoderids.h"
+#include "app/api/zencoder/zencoderplaces.h"
+#include "app/api/zencoder/zencoderreply.h"
+#include "app/api/zencoder/zencoderreport.h"
+#include "app/api/zencoder/zencoderxml.h"
 
 #include <QDir>
 #include <QJsonDocument>
