@@ -14,7 +14,7 @@ struct PictureWish
     SeekAccuracy accuracy = SeekAccuracy::Exact;
     Size box; ///< the pictures are made to fit into it, never larger than the source; empty: the source's size
     QList<StillFilterChain> chains; ///< one picture each, in this order; empty: the plain one
-    std::optional<SourcePin> pin; ///< which file the source must be
+    std::optional<SourcePin> pin{}; ///< which file the source must be
     bool operator==(const PictureWish &) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runner/landlock.h"
 
+#include "engine/base/descriptor.h"
+
 #include <QFile>
 #include <cerrno>
 
@@ -48,27 +50,6 @@ struct Ruleset
     std::uint64_t scopes = 0;
 };
 
-class Descriptor
-{
-public:
-    explicit Descriptor(long number)
-        : m_number(int(number))
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-
-private:
-    int m_number;
-};
-
 std::uint64_t knownTo(int version, std::uint64_t access)
 {
     if (version < versionOfRefer)
@@ -111,7 +92,7 @@ Result<> fenceFiles(const FileGrants &grants)
         return systemFailure(u"Landlock"_s, ENOSYS);
     const Ruleset handled{knownTo(version, everything), version >= versionOfTcp ? tcpBindAndConnect : 0,
         version >= versionOfScopes ? abstractSocketsAndSignals : 0};
-    const Descriptor ruleset(::syscall(SYS_landlock_create_ruleset, &handled, sizeof handled, 0));
+    const Descriptor ruleset(int(::syscall(SYS_landlock_create_ruleset, &handled, sizeof handled, 0)));
     if (!ruleset.isOpen())
         return systemFailure(u"Landlock"_s, errno);
     for (const QString &path : grants.readable) {

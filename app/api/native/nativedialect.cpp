@@ -43,7 +43,7 @@ QJsonValue masked(const QJsonValue &value)
         return maskSecrets(value.toString());
     if (value.isArray()) {
         QJsonArray all;
-        for (const QJsonValue &entry : value.toArray())
+        for (const auto &entry : value.toArray())
             all += masked(entry);
         return all;
     }
