@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clipmaker.h"
 #include "tests/support/jobrun.h"
+#include "tests/support/mediafolder.h"
 #include "tests/support/mediareader.h"
 #include "tests/support/subtitleclips.h"
 

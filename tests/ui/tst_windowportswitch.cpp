@@ -24,7 +24,7 @@ private Q_SLOTS:
         HookReceiver receiver;
         WindowPortSwitch port(&engine, folder.path());
         QCOMPARE(port.deliveries(JobId{1})->size(), 0); // nothing was ever opened
-        const Result<> opened = port.open({0, {}});
+        const Result<> opened = port.open({});
         QVERIFY2(opened.has_value(), qPrintable(opened ? QString() : opened.error().detail));
         const QSignalSpy changed(&port, &PortSwitch::deliveriesChanged);
         JobOrder order;

@@ -163,7 +163,10 @@ Result<JobOrder> NativeDoor::orderOf(const Request &request) const
         source = allowed->path;
         order->spec.pin = allowed->pin;
     }
-    const auto allowedFile = [this](const QString &path) { return m_folders.source(path); };
+    const auto allowedFile = [this](const QString &path) -> Result<QString> {
+        const Result<PortSource> file = m_folders.source(path);
+        return file ? Result<QString>(file->path) : file.error();
+    };
     if (const Result<> allowed = renameSubtitleFiles(&order->spec, allowedFile); !allowed)
         return allowed.error();
     return order;
