@@ -42,6 +42,17 @@ inline void setDuration(AVFrame &frame, std::int64_t duration)
 #endif
 }
 
+/// Before FFmpeg 6 a decoder marks its frames with a number for the caller, not 0 unless it is told so; the wrapper of
+/// x265 keeps a copy for each frame, which it loses when it is closed before all came out.
+inline void leaveUnmarked(AVCodecContext &decoder)
+{
+#if LIBAVCODEC_VERSION_MAJOR < 60
+    decoder.reordered_opaque = 0;
+#else
+    (void)decoder;
+#endif
+}
+
 inline bool isKeyFrame(const AVFrame &frame)
 {
 #if LIBAVUTIL_VERSION_MAJOR >= 59

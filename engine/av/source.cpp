@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/av/source.h"
 
+#include "engine/av/avcompat.h"
 #include "engine/av/averror.h"
 #include "engine/av/avlog.h"
 #include "engine/av/contentkind.h"
@@ -319,6 +320,7 @@ Result<CodecPtr> Source::openDecoder(int stream, int threads) const
     decoder->pkt_timebase = source->time_base;
     decoder->max_pixels = m_state->options.maximumPixels;
     decoder->thread_count = threads;
+    AvCompat::leaveUnmarked(*decoder);
     if (const int status = avcodec_open2(decoder.get(), codec, nullptr); status < 0)
         return avError(ErrorCode::DecoderFailed, path, status);
     return decoder;
