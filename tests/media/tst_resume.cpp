@@ -524,7 +524,8 @@ void Resume::progressBeginsAtWhatIsThere()
     QList<JobProgress> seen;
     const auto result = runInto(staging, m_spec, [&seen](const JobEvent &event) {
         const auto *progress = std::get_if<JobProgress>(&event);
-        if (progress && progress->phase == JobPhase::Encoding && !progress->tracks.isEmpty())
+        // What is left may be made within a tenth of a second: then the next phase is the first to tell of the tracks.
+        if (progress && progress->phase >= JobPhase::Encoding && !progress->tracks.isEmpty())
             seen.append(*progress);
     });
     QVERIFY(result);
