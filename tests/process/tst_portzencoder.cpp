@@ -90,12 +90,12 @@ void TestPortZencoder::aPlaylistJobPlaysFromThePort()
                 QJsonObject{{u"path"_s, u"low.m3u8"_s}}}}};
     const QJsonObject thumbnails{{u"label"_s, u"poster"_s}, {u"number"_s, 2}, {u"format"_s, u"jpg"_s}};
     QJsonArray outputs{segmented(u"high"_s, 180), segmented(u"low"_s, 90), playlist,
-        QJsonObject{{u"thumbnails"_s, thumbnails}, {u"sharpen"_s, true}}};
+        QJsonObject{{u"thumbnails"_s, thumbnails}, {u"autolevel"_s, true}}};
     const PortReply created = client.post(jobs, {{u"input"_s, m_clip}, {u"outputs"_s, outputs}});
     QVERIFY2(created.status == 201, created.bytes);
     QCOMPARE(created.type, QByteArray("application/json; charset=utf-8"));
     QVERIFY(created.headers.contains("x-zencoder-rate-remaining"));
-    QVERIFY2(created.bytes.contains("outputs[3].sharpen"), created.bytes);
+    QVERIFY2(created.bytes.contains("outputs[3].autolevel"), created.bytes);
     const QJsonArray promised = created.json().value("outputs"_L1).toArray();
     QCOMPARE(promised.size(), 4);
 

@@ -95,8 +95,8 @@ public:
 QByteArray handBrakeFile()
 {
     const QJsonObject preset{{u"PresetName"_s, u"Fast 720p"_s}, {u"FileFormat"_s, u"av_mp4"_s},
-        {u"VideoEncoder"_s, u"x265"_s}, {u"PictureHeight"_s, 720}, {u"PictureWidth"_s, 1280},
-        {u"ChapterMarkers"_s, true}};
+        {u"VideoEncoder"_s, u"nvenc_h265"_s}, {u"PictureHeight"_s, 720}, {u"PictureWidth"_s, 1280},
+        {u"SubtitleTrackSelectionBehavior"_s, u"first"_s}};
     const QJsonObject folder{
         {u"PresetName"_s, u"General"_s}, {u"Folder"_s, true}, {u"ChildrenArray"_s, QJsonArray{preset}}};
     const QJsonObject whole{{u"PresetList"_s, QJsonArray{folder}}};
@@ -381,7 +381,7 @@ void TestPresetDialog::handBrakesPresetsComeInAndTheirLossesAreListed()
     QStringList lines;
     for (int i = 0; i < tree->topLevelItem(0)->childCount(); ++i)
         lines += tree->topLevelItem(0)->child(i)->text(0);
-    QCOMPARE(lines, (QStringList{u"Video encoder: x265"_s, u"Chapters"_s}));
+    QCOMPARE(lines, (QStringList{u"Video encoder: nvenc_h265"_s, u"Subtitles: first"_s}));
 }
 
 void TestPresetDialog::aFileThatHoldsNoPresetsIsSaidOnce()
