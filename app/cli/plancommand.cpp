@@ -30,12 +30,23 @@ QString textOrigin(const TextSource &text)
     return text.stream >= 0 ? u"subtitle stream %1"_s.arg(text.stream) : text.path;
 }
 
+/// `denoise 40`, `compress 4 -20`.
+QString filterText(const FilterStep &filter)
+{
+    QStringList parts{filter.name};
+    for (const QVariant &value : filter.options)
+        parts += value.toString();
+    return parts.join(u' ');
+}
+
 QString stepOrigin(const Plan &plan, const VideoTrack &track)
 {
     const ScaleStep step = plan.steps.value(track.step);
     QStringList parts;
-    parts += step.from < 0 ? u"scaled from the source"_s
-                           : u"scaled from %1"_s.arg(sizeToText(plan.steps.at(step.from).size));
+    int from = step.from; // what is only filtered is scaled where its picture comes from
+    while (from >= 0 && plan.steps.at(from).size == step.size)
+        from = plan.steps.at(from).from;
+    parts += from < 0 ? u"scaled from the source"_s : u"scaled from %1"_s.arg(sizeToText(plan.steps.at(from).size));
     if (step.framing && !step.framing->part.isEmpty())
         parts +=
             u"cut to %1 at %2,%3"_s.arg(sizeToText(step.framing->part)).arg(step.framing->left).arg(step.framing->top);
@@ -45,6 +56,10 @@ QString stepOrigin(const Plan &plan, const VideoTrack &track)
         parts += u"%1 frames a second"_s.arg(rationalToText(track.frameRate));
     if (track.hasTwoPasses)
         parts += u"two passes"_s;
+    for (const FilterStep &filter : track.filters)
+        parts += filterText(filter);
+    if (track.isToneMapped)
+        parts += u"tone-mapped"_s;
     if (track.text)
         parts += u"%1 drawn in"_s.arg(textOrigin(*track.text));
     return parts.join(u", "_s);
@@ -63,8 +78,16 @@ QString soundText(const AudioTrack &track)
     QStringList parts{u"%1 channels, %2 Hz"_s.arg(track.channels).arg(track.sampleRate)};
     if (!track.language.isEmpty())
         parts += track.language;
+    for (const FilterStep &filter : track.filters)
+        parts += filterText(filter);
     if (track.gain_dB != 0)
         parts += u"%1 dB"_s.arg(track.gain_dB);
+    if (track.isLimited)
+        parts += u"peaks held back"_s;
+    if (track.fadeIn > Microseconds{0})
+        parts += u"fades in"_s;
+    if (track.fadeOut > Microseconds{0})
+        parts += u"fades out from %1"_s.arg(timeToText(track.fadeOutFrom));
     return parts.join(u", "_s);
 }
 

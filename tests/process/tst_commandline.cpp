@@ -154,6 +154,11 @@ private Q_SLOTS:
         const ProgramRun text = runProgram(arguments, folder.path());
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.output.contains("160x90"), text.output.constData());
+        const QStringList changes{u"--filters"_s, u"sharpen=40"_s, u"--peak=-1"_s, u"--fade-in"_s, u"1"_s};
+        const ProgramRun changed = runProgram(arguments + changes, folder.path());
+        QCOMPARE(changed.exitCode, 0);
+        QVERIFY2(changed.output.contains("sharpen 40"), changed.output.constData());
+        QVERIFY2(changed.output.contains("fades in"), changed.output.constData());
 
         const ProgramRun json = runProgram(arguments + QStringList{u"--json"_s}, folder.path());
         const QJsonObject plan = QJsonDocument::fromJson(json.output).object();
