@@ -386,9 +386,7 @@ Result<> removeStaging(const QString &stagingFolder)
         return Error{ErrorCode::Internal, stagingFolder, u"not a staging folder"_s};
     if (folder.exists() && !QDir(folder.filePath()).removeRecursively())
         return Error{ErrorCode::WriteFailed, stagingFolder, u"some of it could not be removed"_s};
-    // The store forgets the folder next, and durably: after a power cut it must not be there again without an owner.
-    const bool hasParent = QFileInfo::exists(folder.path());
-    return hasParent ? syncFolder(folder.path()) : Result<>();
+    return {};
 }
 
 } // namespace Zoetrope

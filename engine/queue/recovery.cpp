@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/queue/recovery.h"
 
+#include "engine/base/filewriter.h"
 #include "engine/base/log.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,7 +73,12 @@ Result<> dropStaging(JobStore *store, JobId job, const QString &stagingFolder)
 {
     if (stagingFolder.isEmpty())
         return {};
-    if (Result<> removed = removeStaging(stagingFolder); !removed)
+    Result<> removed = removeStaging(stagingFolder);
+    // The store forgets the folder next, and durably: after a power cut it must not be there again without an owner.
+    const QString parent = QFileInfo(QDir::cleanPath(stagingFolder)).path();
+    if (removed && QFileInfo::exists(parent))
+        removed = syncFolder(parent);
+    if (!removed)
         qCWarning(engineLog).noquote() << "cannot remove" << stagingFolder << removed.error().detail;
     return store->setStaging(job, {});
 }
