@@ -31,7 +31,7 @@ QString textOrigin(const TextSource &text)
 }
 
 /// `denoise 40`, `compress 4 -20`.
-QString filterText(const FilterStep &filter)
+QString filterWords(const FilterStep &filter)
 {
     QStringList parts{filter.name};
     for (const QVariant &value : filter.options)
@@ -57,7 +57,7 @@ QString stepOrigin(const Plan &plan, const VideoTrack &track)
     if (track.hasTwoPasses)
         parts += u"two passes"_s;
     for (const FilterStep &filter : track.filters)
-        parts += filterText(filter);
+        parts += filterWords(filter);
     if (track.isToneMapped)
         parts += u"tone-mapped"_s;
     if (track.text)
@@ -79,7 +79,7 @@ QString soundText(const AudioTrack &track)
     if (!track.language.isEmpty())
         parts += track.language;
     for (const FilterStep &filter : track.filters)
-        parts += filterText(filter);
+        parts += filterWords(filter);
     if (track.gain_dB != 0)
         parts += u"%1 dB"_s.arg(track.gain_dB);
     if (track.isLimited)

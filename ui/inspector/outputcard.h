@@ -51,6 +51,8 @@ private:
     void addShape(QFormLayout *form);
     void addTurn(QFormLayout *form);
     void addTracks(QFormLayout *form);
+    QWidget *makeTrackChoice(const QString &name, const QString &what, QString (*textOf)(const OutputSpec &),
+        void (*set)(OutputSpec *, const TrackChoice &));
     // In outputcardfilters.cpp: what is changed of picture and sound, and how loud the sound is.
     [[nodiscard]] static FilterChain *chainOf(OutputSpec *output, MediaKind kind);
     void addFilters(QFormLayout *form, MediaKind kind);
@@ -60,7 +62,6 @@ private:
     QWidget *makeFade(Microseconds AudioSpec::*fade, const QString &prefix, const QString &name);
     // In outputcardsubtitles.cpp.
     void addSubtitles(QFormLayout *form);
-    QWidget *makeSubtitleTracks();
     void addSubtitleFiles(FlowLayout *flow, bool isOne);
     void emitFraming(const QString &what, const std::function<void(FramingWish &)> &change, const QString &merge = {});
     void addName(QFormLayout *form);

@@ -200,15 +200,11 @@ void OutputCard::addTurn(QFormLayout *form)
     addFormRow(form, tr("Turn"), line);
 }
 
-void OutputCard::addTracks(QFormLayout *form)
+/// Which tracks of a kind are taken: offered, or typed as languages and numbers.
+QWidget *OutputCard::makeTrackChoice(const QString &name, const QString &what, QString (*textOf)(const OutputSpec &),
+    void (*set)(OutputSpec *, const TrackChoice &))
 {
-    const auto hasSound = m_draft.shared(m_place, [](const OutputSpec &output) { return output.audio.has_value(); });
-    if (!hasSound.value.value_or(true))
-        return;
-    auto *line = new QWidget;
-    auto *flow = new FlowLayout(line);
-    const auto choice = m_draft.shared(
-        m_place, [](const OutputSpec &output) { return output.audio ? toText(output.audio->tracks) : QString(); });
+    const auto choice = m_draft.shared(m_place, textOf);
     auto *tracks = new QComboBox;
     tracks->setEditable(true);
     tracks->setInsertPolicy(QComboBox::NoInsert);
@@ -220,23 +216,35 @@ void OutputCard::addTracks(QFormLayout *form)
     else
         tracks->setEditText(choice.value.value_or(QString()));
     tracks->lineEdit()->setPlaceholderText(choice.isMixed() ? mixedText() : QString());
-    tracks->setAccessibleName(tr("Sound tracks"));
-    const auto take = [this, tracks] {
+    tracks->setAccessibleName(name);
+    const auto take = [this, tracks, what, set] {
         const int known = tracks->findText(tracks->currentText());
         const QString text = known >= 0 ? tracks->itemData(known).toString() : tracks->currentText();
-        if (const Result<TrackChoice> wanted = trackChoiceFromText(text)) {
-            emitChange(tr("Change sound tracks"), [wish = *wanted](OutputSpec &output) {
-                if (output.audio)
-                    output.audio->tracks = wish;
-            });
-        }
+        if (const Result<TrackChoice> wanted = trackChoiceFromText(text))
+            emitChange(what, [wish = *wanted, set](OutputSpec &output) { set(&output, wish); });
     };
     connect(tracks, &QComboBox::activated, this, take);
     connect(tracks->lineEdit(), &QLineEdit::editingFinished, this, [take, tracks] {
         if (tracks->lineEdit()->isModified())
             take();
     });
-    flow->addWidget(tracks);
+    return tracks;
+}
+
+void OutputCard::addTracks(QFormLayout *form)
+{
+    const auto hasSound = m_draft.shared(m_place, [](const OutputSpec &output) { return output.audio.has_value(); });
+    if (!hasSound.value.value_or(true))
+        return;
+    auto *line = new QWidget;
+    auto *flow = new FlowLayout(line);
+    flow->addWidget(makeTrackChoice(
+        tr("Sound tracks"), tr("Change sound tracks"),
+        [](const OutputSpec &output) { return output.audio ? toText(output.audio->tracks) : QString(); },
+        [](OutputSpec *output, const TrackChoice &tracks) {
+            if (output->audio)
+                output->audio->tracks = tracks;
+        }));
     const auto gain =
         m_draft.shared(m_place, [](const OutputSpec &output) { return output.audio ? output.audio->gain_dB : 0; });
     auto *decibels = new QDoubleSpinBox;

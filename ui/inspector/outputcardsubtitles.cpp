@@ -66,43 +66,14 @@ void OutputCard::addSubtitles(QFormLayout *form)
     });
     flow->addWidget(combo);
     if (mode.value && !mode.value->isEmpty()) {
-        flow->addWidget(makeSubtitleTracks());
+        flow->addWidget(makeTrackChoice(
+            tr("Subtitle tracks"), tr("Change subtitles"), tracksOf, [](OutputSpec *output, const TrackChoice &tracks) {
+                if (output->subtitles)
+                    output->subtitles->tracks = tracks;
+            }));
         addSubtitleFiles(flow, *mode.value == toText(SubtitleMode::Burn));
     }
     addFormRow(form, tr("Subtitles"), line);
-}
-
-QWidget *OutputCard::makeSubtitleTracks()
-{
-    const auto choice = m_draft.shared(m_place, tracksOf);
-    auto *tracks = new QComboBox;
-    tracks->setEditable(true);
-    tracks->setInsertPolicy(QComboBox::NoInsert);
-    tracks->addItem(tr("The usual one"), u"first"_s);
-    tracks->addItem(tr("All of them"), u"all"_s);
-    tracks->setToolTip(tr("Languages in order of preference, such as de,en, or numbers, such as 1,3."));
-    if (const int known = choice.value ? tracks->findData(*choice.value) : -1; known >= 0)
-        tracks->setCurrentIndex(known);
-    else
-        tracks->setEditText(choice.value.value_or(QString()));
-    tracks->lineEdit()->setPlaceholderText(choice.isMixed() ? mixedText() : QString());
-    tracks->setAccessibleName(tr("Subtitle tracks"));
-    const auto take = [this, tracks] {
-        const int known = tracks->findText(tracks->currentText());
-        const QString text = known >= 0 ? tracks->itemData(known).toString() : tracks->currentText();
-        if (const Result<TrackChoice> wanted = trackChoiceFromText(text)) {
-            emitChange(tr("Change subtitles"), [wish = *wanted](OutputSpec &output) {
-                if (output.subtitles)
-                    output.subtitles->tracks = wish;
-            });
-        }
-    };
-    connect(tracks, &QComboBox::activated, this, take);
-    connect(tracks->lineEdit(), &QLineEdit::editingFinished, this, [take, tracks] {
-        if (tracks->lineEdit()->isModified())
-            take();
-    });
-    return tracks;
 }
 
 /// The files that one job names; several jobs have files of their own, which are left as they are.
