@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace Zoetrope {
 
@@ -9,7 +10,11 @@ namespace Zoetrope {
 /// lock that all threads share.
 [[nodiscard]] inline QDateTime utcFromMilliseconds(std::int64_t sinceEpoch_ms)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QDateTime::fromMSecsSinceEpoch(sinceEpoch_ms, QTimeZone::UTC);
+#else
     return QDateTime::fromMSecsSinceEpoch(sinceEpoch_ms, Qt::UTC);
+#endif
 }
 
 } // namespace Zoetrope
