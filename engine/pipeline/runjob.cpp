@@ -107,6 +107,7 @@ private:
     ProgressMeter m_meter;
     PieceCheck m_check = PieceCheck::Last;
     Plan m_plan;
+    bool m_hasTexts = false; ///< the source has
     QMap<QString, TrackFacts> m_facts;
     QMap<QString, CueList> m_texts; ///< on the job's timeline
     QMap<QString, TextFacts> m_textFacts;
@@ -140,6 +141,7 @@ Result<Plan> Run::plan(Look look)
                                                      : probe(source, m_stop, m_request.spec.pin);
     if (!info)
         return info.error();
+    m_hasTexts = !info->subtitles.isEmpty();
     if (Result<> measured = measureLevels(&*info); !measured)
         return measured.error();
     m_meter.beginPhase(JobPhase::Planning);
@@ -574,7 +576,8 @@ void Run::noteDamage(const GraphOutcome &outcome)
                 "The source is damaged in %n place(s); what could be read was used.", nullptr, outcome.damages),
             true});
     }
-    if (const auto expected = m_plan.source.expectedDuration) {
+    // A last line of text may stay longer than sound and picture: then the header's end is its own.
+    if (const auto expected = m_plan.source.expectedDuration; expected && !m_hasTexts) {
         // Matroska states when it ends on its own clock, not how long it lasts: what begins late lacks nothing by that.
         const Microseconds reached = end + std::max(Microseconds(0), m_plan.source.origin);
         const double missing = toSeconds(*expected - reached);

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void everyKindOfSourceIsRead();
     void overlappingCuesAreShownTogetherInMp4();
     void aClipCutsCues();
+    void aCueThatOutlastsThePictureIsNoDamage();
     void theSourcesClockIsMoved();
     void hlsOffersARenditionOfText_data();
     void hlsOffersARenditionOfText();
@@ -246,6 +247,19 @@ void Subtitles::overlappingCuesAreShownTogetherInMp4()
     QCOMPARE(texts.size(), 1);
     QCOMPARE(
         texts[0].cues, (QList<TestCue>{{500, 1500, u"one"_s}, {1500, 2000, u"one\ntwo"_s}, {2000, 3000, u"two"_s}}));
+}
+
+void Subtitles::aCueThatOutlastsThePictureIsNoDamage()
+{
+    const QString path =
+        made(u"lasting.mkv"_s, {{u"subrip"_s, u"ger"_s, {}, false, false, {{500, 9'000, u"Ende"_s}}}});
+    const JobRun whole = run(path, output(u"mkv"_s, SubtitleMode::Soft));
+    QVERIFY2(!whole.error, qPrintable(whole.errorLine()));
+    QVERIFY2(!whole.isDamaged(), qPrintable(whole.notices.value(0).text));
+
+    QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+    const JobRun cut = run(path, output(u"mkv"_s, SubtitleMode::Soft));
+    QVERIFY(cut.error || cut.isDamaged());
 }
 
 void Subtitles::aClipCutsCues()
