@@ -3,6 +3,7 @@
 #include "tests/support/hookreceiver.h"
 #include "tests/support/mediareader.h"
 #include "tests/support/portclient.h"
+#include "tests/support/subtitleclips.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void keysAreTakenFromAllThreePlaces();
     void secretsAreNowhereKept();
     void outputsGoWhereTheClientSays();
+    void captionsGoAlong();
     void notificationsAreSentAndListed();
     void xmlIsSpokenToo();
     void accountsAndReportsAreTold();
@@ -297,6 +299,30 @@ void TestPortZencoder::outputsGoWhereTheClientSays()
     QCOMPARE(text(inBucket, "state"_L1), u"finished"_s);
     QCOMPARE(text(inBucket, "url"_L1), u"s3://films/a/two.mp4"_s);
     QVERIFY(QFile::exists(bucket + u"/a/two.mp4"_s));
+}
+
+void TestPortZencoder::captionsGoAlong()
+{
+    PortClient client;
+    QVERIFY(serve(&client));
+    const QString captions = m_clips.folder() + u"/captions.srt"_s;
+    QVERIFY(writeText(captions, "1\n00:00:00,500 --> 00:00:01,500\nGrüße\n"));
+    const auto asking = [this](const QString &address) {
+        return QJsonObject{{u"input"_s, m_clip}, {u"outputs"_s, QJsonArray{QJsonObject{{u"caption_url"_s, address}}}}};
+    };
+    QCOMPARE(client.post(jobs, asking(u"/etc/hostname"_s)).status, 422);
+    QCOMPARE(client.post(jobs, asking(captions + u"x"_s)).status, 422);
+    const PortReply created = client.post(jobs, asking(u"file://"_s + captions));
+    QVERIFY2(created.status == 201, created.bytes);
+    QVERIFY2(!created.bytes.contains("caption_url"), created.bytes);
+    const QJsonObject job = finished(&client, created.json().value("id"_L1));
+    QCOMPARE(text(job, "state"_L1), u"finished"_s);
+    const QString made = m_clips.folder() + u"/captioned.mp4"_s;
+    const QString address = text(job.value("output_media_files"_L1).toArray().at(0).toObject(), "url"_L1);
+    QVERIFY(writeText(made, client.get(address).bytes));
+    const QList<SubtitleReading> read = readSubtitles(made);
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read[0].cues, (QList<TestCue>{{500, 1500, u"Grüße"_s}}));
 }
 
 void TestPortZencoder::notificationsAreSentAndListed()

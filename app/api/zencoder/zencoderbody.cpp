@@ -230,6 +230,8 @@ void BodyReader::addStream(ZencoderOutput *playlist, const ZencoderOutput &strea
     playlist->isUpscaled = playlist->isUpscaled || stream.isUpscaled;
     if (!spec.audio)
         spec.audio = stream.spec.audio;
+    if (!spec.subtitles)
+        spec.subtitles = stream.spec.subtitles;
     if (!stream.spec.video)
         return m_notes.leftOut.append(path); // sound goes with each rung already
     if (!spec.video) {

@@ -6,6 +6,7 @@
 #include "app/api/zencoder/zencoderreply.h"
 #include "app/api/zencoder/zencoderxml.h"
 #include "engine/base/whenanswered.h"
+#include "engine/model/subtitlefiles.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -285,6 +286,8 @@ void ZencoderDoor::submit(const QJsonObject &body, const PortSource &source, con
     Result<ZencoderRequest> wish = zencoderRequestFromJson(body, info, m_account.isIntegration());
     if (!wish)
         return tell(ZencoderDialect::refusal(wish.error()));
+    if (const Result<> allowed = allowCaptions(&wish->spec); !allowed)
+        return tell(ZencoderDialect::refusal(allowed.error()));
     const Result<ZencoderPlaces> places = findZencoderPlaces(&*wish, m_folders);
     if (!places)
         return tell(ZencoderDialect::refusal(places.error()));
@@ -300,6 +303,15 @@ void ZencoderDoor::submit(const QJsonObject &body, const PortSource &source, con
     });
 }
 
+/// Files of text are read as sources are: below the folders that are allowed, and nowhere else.
+Result<> ZencoderDoor::allowCaptions(JobSpec *spec) const
+{
+    return renameSubtitleFiles(spec, [this](const QString &address) -> Result<QString> {
+        const Result<PortSource> file = m_folders.source(address);
+        return file ? Result<QString>(file->path) : file.error();
+    });
+}
+
 void ZencoderDoor::remake(const Job &job, const QString &path, const SourceFetcher::TakeOrder &take)
 {
     whenAnswered(m_engine->probe(path), &m_context, [this, job, path, take](const Result<MediaInfo> &info) {
@@ -310,8 +322,9 @@ void ZencoderDoor::remake(const Job &job, const QString &path, const SourceFetch
         const auto known = info ? std::optional(*info) : std::nullopt;
         Result<ZencoderRequest> wish = zencoderRequestFromJson(body, known, isTest);
         // What is no media, or cannot be had of this one, fails as a job, as it does there.
+        const bool isAllowed = wish && known && allowCaptions(&wish->spec);
         const Result<ZencoderPlaces> places =
-            wish && known ? findZencoderPlaces(&*wish, m_folders) : Result<ZencoderPlaces>(Error{});
+            isAllowed ? findZencoderPlaces(&*wish, m_folders) : Result<ZencoderPlaces>(Error{});
         if (!places)
             return take(order);
         if (places->isOurs)

@@ -61,6 +61,7 @@ public:
             readClip();
             readVideo();
             readAudio();
+            readCaptions();
             m_output.thumbnails = zencoderThumbnails(m_fields.value("thumbnails"_L1), m_output.path + u".thumbnails"_s,
                 m_output.clip.start, m_source, m_notes);
             m_output.mayBeSkipped = !m_source && m_fields.has("skip"_L1);
@@ -88,6 +89,7 @@ private:
     void readFilters(VideoSpec *video);
     void readAudio();
     void readSoundFilters(AudioSpec *audio);
+    void readCaptions();
     void finish();
 
     ZencoderFields m_fields;
@@ -363,6 +365,19 @@ void OutputReader::readSoundFilters(AudioSpec *audio)
     const double fade = m_fields.number("audio_fade"_L1, 0, longestFade).value_or(0);
     audio->fadeIn = fromSeconds(m_fields.number("audio_fade_in"_L1, 0, longestFade).value_or(fade));
     audio->fadeOut = fromSeconds(m_fields.number("audio_fade_out"_L1, 0, longestFade).value_or(fade));
+}
+
+/// A file of text. Captions within the picture are nothing that we read, so leaving them out is what is done.
+void OutputReader::readCaptions()
+{
+    m_fields.ignore({"skip_captions"_L1});
+    const QString address = m_fields.text("caption_url"_L1);
+    const ContainerRow *container = Catalog::container(m_output.spec.container);
+    if (address.isEmpty() || !container)
+        return;
+    if (container->subtitleCodecs.isEmpty())
+        return m_fields.leaveOut("caption_url"_L1);
+    m_output.spec.subtitles = SubtitleSpec{SubtitleMode::Soft, {}, {{address, {}}}, {}};
 }
 
 void OutputReader::finish()

@@ -156,6 +156,21 @@ private Q_SLOTS:
                 u"outputs[0].watermarks"_s}));
     }
 
+    void captionsAreTracksWhereAContainerHoldsThem()
+    {
+        const auto request =
+            read("{'caption_url': '/media/a.srt'}, {'label': 'high', 'type': 'segmented', "
+                 "'caption_url': '/media/a.srt'}, {'type': 'playlist', 'streams': [{'source': 'high'}]}, "
+                 "{'format': 'mp3', 'caption_url': '/media/a.srt'}, {'skip_captions': true}");
+        QVERIFY(request);
+        const SubtitleSpec due{SubtitleMode::Soft, {}, {{u"/media/a.srt"_s, {}}}, {}};
+        for (const int place : {0, 1, 2})
+            QCOMPARE(request->spec.outputs[place].subtitles.value_or(SubtitleSpec()), due);
+        for (const int place : {3, 4})
+            QVERIFY(!request->spec.outputs[place].subtitles);
+        QCOMPARE(request->leftOut, QStringList{u"outputs[3].caption_url"_s});
+    }
+
     void filtersAndLevelsAreTaken()
     {
         const auto request = read("{'sharpen': true, 'denoise': 'strong', 'deblock': 'true', 'audio_normalize': true, "
