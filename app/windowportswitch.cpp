@@ -2,6 +2,11 @@
 #include "app/windowportswitch.h"
 
 #include <QFileInfo>
+#include <QNetworkInterface>
+#include <QSysInfo>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace Zoetrope {
 
@@ -30,6 +35,18 @@ PortDelivery shown(const Delivery &delivery)
         delivery.dueAt, delivery.endedAt};
 }
 
+/// By which other machines may call this one.
+QStringList namesOfThisMachine()
+{
+    const QString name = QSysInfo::machineHostName();
+    QStringList names{name, name + u".local"_s};
+    for (QHostAddress address : QNetworkInterface::allAddresses()) {
+        address.setScopeId({});
+        names += address.toString();
+    }
+    return names;
+}
+
 } // namespace
 
 WindowPortSwitch::WindowPortSwitch(Engine *engine, QString dataFolder)
@@ -46,6 +63,12 @@ Result<> WindowPortSwitch::open(const Wish &wish)
     m_wish = wish;
     Port::Options options;
     options.place.port = quint16(wish.number);
+    if (wish.isOfNetwork) {
+        options.place.address = u"0.0.0.0"_s;
+        options.place.certificate = wish.certificate;
+        options.place.certificateKey = wish.certificateKey;
+        options.hostNames = namesOfThisMachine();
+    }
     options.dataFolder = m_dataFolder;
     options.roots = wish.roots;
     options.origins = wish.origins;
@@ -58,6 +81,16 @@ Result<> WindowPortSwitch::open(const Wish &wish)
         return port.error();
     m_port = *std::move(port);
     return {};
+}
+
+/// Nobody can call "all addresses": others are told this machine's name.
+QString WindowPortSwitch::address() const
+{
+    if (!m_port || !m_wish.isOfNetwork)
+        return m_port ? m_port->address() : QString();
+    QUrl url(m_port->address());
+    url.setHost(QSysInfo::machineHostName());
+    return url.toString();
 }
 
 Result<QString> WindowPortSwitch::token()

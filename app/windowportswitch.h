@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] Result<> open(const Wish &wish) override;
     void close() override { m_port.reset(); }
-    [[nodiscard]] QString address() const override { return m_port ? m_port->address() : QString(); }
+    [[nodiscard]] QString address() const override;
     [[nodiscard]] Result<QString> token() override;
     [[nodiscard]] Result<> renewToken() override;
     [[nodiscard]] Result<QList<PortKey>> keys() override;

@@ -7,11 +7,13 @@
 #include "ui/presets/presetlist.h"
 #include "ui/presets/windowpresets.h"
 #include "ui/settings/newkeydialog.h"
+#include "ui/settings/portpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/windowport.h"
 #include "ui/theme/language.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFontDatabase>
@@ -185,6 +187,7 @@ void TestScreenshots::everyMainStateIsDrawn()
     fixture.port.isOpen = true;
     Q_EMIT fixture.window->port()->changed();
     dialog.findChild<QTabWidget *>()->setCurrentIndex(2);
+    dialog.findChild<PortPage *>()->findChildren<QCheckBox *>().last()->click(); // the files of TLS show
     shoot(&dialog, tag + u"-13-port"_s);
     fixture.port.known = {{u"Web shop"_s, false, QDateTime::currentDateTimeUtc()},
         {u"Status board"_s, true, QDateTime::currentDateTimeUtc()}};

@@ -143,6 +143,36 @@ private Q_SLOTS:
         QVERIFY(isSaid(&dialog, u"9000"_s));
     }
 
+    void otherMachinesAreLetInWithACertificateAlone()
+    {
+        FakePort fake;
+        WindowPort port(&fake);
+        WindowSettings settings;
+        settings.isPortOpen = true;
+        port.apply(settings);
+        SettingsDialog dialog(settings, nullptr, &port);
+        connect(
+            &dialog, &SettingsDialog::changed, &port, [&port](const WindowSettings &changed) { port.apply(changed); });
+        auto *certificate = named<QLineEdit>(&dialog, u"Certificate"_s);
+        auto *key = named<QLineEdit>(&dialog, u"Its key"_s);
+        QVERIFY(certificate->parentWidget()->isHidden() && key->parentWidget()->isHidden());
+        boxSaying(&dialog, u"Programs on other machines, too, over TLS"_s)->click();
+        QVERIFY(!certificate->parentWidget()->isHidden() && !key->parentWidget()->isHidden());
+        QVERIFY(!fake.isOpen);
+        QVERIFY(isSaid(&dialog, u"choose a certificate"_s));
+        certificate->setText(u"/tls/studio.pem"_s);
+        Q_EMIT certificate->editingFinished();
+        QVERIFY(!fake.isOpen);
+        key->setText(u" /tls/studio.key"_s);
+        Q_EMIT key->editingFinished();
+        QVERIFY(fake.isOpen && fake.wish.isOfNetwork);
+        QCOMPARE(fake.wish.certificate, u"/tls/studio.pem"_s);
+        QCOMPARE(fake.wish.certificateKey, u"/tls/studio.key"_s);
+        QVERIFY(!isSaid(&dialog, u"choose a certificate"_s));
+        boxSaying(&dialog, u"Programs on other machines, too, over TLS"_s)->click();
+        QVERIFY(fake.isOpen && !fake.wish.isOfNetwork);
+    }
+
     void whoMayComeInIsJudgedAtItsField()
     {
         FakePort fake;
@@ -257,6 +287,9 @@ private Q_SLOTS:
         settings.tellsFailures = false;
         settings.isPortOpen = true;
         settings.port = 9000;
+        settings.isPortOfNetwork = true;
+        settings.portCertificate = u"/tls/studio.pem"_s;
+        settings.portCertificateKey = u"/tls/studio.key"_s;
         settings.portRoots = {u"/footage"_s, u"/more, footage"_s};
         settings.portOrigins = {u"https://app.example.org"_s};
         settings.portSourceHosts = {u"films.example.org"_s, u"192.168.1.5"_s};

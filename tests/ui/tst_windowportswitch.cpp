@@ -2,8 +2,13 @@
 #include "app/windowportswitch.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/hookreceiver.h"
+#include "tests/support/madecertificate.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +48,42 @@ private Q_SLOTS:
         const QList<PortDelivery> whileOpen = *port.deliveries(job);
         port.close();
         QCOMPARE(*port.deliveries(job), whileOpen);
+    }
+
+    void otherMachinesAreToldAnAddressOfTheirOwn()
+    {
+        const QTemporaryDir folder;
+        FakeEngine engine;
+        WindowPortSwitch port(&engine, folder.path());
+        QVERIFY(port.open({}).has_value());
+        QVERIFY(port.address().startsWith(u"http://127.0.0.1:"_s));
+        PortSwitch::Wish wish;
+        wish.isOfNetwork = true;
+        wish.certificate = folder.filePath(u"a.pem"_s);
+        wish.certificateKey = folder.filePath(u"a.key"_s);
+        QVERIFY(!port.open(wish)); // the files are not there
+        QVERIFY(writeCertificate(wish.certificate, wish.certificateKey));
+        QVERIFY(port.open(wish).has_value());
+        const QUrl address(port.address());
+        QCOMPARE(address.scheme(), u"https"_s);
+        QCOMPARE(address.host(), QSysInfo::machineHostName().toLower());
+
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(u"https://127.0.0.1:%1/zoetrope/v1/jobs"_s.arg(address.port())));
+        QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+        trust.setCaCertificates(QSslCertificate::fromPath(wish.certificate));
+        request.setSslConfiguration(trust);
+        const auto statusOf = [&network](const QNetworkRequest &asked) {
+            const std::unique_ptr<QNetworkReply> reply(network.get(asked));
+            (void)QTest::qWaitFor([&] { return reply->isFinished(); });
+            return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        };
+        QCOMPARE(statusOf(request), 401);
+        request.setRawHeader("Authorization", "Bearer " + port.token()->toLatin1());
+        request.setRawHeader("Host", address.host().toLatin1() + ':' + QByteArray::number(address.port()));
+        QCOMPARE(statusOf(request), 200);
+        request.setRawHeader("Host", "elsewhere.example");
+        QVERIFY(statusOf(request) != 200);
     }
 };
 

@@ -34,11 +34,12 @@ PortPage::PortPage(const WindowSettings &settings, WindowPort *port, QWidget *pa
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(10);
     form->setHorizontalSpacing(16);
-    form->addRow(makeQuietLabel(tr(
-        "Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs "
-        "to this queue instead. Nothing can come in from other machines.")));
+    form->addRow(makeQuietLabel(
+        tr("Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue "
+           "instead.")));
     addSwitch(form, settings);
     addToken(form);
+    addReach(form, settings);
     addRoots(form, settings.portRoots);
     connect(m_port, &WindowPort::changed, this, &PortPage::refresh);
     refresh();
@@ -46,7 +47,7 @@ PortPage::PortPage(const WindowSettings &settings, WindowPort *port, QWidget *pa
 
 void PortPage::addSwitch(QFormLayout *form, const WindowSettings &settings)
 {
-    auto *open = new QCheckBox(tr("Let programs on this machine ask for jobs"));
+    auto *open = new QCheckBox(tr("Let other programs ask for jobs"));
     open->setChecked(settings.isPortOpen);
     connect(open, &QCheckBox::toggled, this, &PortPage::openChanged);
     form->addRow(QString(), open);
@@ -87,6 +88,52 @@ void PortPage::addToken(QFormLayout *form)
     m_token = addCopyable(form, tr("Token"), {renew});
     m_token->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     m_token->setToolTip(tr("What a program must show to be let in. Who has it can read and write the folders below."));
+}
+
+void PortPage::addReach(QFormLayout *form, const WindowSettings &settings)
+{
+    m_isOfNetwork = new QCheckBox(tr("Programs on other machines, too, over TLS"));
+    m_isOfNetwork->setChecked(settings.isPortOfNetwork);
+    form->addRow(QString(), m_isOfNetwork);
+    m_certificate = addFile(form, tr("Certificate"), settings.portCertificate);
+    m_certificateKey = addFile(form, tr("Its key"), settings.portCertificateKey);
+    const auto showFiles = [this, form](bool isWanted) {
+        form->setRowVisible(m_certificate->parentWidget(), isWanted);
+        form->setRowVisible(m_certificateKey->parentWidget(), isWanted);
+    };
+    showFiles(settings.isPortOfNetwork);
+    connect(m_isOfNetwork, &QCheckBox::toggled, this, showFiles);
+    connect(m_isOfNetwork, &QCheckBox::toggled, this, &PortPage::tellReach);
+}
+
+QLineEdit *PortPage::addFile(QFormLayout *form, const QString &label, const QString &path)
+{
+    auto *line = new QWidget;
+    auto *both = new QHBoxLayout(line);
+    both->setContentsMargins({});
+    auto *text = new QLineEdit(QDir::toNativeSeparators(path));
+    text->setAccessibleName(label);
+    text->setPlaceholderText(tr("a PEM file"));
+    QToolButton *choose = makeIconButton(u"folder", tr("Choose: %1").arg(label));
+    connect(text, &QLineEdit::editingFinished, this, &PortPage::tellReach);
+    connect(choose, &QToolButton::clicked, this, [this, text, label] {
+        const QString file = QFileDialog::getOpenFileName(this, label, QDir::homePath(),
+            tr("PEM files (%1)").arg(u"*.pem *.crt *.cer *.key"_s) + u";;"_s + tr("All files (%1)").arg(u"*"_s));
+        if (file.isEmpty())
+            return;
+        text->setText(QDir::toNativeSeparators(file));
+        tellReach();
+    });
+    both->addWidget(text, 1);
+    both->addWidget(choose);
+    form->addRow(label, line);
+    return text;
+}
+
+void PortPage::tellReach()
+{
+    Q_EMIT reachChanged(m_isOfNetwork->isChecked(), QDir::fromNativeSeparators(m_certificate->text().trimmed()),
+        QDir::fromNativeSeparators(m_certificateKey->text().trimmed()));
 }
 
 void PortPage::addRoots(QFormLayout *form, const QStringList &roots)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -15,7 +16,7 @@ namespace Zoetrope {
 
 class WindowPort;
 
-/// Whether other programs of this machine may ask for jobs: on or off, where, what they may name, and the token.
+/// Whether other programs may ask for jobs: on or off, where, from which machines, what they may name, and the token.
 ///
 /// Owns:    nothing but its widgets; the port must outlive it.
 class PortPage final : public QWidget
@@ -29,9 +30,13 @@ Q_SIGNALS:
     void openChanged(bool isOpen);
     void numberChanged(int number);
     void rootsChanged(const QStringList &roots);
+    void reachChanged(bool isOfNetwork, const QString &certificate, const QString &certificateKey);
 
 private:
     void addSwitch(QFormLayout *form, const WindowSettings &settings);
+    void addReach(QFormLayout *form, const WindowSettings &settings);
+    [[nodiscard]] QLineEdit *addFile(QFormLayout *form, const QString &label, const QString &path);
+    void tellReach();
     void addToken(QFormLayout *form);
     void addRoots(QFormLayout *form, const QStringList &roots);
     void renewToken();
@@ -46,6 +51,9 @@ private:
     QLabel *m_fault = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_token = nullptr;
+    QCheckBox *m_isOfNetwork = nullptr;
+    QLineEdit *m_certificate = nullptr;
+    QLineEdit *m_certificateKey = nullptr;
     QListWidget *m_roots = nullptr;
 };
 

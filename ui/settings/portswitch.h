@@ -41,7 +41,7 @@ struct PortKey
     bool operator==(const PortKey &) const = default;
 };
 
-/// The port at which other programs of this machine ask for jobs, as the window sees it: open or not, where, and what
+/// The port at which other programs ask for jobs, as the window sees it: open or not, where, and what
 /// a client must show.
 ///
 /// Threads: the window's; open() answers once clients can come.
@@ -58,6 +58,9 @@ public:
         QStringList sourceHosts; ///< from which sources are fetched
         bool isNetworkAllowed = false; ///< from all others that everybody can reach, too
         QStringList hookHosts; ///< that are told of jobs, beyond this machine
+        bool isOfNetwork = false; ///< other machines reach it, too; with these PEM files alone
+        QString certificate{};
+        QString certificateKey{};
         bool operator==(const Wish &) const = default;
     };
 

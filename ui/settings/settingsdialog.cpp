@@ -82,6 +82,13 @@ void SettingsDialog::addPortPages(QTabWidget *pages, WindowPort *port)
         m_settings.portRoots = roots;
         tell();
     });
+    connect(page, &PortPage::reachChanged, this,
+        [this](bool isOfNetwork, const QString &certificate, const QString &certificateKey) {
+            m_settings.isPortOfNetwork = isOfNetwork;
+            m_settings.portCertificate = certificate;
+            m_settings.portCertificateKey = certificateKey;
+            tell();
+        });
     auto *access = new PortAccessPage(m_settings, port);
     pages->addTab(access, tr("Access"));
     const auto keep = [this, access](auto signal, auto WindowSettings::*place) {

@@ -31,17 +31,29 @@ WindowPort::WindowPort(PortSwitch *port, QObject *parent)
 void WindowPort::apply(const WindowSettings &settings)
 {
     const PortSwitch::Wish wish{settings.port, settings.portRoots, settings.portOrigins, settings.portSourceHosts,
-        settings.isPortNetworkAllowed, settings.portHookHosts};
+        settings.isPortNetworkAllowed, settings.portHookHosts, settings.isPortOfNetwork,
+        settings.isPortOfNetwork ? settings.portCertificate : QString(),
+        settings.isPortOfNetwork ? settings.portCertificateKey : QString()};
     if (!m_switch || (settings.isPortOpen == m_isWanted && (!m_isWanted || wish == m_wish)))
         return;
     m_isWanted = settings.isPortOpen;
     m_wish = wish;
     m_fault.clear();
-    if (!m_isWanted)
+    if (m_isWanted)
+        open();
+    else
         m_switch->close();
-    else if (const Result<> opened = m_switch->open(wish); !opened)
-        m_fault = errorText(opened.error());
     Q_EMIT changed();
+}
+
+void WindowPort::open()
+{
+    if (m_wish.isOfNetwork && (m_wish.certificate.isEmpty() || m_wish.certificateKey.isEmpty())) {
+        m_switch->close();
+        m_fault = tr("Other machines are let in over TLS alone: choose a certificate and its key.");
+    } else if (const Result<> opened = m_switch->open(m_wish); !opened) {
+        m_fault = errorText(opened.error());
+    }
 }
 
 QString WindowPort::address() const { return m_switch ? m_switch->address() : QString(); }

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void deliveriesChanged();
 
 private:
+    void open();
+
     PortSwitch *m_switch;
     bool m_isWanted = false;
     PortSwitch::Wish m_wish;

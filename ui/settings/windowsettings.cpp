@@ -87,6 +87,9 @@ WindowSettings readSettings(const QSettings &store)
     const int port = store.value("port/number"_L1, settings.port).toInt();
     if (port >= lowestPort && port <= highestPort)
         settings.port = port;
+    settings.isPortOfNetwork = store.value("port/ofNetwork"_L1, false).toBool();
+    settings.portCertificate = store.value("port/certificate"_L1).toString();
+    settings.portCertificateKey = store.value("port/certificateKey"_L1).toString();
     settings.portRoots = store.value("port/roots"_L1).toStringList();
     settings.portRoots.removeIf([](const QString &root) { return !QDir::isAbsolutePath(root); });
     settings.portOrigins = wordsAt(store, "port/origins"_L1, originFrom);
@@ -113,6 +116,9 @@ void writeSettings(const WindowSettings &settings, QSettings *store)
     store->setValue("queue/tellsFailures"_L1, settings.tellsFailures);
     store->setValue("port/open"_L1, settings.isPortOpen);
     store->setValue("port/number"_L1, settings.port);
+    store->setValue("port/ofNetwork"_L1, settings.isPortOfNetwork);
+    store->setValue("port/certificate"_L1, settings.portCertificate);
+    store->setValue("port/certificateKey"_L1, settings.portCertificateKey);
     store->setValue("port/roots"_L1, settings.portRoots);
     store->setValue("port/origins"_L1, settings.portOrigins);
     store->setValue("port/sourceHosts"_L1, settings.portSourceHosts);

@@ -26,8 +26,11 @@ struct WindowSettings
     QString language; ///< `de`, `pt_BR`; empty: the system's
     WhenDone whenDone = WhenDone::Notify;
     bool tellsFailures = true; ///< a job that fails is told on the desktop
-    bool isPortOpen = false; ///< other programs of this machine may ask for jobs
+    bool isPortOpen = false; ///< other programs may ask for jobs
     int port = 8470;
+    bool isPortOfNetwork = false; ///< programs of other machines, too, over TLS
+    QString portCertificate; ///< PEM files for that
+    QString portCertificateKey;
     QStringList portRoots; ///< absolute; folders that they may name
     QStringList portOrigins; ///< of web pages whose scripts may ask, as originFrom() writes them
     QStringList portSourceHosts; ///< from which sources are fetched, in lower case, as are the next
