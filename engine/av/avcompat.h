@@ -8,8 +8,10 @@ extern "C" {
 #include <libavfilter/buffersrc.h>
 #include <libavfilter/version.h>
 #include <libavformat/version.h>
+#include <libavutil/mathematics.h>
 }
 
+#include <algorithm>
 #include <cstdint>
 
 namespace Zoetrope {
@@ -50,6 +52,17 @@ inline void leaveUnmarked(AVCodecContext &decoder)
     decoder.reordered_opaque = 0;
 #else
     (void)decoder;
+#endif
+}
+
+/// Up to FFmpeg 6 the wrapper of libvpx takes one number for the duration of all frames; later ones ask each frame.
+inline void setUsualDuration(AVCodecContext *encoder)
+{
+#if LIBAVCODEC_VERSION_MAJOR < 61
+    encoder->ticks_per_frame =
+        int(std::max<std::int64_t>(1, av_rescale_q(1, av_inv_q(encoder->framerate), encoder->time_base)));
+#else
+    (void)encoder;
 #endif
 }
 

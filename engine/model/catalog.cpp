@@ -59,6 +59,7 @@ QList<CodecRow> makeVideoCodecs()
         {integerOption(u"quality"_s, u"Quality (0 is best)"_s, 0, 63, 32),
             integerOption(u"speed"_s, u"Speed (8 is fastest)"_s, 0, 8, 4)},
         {}};
+    vp9.hasTwoPasses = true;
     return {h264, hevc, av1, vp9};
 }
 

@@ -5,6 +5,8 @@
 #include "engine/av/averror.h"
 #include "engine/plan/sourceplan.h"
 
+#include <QFile>
+
 extern "C" {
 #include <libavutil/mathematics.h>
 #include <libavutil/opt.h>
@@ -74,6 +76,12 @@ QString quoted(QString path)
     return u'\'' + path + u'\'';
 }
 
+/// Most encoders keep what they learn in a file; libvpx wants it handed in, as a text that lives while it is opened.
+bool isHandedStatistics(const AVCodecContext &context)
+{
+    return QLatin1StringView(context.codec->name) == "libvpx-vp9"_L1;
+}
+
 void setPass(AVCodecContext *context, const EncoderPass &pass, EncoderOptions *options)
 {
     if (pass.kind == EncoderPass::Kind::Only)
@@ -87,7 +95,26 @@ void setPass(AVCodecContext *context, const EncoderPass &pass, EncoderOptions *o
         return;
     }
     context->flags |= isFirst ? AV_CODEC_FLAG_PASS1 : AV_CODEC_FLAG_PASS2;
-    options->append({u"stats"_s, pass.statistics});
+    if (isHandedStatistics(*context))
+        AvCompat::setUsualDuration(context); // its budget is that of all frames' durations
+    else
+        options->append({u"stats"_s, pass.statistics});
+}
+
+/// Opens with what the first pass left, where that is not for the encoder itself to read.
+Result<> openPass(
+    AVCodecContext *context, const EncoderPass &pass, const QString &encoder, const EncoderOptions &options)
+{
+    if (pass.kind != EncoderPass::Kind::Second || !isHandedStatistics(*context))
+        return openWith(context, encoder, options);
+    QFile file(pass.statistics);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::EncoderRefused, encoder, file.errorString()};
+    QByteArray statistics = file.readAll();
+    context->stats_in = statistics.data();
+    Result<> opened = openWith(context, encoder, options);
+    context->stats_in = nullptr; // read while it was opened
+    return opened;
 }
 
 /// x265 takes all processors for its pool unless told, whatever FFmpeg's count of threads is.
@@ -141,7 +168,7 @@ Result<CodecPtr> openVideoEncoder(const Plan &plan, const VideoTrack &track, con
     EncoderOptions options = track.options;
     setPass(context.get(), pass, &options);
     setPool(*context, &options);
-    if (Result<> opened = openWith(context.get(), track.encoder, options); !opened)
+    if (Result<> opened = openPass(context.get(), pass, track.encoder, options); !opened)
         return opened.error();
     return context;
 }

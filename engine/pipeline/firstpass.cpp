@@ -2,6 +2,7 @@
 #include "engine/pipeline/firstpass.h"
 
 #include "engine/av/averror.h"
+#include "engine/base/filewriter.h"
 
 extern "C" {
 #include <libavutil/mathematics.h>
@@ -15,10 +16,12 @@ constexpr AVRational microsecond{1, 1'000'000};
 
 } // namespace
 
-FirstPass::FirstPass(QString track, CodecPtr codec, Microseconds keyFrameInterval, ProgressMeter *meter)
+FirstPass::FirstPass(
+    QString track, CodecPtr codec, Microseconds keyFrameInterval, QString statistics, ProgressMeter *meter)
     : m_track(std::move(track))
     , m_codec(std::move(codec))
     , m_grid(av_rescale_q(keyFrameInterval.count(), microsecond, m_codec->time_base))
+    , m_statistics(std::move(statistics))
     , m_meter(meter)
 {
 }
@@ -35,6 +38,8 @@ Result<> FirstPass::run(std::stop_token stop)
     if (stop.stop_requested())
         return cancelled();
     Result<> flushed = encode(nullptr);
+    if (flushed && m_codec->stats_out)
+        flushed = writeWholeFile(m_statistics, QByteArray(m_codec->stats_out));
     m_codec.reset();
     return flushed;
 }

@@ -11,12 +11,12 @@ namespace Zoetrope {
 /// are dropped.
 ///
 /// Owns:    the encoder's context, which is closed at the end of run(): only then is the last of it on the disk.
-/// Errors:  EncoderFailed.
+/// Errors:  EncoderFailed; those of FileWriter.
 class FirstPass final : public Stage
 {
 public:
-    /// `meter` knows the track as `track`.
-    FirstPass(QString track, CodecPtr codec, Microseconds keyFrameInterval, ProgressMeter *meter);
+    /// `meter` knows the track as `track`. What an encoder hands over instead of writing it goes to `statistics`.
+    FirstPass(QString track, CodecPtr codec, Microseconds keyFrameInterval, QString statistics, ProgressMeter *meter);
 
     [[nodiscard]] FrameQueue &input() { return m_input; }
 
@@ -30,6 +30,7 @@ private:
     QString m_track;
     CodecPtr m_codec;
     KeyFrameGrid m_grid;
+    QString m_statistics;
     ProgressMeter *m_meter;
     std::int64_t m_frames = 0;
     FrameQueue m_input{2};

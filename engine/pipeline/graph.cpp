@@ -216,7 +216,8 @@ Result<> Graph::addFirstPass(const VideoTrack &track, CodecPtr codec, FramePort 
 {
     const QString id = track.id + u" (first pass)"_s;
     m_meter->addTrack(id, labelOf(track), true);
-    auto *first = m_crew.add<FirstPass>(id, std::move(codec), m_plan.keyFrameInterval, m_meter);
+    auto *first = m_crew.add<FirstPass>(
+        id, std::move(codec), m_plan.keyFrameInterval, PassFiles(m_tracksFolder, track.id).statistics(), m_meter);
     pictures->connect(&first->input());
     m_analysed.append(track.id);
     return {};

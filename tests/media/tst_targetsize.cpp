@@ -91,9 +91,10 @@ JobSpec TargetSize::specOf(std::int64_t bytes, const QString &container, const Q
 {
     JobSpec spec;
     spec.sources = {m_clip};
-    spec.outputs = {quickOutput(container, {360})};
+    spec.outputs = {quickOutput(container, {codec == "vp9"_L1 ? 180 : 360})};
     spec.outputs[0].video->codec = codec;
-    spec.outputs[0].video->options = {{u"speed"_s, u"superfast"_s}};
+    constexpr int fastVp9 = 6;
+    spec.outputs[0].video->options = {{u"speed"_s, codec == "vp9"_L1 ? QVariant(fastVp9) : QVariant(u"superfast"_s)}};
     spec.outputs[0].video->targetSize = bytes;
     spec.outputs[0].audio->bitrate = Bitrate{64'000};
     return spec;
@@ -114,6 +115,7 @@ void TargetSize::filesAreNoLargerAndMostOfItIsUsed_data()
     QTest::newRow("one megabyte, MP4") << u"mp4"_s << u"h264"_s << 1'000'000;
     QTest::newRow("one megabyte, Matroska") << u"mkv"_s << u"h264"_s << 1'000'000;
     QTest::newRow("three quarters, HEVC") << u"mp4"_s << u"hevc"_s << 750'000;
+    QTest::newRow("a quarter, VP9") << u"webm"_s << u"vp9"_s << 250'000; // of a smaller picture
 }
 
 void TargetSize::filesAreNoLargerAndMostOfItIsUsed()

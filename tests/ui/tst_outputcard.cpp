@@ -110,6 +110,9 @@ private Q_SLOTS:
         Form hls(u"hls"_s);
         QVERIFY(!hls.choose(u"Rate"_s, u"File size"_s));
         Form webm(u"webm"_s);
+        QVERIFY(webm.choose(u"Rate"_s, u"Average bit rate, two passes"_s));
+        QVERIFY(webm.choose(u"Video"_s, u"AV1"_s));
+        QVERIFY(webm.isValid());
         QVERIFY(!webm.choose(u"Rate"_s, u"Average bit rate, two passes"_s));
         Form mp4(u"mp4"_s);
         QVERIFY(mp4.choose(u"Rate"_s, u"File size"_s));

@@ -192,10 +192,10 @@ void TestHandBrakePresets::aBitRateTakesTheQualitysPlace()
     QVERIFY(!video.options.contains(u"quality"_s));
     QCOMPARE(video.passes, 2);
     QVERIFY(file.lost.isEmpty());
-    const PresetFile vp9 = readOne({{u"FileFormat"_s, u"av_webm"_s}, {u"VideoEncoder"_s, u"VP9"_s},
+    const PresetFile av1 = readOne({{u"FileFormat"_s, u"av_webm"_s}, {u"VideoEncoder"_s, u"svt_av1"_s},
         {u"VideoPreset"_s, u"medium"_s}, {u"VideoProfile"_s, u"auto"_s}, {u"VideoQualityType"_s, 1},
         {u"VideoMultiPass"_s, true}, {u"AudioList"_s, QJsonArray()}});
-    QVERIFY(vp9.lost == (QList<LostWish>{{u"One"_s, LostTrait::TwoPass, QString()}}));
+    QVERIFY(av1.lost == (QList<LostWish>{{u"One"_s, LostTrait::TwoPass, QString()}}));
 }
 
 void TestHandBrakePresets::codecsKeepTheirDepth_data()
