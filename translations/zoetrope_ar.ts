@@ -2183,14 +2183,6 @@
 <context>
     <name>Zoetrope::PortPage</name>
     <message>
-        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
-        <translation>يمكن للبرامج على هذا الجهاز المكتوبة من أجل VideoSDK أو TPStreams أو Xvid.com أو Zencoder أن ترسل مهامها إلى قائمة الانتظار هذه. لا يمكن لأي شيء أن يدخل من أجهزة أخرى.</translation>
-    </message>
-    <message>
-        <source>Let programs on this machine ask for jobs</source>
-        <translation>السماح للبرامج على هذا الجهاز بطلب المهام</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>المنفذ</translation>
     </message>
@@ -2237,6 +2229,42 @@
     <message>
         <source>Programs that show the old token are refused from now on. Make a new one?</source>
         <translation>ستُرفض البرامج التي تُظهر الرمز القديم من الآن فصاعدًا. هل تريد إنشاء رمز جديد؟</translation>
+    </message>
+    <message>
+        <source>Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead.</source>
+        <translation>يمكن للبرامج المكتوبة لـ VideoSDK أو TPStreams أو Xvid.com أو Zencoder أن ترسل مهامها إلى قائمة الانتظار هذه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Let other programs ask for jobs</source>
+        <translation>السماح للبرامج الأخرى بطلب المهام</translation>
+    </message>
+    <message>
+        <source>Programs on other machines, too, over TLS</source>
+        <translation>البرامج على الأجهزة الأخرى أيضًا، عبر TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>مفتاحها</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>ملف PEM</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <translation>ملفات PEM ‏(%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3739,10 @@
     <message>
         <source>Port %1 not open</source>
         <translation>المنفذ %1 غير مفتوح</translation>
+    </message>
+    <message>
+        <source>Other machines are let in over TLS alone: choose a certificate and its key.</source>
+        <translation>لا يُسمح للأجهزة الأخرى إلا عبر TLS: اختر شهادة ومفتاحها.</translation>
     </message>
 </context>
 <context>

@@ -2123,14 +2123,6 @@
 <context>
     <name>Zoetrope::PortPage</name>
     <message>
-        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
-        <translation>Programme auf diesem Rechner, die für VideoSDK, TPStreams, Xvid.com oder Zencoder geschrieben wurden, können ihre Aufträge stattdessen an diese Warteschlange schicken. Von anderen Rechnern kann nichts hereinkommen.</translation>
-    </message>
-    <message>
-        <source>Let programs on this machine ask for jobs</source>
-        <translation>Programme auf diesem Rechner dürfen Aufträge geben</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -2177,6 +2169,42 @@
     <message>
         <source>Programs that show the old token are refused from now on. Make a new one?</source>
         <translation>Programme, die das alte Token vorzeigen, werden ab jetzt abgewiesen. Ein neues erzeugen?</translation>
+    </message>
+    <message>
+        <source>Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead.</source>
+        <translation>Programme, die für VideoSDK, TPStreams, Xvid.com oder Zencoder geschrieben wurden, können ihre Aufträge stattdessen an diese Warteschlange schicken.</translation>
+    </message>
+    <message>
+        <source>Let other programs ask for jobs</source>
+        <translation>Andere Programme dürfen Aufträge erteilen</translation>
+    </message>
+    <message>
+        <source>Programs on other machines, too, over TLS</source>
+        <translation>Auch Programme auf anderen Rechnern, über TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Schlüssel dazu</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>eine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <translation>PEM-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3595,10 @@
     <message>
         <source>Port %1 not open</source>
         <translation>Port %1 nicht offen</translation>
+    </message>
+    <message>
+        <source>Other machines are let in over TLS alone: choose a certificate and its key.</source>
+        <translation>Andere Rechner werden nur über TLS eingelassen: Wählen Sie ein Zertifikat und den Schlüssel dazu.</translation>
     </message>
 </context>
 <context>

@@ -2123,14 +2123,6 @@
 <context>
     <name>Zoetrope::PortPage</name>
     <message>
-        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
-        <translation>Los programas de este equipo escritos para VideoSDK, TPStreams, Xvid.com o Zencoder pueden enviar sus trabajos a esta cola. Nada puede entrar desde otros equipos.</translation>
-    </message>
-    <message>
-        <source>Let programs on this machine ask for jobs</source>
-        <translation>Permitir que los programas de este equipo pidan trabajos</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Puerto</translation>
     </message>
@@ -2177,6 +2169,42 @@
     <message>
         <source>Programs that show the old token are refused from now on. Make a new one?</source>
         <translation>Los programas que muestren el token anterior serán rechazados. ¿Crear uno nuevo?</translation>
+    </message>
+    <message>
+        <source>Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead.</source>
+        <translation>Los programas escritos para VideoSDK, TPStreams, Xvid.com o Zencoder pueden enviar sus trabajos a esta cola.</translation>
+    </message>
+    <message>
+        <source>Let other programs ask for jobs</source>
+        <translation>Permitir que otros programas pidan trabajos</translation>
+    </message>
+    <message>
+        <source>Programs on other machines, too, over TLS</source>
+        <translation>También programas de otros equipos, mediante TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un archivo PEM</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <translation>Archivos PEM (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3595,10 @@
     <message>
         <source>Port %1 not open</source>
         <translation>El puerto %1 no está abierto</translation>
+    </message>
+    <message>
+        <source>Other machines are let in over TLS alone: choose a certificate and its key.</source>
+        <translation>Otros equipos solo pueden entrar mediante TLS: elija un certificado y su clave.</translation>
     </message>
 </context>
 <context>

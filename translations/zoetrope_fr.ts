@@ -2123,14 +2123,6 @@
 <context>
     <name>Zoetrope::PortPage</name>
     <message>
-        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
-        <translation>Les programmes de cette machine écrits pour VideoSDK, TPStreams, Xvid.com ou Zencoder peuvent envoyer leurs tâches à cette file d’attente. Rien ne peut venir d’autres machines.</translation>
-    </message>
-    <message>
-        <source>Let programs on this machine ask for jobs</source>
-        <translation>Autoriser les programmes de cette machine à demander des tâches</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -2177,6 +2169,42 @@
     <message>
         <source>Programs that show the old token are refused from now on. Make a new one?</source>
         <translation>Les programmes qui présentent l’ancien jeton seront désormais refusés. En créer un nouveau ?</translation>
+    </message>
+    <message>
+        <source>Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead.</source>
+        <translation>Les programmes écrits pour VideoSDK, TPStreams, Xvid.com ou Zencoder peuvent envoyer leurs tâches à cette file d’attente à la place.</translation>
+    </message>
+    <message>
+        <source>Let other programs ask for jobs</source>
+        <translation>Autoriser d’autres programmes à demander des tâches</translation>
+    </message>
+    <message>
+        <source>Programs on other machines, too, over TLS</source>
+        <translation>Aussi les programmes d’autres machines, via TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clé</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>un fichier PEM</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <translation>Fichiers PEM (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3595,10 @@
     <message>
         <source>Port %1 not open</source>
         <translation>Port %1 non ouvert</translation>
+    </message>
+    <message>
+        <source>Other machines are let in over TLS alone: choose a certificate and its key.</source>
+        <translation>Les autres machines ne sont admises que via TLS : choisissez un certificat et sa clé.</translation>
     </message>
 </context>
 <context>

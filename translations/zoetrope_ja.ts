@@ -2108,14 +2108,6 @@
 <context>
     <name>Zoetrope::PortPage</name>
     <message>
-        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
-        <translation>VideoSDK、TPStreams、Xvid.com、Zencoder 向けに書かれたこのコンピューター上のプログラムは、ジョブをこのキューに送ることができます。ほかのコンピューターからは何も入れません。</translation>
-    </message>
-    <message>
-        <source>Let programs on this machine ask for jobs</source>
-        <translation>このコンピューター上のプログラムにジョブの依頼を許可する</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>ポート</translation>
     </message>
@@ -2162,6 +2154,42 @@
     <message>
         <source>Programs that show the old token are refused from now on. Make a new one?</source>
         <translation>古いトークンを示すプログラムは今後拒否されます。新しく作成しますか？</translation>
+    </message>
+    <message>
+        <source>Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead.</source>
+        <translation>VideoSDK、TPStreams、Xvid.com、Zencoder 向けに書かれたプログラムは、代わりにこのキューへジョブを送れます。</translation>
+    </message>
+    <message>
+        <source>Let other programs ask for jobs</source>
+        <translation>ほかのプログラムからのジョブを受け付ける</translation>
+    </message>
+    <message>
+        <source>Programs on other machines, too, over TLS</source>
+        <translation>ほかのコンピューターのプログラムからも受け付ける（TLS 経由）</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>証明書の鍵</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <translation>PEM ファイル (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3559,10 @@
     <message>
         <source>Port %1 not open</source>
         <translation>ポート %1 は開いていません</translation>
+    </message>
+    <message>
+        <source>Other machines are let in over TLS alone: choose a certificate and its key.</source>
+        <translation>ほかのコンピューターは TLS 経由でのみ受け付けます。証明書とその鍵を選んでください。</translation>
     </message>
 </context>
 <context>

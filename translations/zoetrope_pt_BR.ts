@@ -2123,14 +2123,6 @@
 <context>
     <name>Zoetrope::PortPage</name>
     <message>
-        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
-        <translation>Programas desta máquina escritos para VideoSDK, TPStreams, Xvid.com ou Zencoder podem enviar seus trabalhos para esta fila. Nada pode entrar de outras máquinas.</translation>
-    </message>
-    <message>
-        <source>Let programs on this machine ask for jobs</source>
-        <translation>Permitir que programas desta máquina peçam trabalhos</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Porta</translation>
     </message>
@@ -2177,6 +2169,42 @@
     <message>
         <source>Programs that show the old token are refused from now on. Make a new one?</source>
         <translation>Programas que mostrarem o token antigo serão recusados. Criar um novo?</translation>
+    </message>
+    <message>
+        <source>Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead.</source>
+        <translation>Programas escritos para VideoSDK, TPStreams, Xvid.com ou Zencoder podem enviar suas tarefas para esta fila.</translation>
+    </message>
+    <message>
+        <source>Let other programs ask for jobs</source>
+        <translation>Permitir que outros programas peçam tarefas</translation>
+    </message>
+    <message>
+        <source>Programs on other machines, too, over TLS</source>
+        <translation>Também programas de outras máquinas, por TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>A chave dele</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>um arquivo PEM</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Escolher: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <translation>Arquivos PEM (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos os arquivos (%1)</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3595,10 @@
     <message>
         <source>Port %1 not open</source>
         <translation>Porta %1 não aberta</translation>
+    </message>
+    <message>
+        <source>Other machines are let in over TLS alone: choose a certificate and its key.</source>
+        <translation>Outras máquinas só são admitidas por TLS: escolha um certificado e a chave dele.</translation>
     </message>
 </context>
 <context>

@@ -2108,14 +2108,6 @@
 <context>
     <name>Zoetrope::PortPage</name>
     <message>
-        <source>Programs on this machine that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead. Nothing can come in from other machines.</source>
-        <translation>本机上为 VideoSDK、TPStreams、Xvid.com 或 Zencoder 编写的程序可以改为把任务发送到此队列。其他计算机无法接入。</translation>
-    </message>
-    <message>
-        <source>Let programs on this machine ask for jobs</source>
-        <translation>允许本机上的程序提交任务</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -2162,6 +2154,42 @@
     <message>
         <source>Programs that show the old token are refused from now on. Make a new one?</source>
         <translation>出示旧令牌的程序将从现在起被拒绝。要生成新令牌吗？</translation>
+    </message>
+    <message>
+        <source>Programs that were written for VideoSDK, TPStreams, Xvid.com or Zencoder can send their jobs to this queue instead.</source>
+        <translation>为 VideoSDK、TPStreams、Xvid.com 或 Zencoder 编写的程序可以改为将任务发送到此队列。</translation>
+    </message>
+    <message>
+        <source>Let other programs ask for jobs</source>
+        <translation>允许其他程序提交任务</translation>
+    </message>
+    <message>
+        <source>Programs on other machines, too, over TLS</source>
+        <translation>也允许其他计算机上的程序（通过 TLS）</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>其密钥</translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation>PEM 文件</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <translation>PEM 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3559,10 @@
     <message>
         <source>Port %1 not open</source>
         <translation>端口 %1 未打开</translation>
+    </message>
+    <message>
+        <source>Other machines are let in over TLS alone: choose a certificate and its key.</source>
+        <translation>其他计算机只能通过 TLS 接入：请选择证书及其密钥。</translation>
     </message>
 </context>
 <context>
