@@ -1119,6 +1119,14 @@
         <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
         <translation>قدّمها كملف SRT أو ASS أو WebVTT، أو استغنِ عنها.</translation>
     </message>
+    <message>
+        <source>Could not use %1 as a watermark.</source>
+        <translation>تعذّر استخدام %1 كعلامة مائية.</translation>
+    </message>
+    <message>
+        <source>Give a picture as PNG, JPEG or WebP, or leave it out.</source>
+        <translation>أعطِ صورة بصيغة PNG أو JPEG أو WebP، أو استغنِ عنها.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1939,6 +1947,78 @@
     <message>
         <source>Subtitles (%1)</source>
         <translation>ترجمة نصية (%1)</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>علامة مائية</translation>
+    </message>
+    <message>
+        <source>Change watermark</source>
+        <translation>تغيير العلامة المائية</translation>
+    </message>
+    <message>
+        <source>Remove the watermark %1</source>
+        <translation>إزالة العلامة المائية %1</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>At a place of its own</source>
+        <translation>في موضع خاص</translation>
+    </message>
+    <message>
+        <source>Position of the watermark</source>
+        <translation>موضع العلامة المائية</translation>
+    </message>
+    <message>
+        <source> % wide</source>
+        <translation> % عرضًا</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s width</source>
+        <translation>من عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>حجم العلامة المائية</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % عتامة</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>عتامة العلامة المائية</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>إضافة صورة …</translation>
+    </message>
+    <message>
+        <source>Choose a watermark</source>
+        <translation>اختيار علامة مائية</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور (%1)</translation>
     </message>
 </context>
 <context>

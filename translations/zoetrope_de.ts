@@ -1091,6 +1091,14 @@
         <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
         <translation>Als Datei in SRT, ASS oder WebVTT angeben oder weglassen.</translation>
     </message>
+    <message>
+        <source>Could not use %1 as a watermark.</source>
+        <translation>%1 ließ sich nicht als Wasserzeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>Give a picture as PNG, JPEG or WebP, or leave it out.</source>
+        <translation>Ein Bild in PNG, JPEG oder WebP angeben oder weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1891,6 +1899,78 @@
     <message>
         <source>Subtitles (%1)</source>
         <translation>Untertitel (%1)</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>Change watermark</source>
+        <translation>Wasserzeichen ändern</translation>
+    </message>
+    <message>
+        <source>Remove the watermark %1</source>
+        <translation>Das Wasserzeichen %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>At a place of its own</source>
+        <translation>An eigener Stelle</translation>
+    </message>
+    <message>
+        <source>Position of the watermark</source>
+        <translation>Position des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source> % wide</source>
+        <translation> % breit</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s width</source>
+        <translation>Von der Breite des Bildes</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>Größe des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % deckend</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>Deckkraft des Wasserzeichens</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>Bild hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose a watermark</source>
+        <translation>Wasserzeichen wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,14 @@
         <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
         <translation>Indíquelos como archivo SRT, ASS o WebVTT, o déjelos fuera.</translation>
     </message>
+    <message>
+        <source>Could not use %1 as a watermark.</source>
+        <translation>No se pudo usar %1 como marca de agua.</translation>
+    </message>
+    <message>
+        <source>Give a picture as PNG, JPEG or WebP, or leave it out.</source>
+        <translation>Indique una imagen PNG, JPEG o WebP, o déjela fuera.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1891,6 +1899,78 @@
     <message>
         <source>Subtitles (%1)</source>
         <translation>Subtítulos (%1)</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca de agua</translation>
+    </message>
+    <message>
+        <source>Change watermark</source>
+        <translation>Cambiar la marca de agua</translation>
+    </message>
+    <message>
+        <source>Remove the watermark %1</source>
+        <translation>Quitar la marca de agua %1</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>At a place of its own</source>
+        <translation>En un lugar propio</translation>
+    </message>
+    <message>
+        <source>Position of the watermark</source>
+        <translation>Posición de la marca de agua</translation>
+    </message>
+    <message>
+        <source> % wide</source>
+        <translation> % de ancho</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s width</source>
+        <translation>Del ancho de la imagen</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>Tamaño de la marca de agua</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % opaca</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>Opacidad de la marca de agua</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>Añadir una imagen …</translation>
+    </message>
+    <message>
+        <source>Choose a watermark</source>
+        <translation>Elegir una marca de agua</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
     </message>
 </context>
 <context>

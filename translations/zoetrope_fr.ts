@@ -1091,6 +1091,14 @@
         <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
         <translation>Fournissez-les sous forme de fichier SRT, ASS ou WebVTT, ou laissez-les de côté.</translation>
     </message>
+    <message>
+        <source>Could not use %1 as a watermark.</source>
+        <translation>Impossible d’utiliser %1 comme filigrane.</translation>
+    </message>
+    <message>
+        <source>Give a picture as PNG, JPEG or WebP, or leave it out.</source>
+        <translation>Indiquez une image PNG, JPEG ou WebP, ou retirez-la.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1891,6 +1899,78 @@
     <message>
         <source>Subtitles (%1)</source>
         <translation>Sous-titres (%1)</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Filigrane</translation>
+    </message>
+    <message>
+        <source>Change watermark</source>
+        <translation>Modifier le filigrane</translation>
+    </message>
+    <message>
+        <source>Remove the watermark %1</source>
+        <translation>Retirer le filigrane %1</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>At a place of its own</source>
+        <translation>À un endroit propre</translation>
+    </message>
+    <message>
+        <source>Position of the watermark</source>
+        <translation>Position du filigrane</translation>
+    </message>
+    <message>
+        <source> % wide</source>
+        <translation> % de large</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s width</source>
+        <translation>De la largeur de l’image</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>Taille du filigrane</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % opaque</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>Opacité du filigrane</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>Ajouter une image …</translation>
+    </message>
+    <message>
+        <source>Choose a watermark</source>
+        <translation>Choisir un filigrane</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>

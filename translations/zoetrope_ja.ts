@@ -1084,6 +1084,14 @@
         <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
         <translation>SRT、ASS、WebVTT のいずれかのファイルで指定するか、字幕を外してください。</translation>
     </message>
+    <message>
+        <source>Could not use %1 as a watermark.</source>
+        <translation>%1 を透かしとして使用できませんでした。</translation>
+    </message>
+    <message>
+        <source>Give a picture as PNG, JPEG or WebP, or leave it out.</source>
+        <translation>PNG、JPEG、WebP のいずれかの画像を指定するか、外してください。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1879,6 +1887,78 @@
     <message>
         <source>Subtitles (%1)</source>
         <translation>字幕 (%1)</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>透かし</translation>
+    </message>
+    <message>
+        <source>Change watermark</source>
+        <translation>透かしを変更</translation>
+    </message>
+    <message>
+        <source>Remove the watermark %1</source>
+        <translation>透かし %1 を削除</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>At a place of its own</source>
+        <translation>独自の位置</translation>
+    </message>
+    <message>
+        <source>Position of the watermark</source>
+        <translation>透かしの位置</translation>
+    </message>
+    <message>
+        <source> % wide</source>
+        <translation> % 幅</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s width</source>
+        <translation>画像の幅に対する割合</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>透かしの大きさ</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % 不透明</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>透かしの不透明度</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>画像を追加 …</translation>
+    </message>
+    <message>
+        <source>Choose a watermark</source>
+        <translation>透かしを選択</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>画像 (%1)</translation>
     </message>
 </context>
 <context>

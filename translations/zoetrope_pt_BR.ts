@@ -1091,6 +1091,14 @@
         <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
         <translation>Forneça-as como arquivo SRT, ASS ou WebVTT, ou deixe-as de fora.</translation>
     </message>
+    <message>
+        <source>Could not use %1 as a watermark.</source>
+        <translation>Não foi possível usar %1 como marca-d’água.</translation>
+    </message>
+    <message>
+        <source>Give a picture as PNG, JPEG or WebP, or leave it out.</source>
+        <translation>Indique uma imagem PNG, JPEG ou WebP, ou deixe-a de fora.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1891,6 +1899,78 @@
     <message>
         <source>Subtitles (%1)</source>
         <translation>Legendas (%1)</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Marca-d’água</translation>
+    </message>
+    <message>
+        <source>Change watermark</source>
+        <translation>Alterar a marca-d’água</translation>
+    </message>
+    <message>
+        <source>Remove the watermark %1</source>
+        <translation>Remover a marca-d’água %1</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Superior esquerdo</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Superior direito</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Inferior esquerdo</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Inferior direito</translation>
+    </message>
+    <message>
+        <source>At a place of its own</source>
+        <translation>Em um lugar próprio</translation>
+    </message>
+    <message>
+        <source>Position of the watermark</source>
+        <translation>Posição da marca-d’água</translation>
+    </message>
+    <message>
+        <source> % wide</source>
+        <translation> % de largura</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s width</source>
+        <translation>Da largura da imagem</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>Tamanho da marca-d’água</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % opaca</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>Opacidade da marca-d’água</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>Adicionar uma imagem …</translation>
+    </message>
+    <message>
+        <source>Choose a watermark</source>
+        <translation>Escolher uma marca-d’água</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imagens (%1)</translation>
     </message>
 </context>
 <context>

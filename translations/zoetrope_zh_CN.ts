@@ -1084,6 +1084,14 @@
         <source>Give them as a file of SRT, ASS or WebVTT, or leave them out.</source>
         <translation>请以 SRT、ASS 或 WebVTT 文件提供，或不使用字幕。</translation>
     </message>
+    <message>
+        <source>Could not use %1 as a watermark.</source>
+        <translation>无法将 %1 用作水印。</translation>
+    </message>
+    <message>
+        <source>Give a picture as PNG, JPEG or WebP, or leave it out.</source>
+        <translation>请提供 PNG、JPEG 或 WebP 图片，或将其去掉。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::GroupMembers</name>
@@ -1879,6 +1887,78 @@
     <message>
         <source>Subtitles (%1)</source>
         <translation>字幕 (%1)</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>Change watermark</source>
+        <translation>更改水印</translation>
+    </message>
+    <message>
+        <source>Remove the watermark %1</source>
+        <translation>移除水印 %1</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>At a place of its own</source>
+        <translation>自定义位置</translation>
+    </message>
+    <message>
+        <source>Position of the watermark</source>
+        <translation>水印位置</translation>
+    </message>
+    <message>
+        <source> % wide</source>
+        <translation> % 宽</translation>
+    </message>
+    <message>
+        <source>Of the picture&apos;s width</source>
+        <translation>相对于画面宽度</translation>
+    </message>
+    <message>
+        <source>Size of the watermark</source>
+        <translation>水印大小</translation>
+    </message>
+    <message>
+        <source> % opaque</source>
+        <translation> % 不透明</translation>
+    </message>
+    <message>
+        <source>Opacity of the watermark</source>
+        <translation>水印不透明度</translation>
+    </message>
+    <message>
+        <source>Add a picture …</source>
+        <translation>添加图片 …</translation>
+    </message>
+    <message>
+        <source>Choose a watermark</source>
+        <translation>选择水印</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
     </message>
 </context>
 <context>

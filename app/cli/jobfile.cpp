@@ -2,7 +2,7 @@
 #include "app/cli/jobfile.h"
 
 #include "engine/base/json.h"
-#include "engine/model/subtitlefiles.h"
+#include "engine/model/sidefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +58,7 @@ Result<ForeignJob> readJobFile(const QString &path, const Services &services)
     const auto besideIt = [&folder](const QString &file) {
         return Result<QString>(QDir::isAbsolutePath(file) ? file : folder.filePath(file));
     };
-    if (Result<> renamed = renameSubtitleFiles(&job->spec, besideIt); !renamed)
+    if (Result<> renamed = renameSideFiles(&job->spec, besideIt); !renamed)
         return renamed.error();
     return job;
 }

@@ -259,6 +259,31 @@ Result<> setSubtitles(const Arguments &arguments, JobSpec *spec)
     return {};
 }
 
+/// Several are drawn in their order; they take the place of those that a preset or a job file has.
+Result<> setWatermarks(const Arguments &arguments, JobSpec *spec)
+{
+    QList<WatermarkSpec> marks;
+    for (const QString &text : arguments.values(u"watermark"_s)) {
+        const Result<WatermarkSpec> mark = watermarkFromText(text);
+        if (!mark)
+            return usageError(text, u"--watermark %1: %2."_s.arg(text, mark.error().detail));
+        marks += *mark;
+    }
+    if (marks.isEmpty())
+        return {};
+    bool isTaken = spec->outputs.isEmpty();
+    for (OutputSpec &output : spec->outputs) {
+        if (!output.video)
+            continue;
+        output.video->watermarks = marks;
+        isTaken = true;
+    }
+    if (!isTaken)
+        return usageError(
+            marks.first().path, u"No output has a picture for --watermark to stand in. Choose another --format."_s);
+    return {};
+}
+
 } // namespace
 
 Result<SubtitleSpec> subtitlesFromText(QStringView text)
@@ -305,6 +330,9 @@ QList<OptionDefinition> outputOptions()
         {u"frame-rate"_s, {}, u"RATE"_s,
             u"A constant rate such as 25, 29.97 or 30000/1001, or \"half\" the source's; frames are dropped or repeated by time."_s,
             {u"source"_s, u"half"_s}},
+        {u"watermark"_s, {}, u"FILE[,\u2026]"_s,
+            u"Draws a PNG, JPEG or WebP over the picture: logo.png,position=top-right,size=15%,opacity=60. Also margin=2%, and x, y, width, height in percent or pixels. Positions: top-left, top, top-right, left, center, right, bottom-left, bottom, bottom-right. May be repeated."_s,
+            {}, ArgumentKind::File},
         {u"two-pass"_s, {}, {}, u"Looks at the whole before it encodes; for outputs with a bit rate."_s},
         {u"target-size"_s, {}, u"SIZE"_s, u"The most that each file may weigh, such as 10MB; takes two passes."_s},
         {u"audio-tracks"_s, {}, u"WHICH"_s,
@@ -338,7 +366,7 @@ Result<> applyOutputOptions(const Arguments &arguments, JobSpec *spec)
         if (Result<> set = setCodec(arguments, kind, spec); !set)
             return set;
     }
-    for (const auto change : {setFraming, setLook, setSize, setSound, setLevel, setSubtitles}) {
+    for (const auto change : {setFraming, setLook, setSize, setSound, setLevel, setSubtitles, setWatermarks}) {
         if (Result<> changed = change(arguments, spec); !changed)
             return changed;
     }

@@ -2,6 +2,7 @@
 #include "app/cli/plancommand.h"
 
 #include "app/cli/jobarguments.h"
+#include "engine/plan/markplan.h"
 
 #include <QJsonDocument>
 
@@ -30,6 +31,18 @@ QString textOrigin(const TextSource &text)
     return text.stream >= 0 ? u"subtitle stream %1"_s.arg(text.stream) : text.path;
 }
 
+/// `logo.png drawn over it as 128x72 at 1136,634 with 50 % opacity`: within the picture, without what pads it.
+QString markWords(const PictureMark &mark, Size picture)
+{
+    const MarkPlacing placing = placeMark(mark, picture);
+    QString words = u"%1 drawn over it as %2 at %3,%4"_s.arg(mark.wish.path, sizeToText(placing.size))
+                        .arg(placing.left)
+                        .arg(placing.top);
+    if (mark.wish.opacity < 100)
+        words += u" with %1 % opacity"_s.arg(mark.wish.opacity);
+    return words;
+}
+
 /// `denoise 40`, `compress 4 -20`.
 QString filterWords(const FilterStep &filter)
 {
@@ -44,7 +57,8 @@ QString stepOrigin(const Plan &plan, const VideoTrack &track)
     const ScaleStep step = plan.steps.value(track.step);
     QStringList parts;
     int from = step.from; // what is only filtered is scaled where its picture comes from
-    while (from >= 0 && plan.steps.at(from).size == step.size)
+    const Size picture = step.content.isEmpty() ? step.size : step.content;
+    while (from >= 0 && plan.steps.at(from).size == picture)
         from = plan.steps.at(from).from;
     parts += from < 0 ? u"scaled from the source"_s : u"scaled from %1"_s.arg(sizeToText(plan.steps.at(from).size));
     if (step.framing && !step.framing->part.isEmpty())
@@ -62,6 +76,8 @@ QString stepOrigin(const Plan &plan, const VideoTrack &track)
         parts += u"tone-mapped"_s;
     if (track.text)
         parts += u"%1 drawn in"_s.arg(textOrigin(*track.text));
+    for (const PictureMark &mark : track.marks)
+        parts += markWords(mark, picture);
     return parts.join(u", "_s);
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/jobarguments.h"
 #include "engine/base/errortext.h"
-#include "engine/model/subtitlefiles.h"
+#include "engine/model/sidefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,7 +82,7 @@ Result<int> runSubmit(const Arguments &arguments, CommandContext &context)
         for (QString &source : order.spec.sources)
             source = QFileInfo(source).absoluteFilePath();
         const auto absolute = [](const QString &file) { return Result<QString>(QFileInfo(file).absoluteFilePath()); };
-        if (const Result<> renamed = renameSubtitleFiles(&order.spec, absolute); !renamed)
+        if (const Result<> renamed = renameSideFiles(&order.spec, absolute); !renamed)
             return renamed.error();
         orders += order;
     }

@@ -77,6 +77,8 @@ enum class ErrorCode {
     QueueTaken,
     JobUnknown,
     JobBusy,
+    // what goes with a source
+    WatermarkUnreadable,
 };
 
 /// A failure as a value: its kind, the thing it befell, and the technical detail for the log.

@@ -153,6 +153,15 @@ struct SubtitleFileInfo
     bool operator==(const SubtitleFileInfo &) const = default;
 };
 
+/// A watermark that a job names, likewise.
+struct WatermarkFileInfo
+{
+    QString path; ///< as the job has it
+    Size size; ///< in pixels
+    SourceIdentity identity;
+    bool operator==(const WatermarkFileInfo &) const = default;
+};
+
 struct MediaInfo
 {
     QString path;
@@ -166,6 +175,7 @@ struct MediaInfo
     QList<AudioStreamInfo> audio;
     QList<SubtitleStreamInfo> subtitles;
     QList<SubtitleFileInfo> subtitleFiles; ///< those that a job names; of no interest to others
+    QList<WatermarkFileInfo> watermarkFiles; ///< likewise
     int dataStreams = 0;
     int chapters = 0;
     QList<ChapterInfo> chapterList; ///< the first thousand of them

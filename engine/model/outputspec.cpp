@@ -11,6 +11,7 @@ namespace {
 
 constexpr int mostRungs = 100; // validate() sets the real limit; this one bounds the reading
 constexpr int mostFilters = 100; // likewise
+constexpr int mostWatermarks = 100; // likewise
 constexpr int highestNumber = 1'000'000'000; // validate() judges; this keeps numbers an int
 
 QJsonObject toJson(const Rung &rung)
@@ -41,6 +42,11 @@ QJsonObject toJson(const VideoSpec &spec)
         object.insert(u"passes"_s, spec.passes);
     if (spec.targetSize)
         object.insert(u"targetSize"_s, qint64(*spec.targetSize));
+    QJsonArray watermarks;
+    for (const WatermarkSpec &mark : spec.watermarks)
+        watermarks += toJson(mark);
+    if (!watermarks.isEmpty())
+        object.insert(u"watermarks"_s, watermarks);
     return object;
 }
 
@@ -138,6 +144,8 @@ VideoSpec readVideo(JsonReader &reader, Faults *faults)
     spec.picture = framingWishFromJson(reader);
     spec.passes = int(reader.integer("passes"_L1, -highestNumber, highestNumber, spec.passes));
     spec.targetSize = readBytes(reader, "targetSize"_L1, faults);
+    reader.objects(
+        "watermarks"_L1, [&spec](JsonReader &mark) { spec.watermarks += watermarkSpecFromJson(mark); }, mostWatermarks);
     return spec;
 }
 

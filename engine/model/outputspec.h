@@ -5,6 +5,7 @@
 #include "engine/model/pictureshape.h"
 #include "engine/model/subtitlespec.h"
 #include "engine/model/trackchoice.h"
+#include "engine/model/watermarkspec.h"
 
 #include <optional>
 
@@ -33,6 +34,7 @@ struct VideoSpec
     int passes = 1; ///< 2: looks at the whole before it encodes, for a bit rate that is spent where it is needed
     std::optional<std::int64_t>
         targetSize{}; ///< the most bytes that a file may have, sound and all; implies two passes
+    QList<WatermarkSpec> watermarks{}; ///< drawn in this order over all of the picture but what pads it; 4 at most
     bool operator==(const VideoSpec &) const = default;
 };
 

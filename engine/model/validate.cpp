@@ -276,6 +276,7 @@ void Validator::checkVideo(const VideoSpec &video, const ContainerRow *container
         video.keyFrameInterval, shortestKeyFrameInterval, longestKeyFrameInterval, path + ".keyFrameInterval"_L1);
     checkFilters(video.filters, Catalog::videoFilters(), path + ".filters"_L1, &m_faults);
     checkPicture(video.picture, path);
+    checkWatermarks(video.watermarks, path + ".watermarks"_L1, &m_faults);
     checkPasses(video, codec, container, path);
 }
 

@@ -127,6 +127,10 @@ Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step, const QStr
         chain = *own;
         if (step.text)
             chain << u"ass=filename="_s + filterValue(burntTextPath(plan, *step.text, textFolder));
+        Result<std::vector<MarkLayer>> marks = markLayers(plan.source, step);
+        if (!marks)
+            return marks.error();
+        wish.marks = *std::move(marks);
     } else if (plan.steps[step.from].size != content) {
         chain << u"scale=%1:%2:flags=bicubic"_s.arg(content.width).arg(content.height);
     }
@@ -334,8 +338,22 @@ Result<> FilterStage::takeAll(const std::stop_token &stop)
         if (code < 0)
             return avError(ErrorCode::FilterFailed, m_name, code);
         restoreTimes(*frame);
+        if (Result<> drawn = drawMarks(frame.get()); !drawn)
+            return drawn;
         m_isWanted = m_output.push(std::move(frame), stop);
     }
+    return {};
+}
+
+/// In the frame itself, or in a copy where a filter has handed on one that others hold too.
+Result<> FilterStage::drawMarks(AVFrame *frame) const
+{
+    if (m_wish.marks.empty())
+        return {};
+    if (const int code = av_frame_make_writable(frame); code < 0)
+        return avError(ErrorCode::OutOfMemory, m_name, code);
+    for (const MarkLayer &mark : m_wish.marks)
+        mark.drawInto(frame);
     return {};
 }
 

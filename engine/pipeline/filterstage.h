@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pipeline/marklayer.h"
 #include "engine/pipeline/stage.h"
 #include "engine/plan/plan.h"
 #include "engine/plan/soundlevels.h"
@@ -16,10 +17,12 @@ struct FilterWish
     QString chain; ///< one input, one output
     AVRational timeBase{1, 1}; ///< of the frames in and out; sound: 1 / the rate that comes out
     int frameSamples = 0; ///< sound: every frame but the last has this many; 0: as they come
+    std::vector<MarkLayer> marks{}; ///< pictures: drawn over what comes out, in this order
 };
 
 /// The chains of a plan: a scale step made from the source or from another step; a sound track's conversion. Text that
-/// is drawn is read from the script that writeBurntTexts() has left in `textFolder`. Errors: FilterMissing.
+/// is drawn is read from the script that writeBurntTexts() has left in `textFolder`, marks from their own files.
+/// Errors: FilterMissing; those of markLayers().
 [[nodiscard]] Result<FilterWish> scaleWish(const Plan &plan, const ScaleStep &step, const QString &textFolder);
 [[nodiscard]] Result<FilterWish> soundWish(
     const PlanSource &source, const AudioTrack &track, const AVCodecContext &encoder);
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] bool fits(const AVFrame &frame) const;
     [[nodiscard]] Result<> takeAll(const std::stop_token &stop);
     void restoreTimes(AVFrame &frame);
+    [[nodiscard]] Result<> drawMarks(AVFrame *frame) const;
 
     QString m_name;
     FilterWish m_wish;

@@ -3,7 +3,9 @@
 
 #include "engine/av/borderfinder.h"
 #include "engine/av/probe.h"
+#include "engine/av/stillreader.h"
 #include "engine/base/filewriter.h"
+#include "engine/model/sidefiles.h"
 #include "engine/model/validate.h"
 #include "engine/pipeline/burnttext.h"
 #include "engine/pipeline/cuereader.h"
@@ -74,6 +76,7 @@ private:
     Result<> measureLevels(MediaInfo *info);
     Result<> measureBorders(MediaInfo *info);
     Result<> lookAtSubtitles(MediaInfo *info) const;
+    Result<> lookAtWatermarks(MediaInfo *info) const;
     Result<> adopt(Result<Plan> planned);
     Result<> makeFolders();
     Result<> keepOrDropTracks();
@@ -149,6 +152,8 @@ Result<Plan> Run::plan(Look look)
         return measured.error();
     if (Result<> looked = lookAtSubtitles(&*info); !looked)
         return looked.error();
+    if (Result<> looked = lookAtWatermarks(&*info); !looked)
+        return looked.error();
     return makePlan(m_request.spec, *info, m_request.capabilities, m_request.budget);
 }
 
@@ -201,6 +206,18 @@ Result<> Run::lookAtSubtitles(MediaInfo *info) const
         if (!file)
             return file.error();
         info->subtitleFiles.append(*file);
+    }
+    return {};
+}
+
+/// Likewise: how large a mark is to be follows from its shape.
+Result<> Run::lookAtWatermarks(MediaInfo *info) const
+{
+    for (const QString &path : watermarkFilesOf(m_request.spec)) {
+        const Result<StillPicture> still = readStill(path);
+        if (!still)
+            return still.error();
+        info->watermarkFiles.append({path, still->picture.size, still->identity});
     }
     return {};
 }

@@ -35,7 +35,7 @@ int parentOf(Size size, const QList<ScaleStep> &earlier, Size source)
 bool areAlike(const ScaleStep &a, const ScaleStep &b)
 {
     return a.framing == b.framing && a.pixelFormat == b.pixelFormat && a.before == b.before
-        && a.isToneMapped == b.isToneMapped && a.text == b.text;
+        && a.isToneMapped == b.isToneMapped && a.text == b.text && a.marks == b.marks;
 }
 
 Size pictureOf(const ScaleStep &step) { return step.content.isEmpty() ? step.size : step.content; }
@@ -64,6 +64,7 @@ Size sizeOfSource(const std::optional<Framing> &framing, const VideoStreamInfo &
 
 QList<ScaleStep> treeOf(const ScaleStep &like, const QList<ScaleStep> &wished, const VideoStreamInfo &video)
 {
+    const bool isMarked = !like.marks.isEmpty();
     QList<Size> plain;
     QList<ScaleStep> leaves;
     for (const ScaleStep &step : wished) {
@@ -72,7 +73,7 @@ QList<ScaleStep> treeOf(const ScaleStep &like, const QList<ScaleStep> &wished, c
         const bool isLeaf = !step.content.isEmpty() || !step.after.isEmpty();
         if (isLeaf)
             leaves.append(step);
-        if (!isLeaf || !step.after.isEmpty())
+        if (!isLeaf || !step.after.isEmpty() || isMarked)
             plain.append(pictureOf(step));
     }
     const Size source = sizeOfSource(like.framing, video);
@@ -87,7 +88,8 @@ QList<ScaleStep> treeOf(const ScaleStep &like, const QList<ScaleStep> &wished, c
     }
     const QList<ScaleStep> parents = steps;
     for (ScaleStep &step : leaves) {
-        step.from = parentOf(pictureOf(step), parents, source);
+        // What is marked is so before it is filtered or padded, however large the source is.
+        step.from = parentOf(pictureOf(step), parents, isMarked ? Size() : source);
         if (!steps.contains(step))
             steps.append(step);
     }
@@ -103,6 +105,7 @@ ScaleStep wishedStep(const VideoTrack &track)
     step.after = filtersOnSide(track.filters, true);
     step.isToneMapped = track.isToneMapped;
     step.text = track.text;
+    step.marks = track.marks;
     return step;
 }
 

@@ -13,9 +13,10 @@ namespace Zoetrope {
 /// What the step of a track is like, wherever it is made from.
 [[nodiscard]] ScaleStep wishedStep(const VideoTrack &track);
 
-/// The steps that all tracks of a source need: a tree for each framing, pixel format, dynamic range and filters before
-/// scaling, those of the first track first. Padded sizes come from the smallest step that has their picture whole; what
-/// is filtered after scaling comes from a step of its own size that is not, so that smaller ones can as well.
+/// The steps that all tracks of a source need: a tree for each framing, pixel format, dynamic range, filters before
+/// scaling, text and marks, those of the first track first. Padded sizes come from the smallest step that has their
+/// picture whole; what is filtered after scaling comes from a step of its own size that is not, so that smaller ones
+/// can as well.
 [[nodiscard]] QList<ScaleStep> scaleSteps(const QList<VideoTrack> &tracks, const VideoStreamInfo &video);
 
 /// The displayed size of a rung: `shortSide` pixels on the short side of `display`, the long side to match, both even

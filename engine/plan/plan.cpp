@@ -116,6 +116,24 @@ QJsonObject textObject(const TextSource &text)
         {u"inode"_s, QString::number(text.identity.inode)}};
 }
 
+// Likewise. Without the file's name, what says how it is drawn is left.
+QJsonObject markObject(const PictureMark &mark)
+{
+    QJsonObject object = toJson(mark.wish);
+    object.remove(u"path"_s);
+    object.insert(u"picture"_s, sizeToText(mark.picture));
+    object.insert(u"bytes"_s, qint64(mark.identity.bytes));
+    object.insert(u"modified_ns"_s, qint64(mark.identity.modified_ns));
+    object.insert(u"inode"_s, QString::number(mark.identity.inode));
+    return object;
+}
+
+void addMarks(const QList<PictureMark> &marks, QJsonObject *object)
+{
+    if (!marks.isEmpty())
+        object->insert(u"marks"_s, toArray(marks, markObject));
+}
+
 // Fields that came later are written where they say something: a plan that needs none of them stays the work it was.
 QJsonObject stepObject(const ScaleStep &step)
 {
@@ -132,6 +150,7 @@ QJsonObject stepObject(const ScaleStep &step)
         object.insert(u"isToneMapped"_s, true);
     if (step.text)
         object.insert(u"text"_s, textObject(*step.text));
+    addMarks(step.marks, &object);
     return object;
 }
 
@@ -157,6 +176,7 @@ QJsonObject videoObject(const VideoTrack &track)
         object.insert(u"isToneMapped"_s, true);
     if (track.text)
         object.insert(u"text"_s, textObject(*track.text));
+    addMarks(track.marks, &object);
     return object;
 }
 

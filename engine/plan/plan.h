@@ -71,9 +71,18 @@ struct TextSource
     bool operator==(const TextSource &) const = default;
 };
 
+/// A still picture that is drawn over the moving one.
+struct PictureMark
+{
+    WatermarkSpec wish; ///< every length a percent
+    Size picture; ///< the file's own
+    SourceIdentity identity; ///< of the file
+    bool operator==(const PictureMark &) const = default;
+};
+
 /// One picture size that is computed, from the source or from a larger step. For steps made from the source,
-/// deinterlacing, cropping and the filters before scaling precede it, tone mapping, turning and text follow it; steps
-/// made from steps only scale. Filters after scaling end at their step: nothing is made from it.
+/// deinterlacing, cropping and the filters before scaling precede it, tone mapping, turning, text and marks follow it;
+/// steps made from steps only scale. Filters after scaling end at their step: nothing is made from it.
 struct ScaleStep
 {
     Size size; ///< as displayed, even sides, square pixels
@@ -85,6 +94,8 @@ struct ScaleStep
     FilterChain after{}; ///< of the picture as large as the step
     bool isToneMapped = false; ///< from HDR to BT.709; children have their parent's
     std::optional<TextSource> text{}; ///< drawn into it; children have their parent's
+    QList<PictureMark>
+        marks{}; ///< likewise, over the text; what has some, filters and black around is never made from the source
     bool operator==(const ScaleStep &) const = default;
 };
 
@@ -107,6 +118,7 @@ struct VideoTrack
     FilterChain filters{}; ///< of Catalog::videoFilters(), with every option said
     bool isToneMapped = false;
     std::optional<TextSource> text{};
+    QList<PictureMark> marks{};
     bool operator==(const VideoTrack &) const = default;
 };
 

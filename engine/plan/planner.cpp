@@ -4,6 +4,7 @@
 #include "engine/model/validate.h"
 #include "engine/plan/cascade.h"
 #include "engine/plan/framing.h"
+#include "engine/plan/markplan.h"
 #include "engine/plan/outputnames.h"
 #include "engine/plan/sessions.h"
 #include "engine/plan/sizebudget.h"
@@ -242,6 +243,7 @@ Result<QList<Planner::Draft>> Planner::addPictures(const OutputSpec &output, con
     if (!renditions)
         return renditions.error();
     m_plan.keyFrameInterval = video.keyFrameInterval; // the same in all outputs: validate() has seen to it
+    const QList<PictureMark> marks = wantedMarks(video.watermarks, m_info, largestPicture(*renditions, *picture));
     QList<Draft> drafts;
     for (const Rendition &rendition : *renditions) {
         Result<VideoTrack> track = videoTrack(video, codec, rendition, *picture, m_capabilities);
@@ -249,6 +251,7 @@ Result<QList<Planner::Draft>> Planner::addPictures(const OutputSpec &output, con
             return track.error();
         settleDynamicRange(*m_video, m_capabilities, &*track);
         track->text = burnt;
+        track->marks = marks;
         track->frameRate = wantedRate(video.picture.frameRate, *m_video);
         const QString id = m_tracks.share(*std::move(track));
         if (container.packaging == Packaging::Hls && !drafts.isEmpty())

@@ -84,6 +84,12 @@ static void visitFields(auto &form, Is<SubtitleFileInfo> auto &value)
     form(path, codec, identity);
 }
 
+static void visitFields(auto &form, Is<WatermarkFileInfo> auto &value)
+{
+    auto &[path, size, identity] = value;
+    form(path, size, identity);
+}
+
 static void visitFields(auto &form, Is<ChapterInfo> auto &value)
 {
     auto &[start, end, title] = value;
@@ -99,9 +105,9 @@ static void visitFields(auto &form, Is<SourceIdentity> auto &value)
 static void visitFields(auto &form, Is<MediaInfo> auto &value)
 {
     auto &[path, container, identity, start, duration, bitrate, isFromHeader, video, audio, subtitles, subtitleFiles,
-        dataStreams, chapters, chapterList, created, title, warnings] = value;
+        watermarkFiles, dataStreams, chapters, chapterList, created, title, warnings] = value;
     form(path, container, identity, start, duration, bitrate, isFromHeader, video, audio, subtitles, subtitleFiles,
-        dataStreams, chapters, chapterList, created, title, warnings);
+        watermarkFiles, dataStreams, chapters, chapterList, created, title, warnings);
 }
 
 static void visitFields(auto &form, Is<Picture> auto &value)
@@ -195,7 +201,7 @@ bool isSound(const QByteArray &, const LookRequest &) { return true; }
 
 bool isSound(const Error &error, const LookRequest &)
 {
-    return error.code >= ErrorCode::Cancelled && error.code <= ErrorCode::JobBusy;
+    return error.code >= ErrorCode::Cancelled && error.code <= ErrorCode::WatermarkUnreadable;
 }
 
 template <typename Answer> Result<LookAnswer> readAs(ByteReader &reader, const LookRequest &request)

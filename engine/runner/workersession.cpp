@@ -2,6 +2,7 @@
 #include "engine/runner/workersession.h"
 
 #include "engine/av/capabilityprobe.h"
+#include "engine/model/sidefiles.h"
 #include "engine/runner/childlimits.h"
 #include "engine/runner/confinement.h"
 #include "engine/runner/guardedrun.h"
@@ -102,7 +103,7 @@ void Session::shutIn()
     m_hasAddressLimit = limitAddressSpace(m_request.limits.addressSpace_bytes);
     lookForLeaksNow();
     QStringList readable = m_request.spec.sources;
-    for (const QString &file : subtitleFilesOf(m_request.spec)) {
+    for (const QString &file : sideFilesOf(m_request.spec)) {
         if (QFileInfo(file).isFile()) // the name of a folder would open all that is in it
             readable += file;
     }

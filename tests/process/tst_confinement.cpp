@@ -8,6 +8,7 @@
 #include "tests/support/processlist.h"
 #include "tests/support/programrun.h"
 #include "tests/support/runlistener.h"
+#include "tests/support/stillmaker.h"
 #include "tests/support/subtitleclips.h"
 
 #include <QTest>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void everyEncoderWorksInside_data();
     void everyEncoderWorksInside();
     void subtitlesAreReadAndDrawnInside();
+    void aWatermarkIsReadInside();
     void aTakenOverWorkerGetsNowhere();
     void tooLittleAddressSpaceIsSaid();
     void aCancelEndsTheRun();
@@ -131,6 +133,29 @@ void TestConfinement::everyEncoderWorksInside()
     QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine() + listener.log()));
     QCOMPARE(listener.finished.outputs.size(), 1);
     QVERIFY2(listener.log().contains("confined"_L1), qPrintable(listener.log()));
+}
+
+/// The file of a mark is within reach, beside the source that is.
+void TestConfinement::aWatermarkIsReadInside()
+{
+    const QString file = m_clips.folder() + u"/logo.png"_s;
+    QVERIFY(writeText(file, stillFile(halves({64, 32}, {255, 255, 255, 255}, {255, 255, 255, 255}), u"png"_s)));
+    RunRequest one = request({180});
+    WatermarkSpec mark;
+    mark.path = file;
+    mark.place = WatermarkPlace::TopLeft;
+    mark.margin = 0;
+    mark.width = PictureLength{50, PictureLength::Unit::Percent};
+    one.spec.outputs.first().video->watermarks = {mark};
+    RunListener listener;
+    ProcessRunner runner({programPath(), {u"worker"_s}}, 1);
+    QVERIFY(runner.start(one, listener.sink(), {}));
+    QVERIFY(listener.waitForFinish());
+    QVERIFY2(!listener.finished.error, qPrintable(listener.errorLine() + listener.log()));
+    QVERIFY2(listener.log().contains("confined"_L1), qPrintable(listener.log()));
+    const FramePtr drawn = firstPicture(m_staging->filePath(u"out/"_s + listener.finished.outputs.first().entry));
+    QVERIFY(drawn);
+    QVERIFY(drawn->data[0][40 * drawn->linesize[0] + 80] > 225);
 }
 
 /// Files of text and the system's fonts are within reach: what is drawn is seen.

@@ -53,6 +53,12 @@ public:
         return true;
     }
 
+    void change(const OutputCard::Change &change)
+    {
+        change(m_order.spec.outputs.first());
+        show();
+    }
+
     /// Presses a chip; false where there is none.
     bool press(const QString &text)
     {
@@ -233,6 +239,33 @@ private Q_SLOTS:
         QVERIFY(!sound.choose(u"Subtitles"_s, u"Drawn into the picture"_s));
         QVERIFY(sound.choose(u"Subtitles"_s, u"As files beside it"_s));
         QVERIFY(sound.isValid());
+    }
+
+    void aWatermarkHasItsPlaceSizeAndStrength()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(!form.control<QComboBox>(u"Position of the watermark"_s));
+        WatermarkSpec mark;
+        mark.path = u"/logos/logo.png"_s;
+        mark.x = PictureLength{5, PictureLength::Unit::Pixels};
+        form.change([mark](OutputSpec &output) { output.video->watermarks = {mark}; });
+        QCOMPARE(form.control<QComboBox>(u"Position of the watermark"_s)->currentText(), u"At a place of its own"_s);
+        QVERIFY(form.choose(u"Position of the watermark"_s, u"Top right"_s));
+        form.control<QDoubleSpinBox>(u"Size of the watermark"_s)->setValue(25);
+        form.show();
+        form.control<QDoubleSpinBox>(u"Opacity of the watermark"_s)->setValue(60);
+        form.show();
+        const WatermarkSpec changed = form.output().video->watermarks.first();
+        QCOMPARE(changed.place, WatermarkPlace::TopRight);
+        QVERIFY(!changed.x);
+        QVERIFY(changed.width == (PictureLength{25, PictureLength::Unit::Percent}));
+        QCOMPARE(changed.opacity, 60.0);
+        QVERIFY(form.isValid());
+        QVERIFY(form.press(u"logo.png"_s));
+        QVERIFY(form.output() == usualOutput(u"mp4"_s));
+
+        Form sound(u"mp3"_s);
+        QVERIFY(!sound.press(u"Add a picture …"_s)); // there is nothing to draw over
     }
 
     void anotherFormatKeepsTheSubtitlesThatItHolds()

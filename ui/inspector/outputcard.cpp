@@ -105,6 +105,7 @@ OutputCard::OutputCard(const SelectionDraft &draft, const OutputPlace &place, QW
         addShape(form);
         addTurn(form);
         addFilters(form, MediaKind::Video);
+        addWatermarks(form);
     }
     if (!container->audioCodecs.isEmpty()) {
         addAudio(form);

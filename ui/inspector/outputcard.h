@@ -13,8 +13,8 @@ namespace Zoetrope {
 
 class FlowLayout;
 
-/// One output of the selected jobs as a form: format, resolutions, picture, framing, sound, subtitles. Offers only what
-/// the format holds; what the jobs differ in is shown as mixed until it is set for all.
+/// One output of the selected jobs as a form: format, resolutions, picture, framing, watermarks, sound, subtitles.
+/// Offers only what the format holds; what the jobs differ in is shown as mixed until it is set for all.
 class OutputCard final : public QFrame
 {
     Q_OBJECT
@@ -60,6 +60,14 @@ private:
     void addLevel(QFormLayout *form);
     QWidget *makeTarget(std::optional<double> AudioSpec::*target, double lowest, double highest, const QString &unit);
     QWidget *makeFade(Microseconds AudioSpec::*fade, const QString &prefix, const QString &name);
+    // In outputcardwatermark.cpp.
+    void addWatermarks(QFormLayout *form);
+    void emitMark(qsizetype index, const std::function<void(WatermarkSpec &)> &change, const QString &merge = {});
+    QWidget *makeMarkChip(const WatermarkSpec &mark);
+    QWidget *makeMarkPlace(const WatermarkSpec &mark, qsizetype index);
+    QWidget *makeMarkSize(const WatermarkSpec &mark, qsizetype index);
+    QWidget *makeMarkOpacity(const WatermarkSpec &mark, qsizetype index);
+    QWidget *makeMarkChooser(bool isForAll);
     // In outputcardsubtitles.cpp.
     void addSubtitles(QFormLayout *form);
     void addSubtitleFiles(FlowLayout *flow, bool isOne);

@@ -8,7 +8,7 @@
 #include "app/api/native/nativeframe.h"
 #include "engine/base/json.h"
 #include "engine/base/whenanswered.h"
-#include "engine/model/subtitlefiles.h"
+#include "engine/model/sidefiles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -167,7 +167,7 @@ Result<JobOrder> NativeDoor::orderOf(const Request &request) const
         const Result<PortSource> file = m_folders.source(path);
         return file ? Result<QString>(file->path) : file.error();
     };
-    if (const Result<> allowed = renameSubtitleFiles(&order->spec, allowedFile); !allowed)
+    if (const Result<> allowed = renameSideFiles(&order->spec, allowedFile); !allowed)
         return allowed.error();
     return order;
 }

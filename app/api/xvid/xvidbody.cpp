@@ -153,13 +153,38 @@ private:
             fault(path + u"preset"_s, u"is missing"_s);
         output.settings = entry.value("settings"_L1).toObject();
         const QJsonArray logos = masked(entry.value("logos"_L1)).toArray();
-        if (!logos.isEmpty())
-            warn(path + u"logos"_s, u"watermarks are not supported yet"_s);
+        readLogos(entry.value("logos"_L1).toArray(), path, &output);
         const QJsonArray thumbnails = readThumbnails(entry.value("thumbnails"_L1).toArray(), path, &output);
         m_request.outputs += output;
         return {{u"output_name"_s, textOrNull(output.name)}, {u"logos"_s, logos},
             {u"settings"_s, output.settings.isEmpty() ? none() : QJsonValue(output.settings)},
             {u"thumbnails"_s, thumbnails}};
+    }
+
+    /// A picture each. How large and where it stands is in presets of that system, which have no like here.
+    void readLogos(const QJsonArray &entries, const QString &path, XvidRequest::Output *output)
+    {
+        constexpr qsizetype mostLogos = 4;
+        if (entries.size() > mostLogos)
+            fault(path + u"logos"_s, u"must be a list of at most %1 objects"_s.arg(mostLogos));
+        for (qsizetype i = 0; i < std::min(entries.size(), mostLogos); ++i) {
+            const QJsonObject entry = entries.at(i).toObject();
+            const QString place = path + u"logos[%1]."_s.arg(i);
+            const QString image = text(entry, "logo_image"_L1, place);
+            if (isGiven(entry.value("logo_preset"_L1)))
+                warn(place + u"logo_preset"_s, u"logos stand at the bottom right, a tenth of the picture wide"_s);
+            if (image.isEmpty())
+                fault(place + u"logo_image"_s, u"is missing"_s);
+            else if (isElsewhere(image))
+                warn(place + u"logo_image"_s, u"only files that are here are drawn"_s);
+            else
+                output->logos += image;
+        }
+    }
+
+    static bool isElsewhere(const QString &image)
+    {
+        return image.contains("://"_L1) && !image.startsWith("file://"_L1) && !image.startsWith("s3://"_L1);
     }
 
     QJsonArray readThumbnails(const QJsonArray &entries, const QString &path, XvidRequest::Output *output)

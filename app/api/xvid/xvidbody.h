@@ -22,6 +22,7 @@ struct XvidRequest
         QString preset;
         QJsonObject settings;
         QList<Thumbnails> thumbnails;
+        QStringList logos; ///< pictures, as the client names them; paths once the door has found them
     };
 
     QString pipeline; ///< id; empty: the default one

@@ -87,7 +87,39 @@ Result<XvidJobs::Draft> XvidJobs::draftOf(const Request &request) const
     draft.outputFolder = record ? record->value("output_upload_dir"_L1).toString() : QString();
     if (Result<> found = findSource(record.value_or(QJsonObject()), &draft); !found)
         return found.error();
+    if (Result<> found = findLogos(record.value_or(QJsonObject()), &draft); !found)
+        return found.error();
     return draft;
+}
+
+/// In the pipeline's folder for pictures, else where its sources are.
+Result<> XvidJobs::findLogos(const QJsonObject &pipeline, Draft *draft) const
+{
+    QStringList folders;
+    for (const auto key : {"image_download_dir"_L1, "input_download_dir"_L1}) {
+        if (const QString folder = pipeline.value(key).toString(); !folder.isEmpty())
+            folders += folder;
+    }
+    if (folders.isEmpty())
+        folders = m_room->options.folders.roots;
+    for (qsizetype i = 0; i < draft->asked.outputs.size(); ++i) {
+        for (QString &logo : draft->asked.outputs[i].logos) {
+            const Result<QString> path = logoNamed(logo, folders);
+            if (!path)
+                return badField(u"outputs[%1].logos"_s.arg(i), u"names a file that is not there for clients"_s);
+            logo = *path;
+        }
+    }
+    return {};
+}
+
+Result<QString> XvidJobs::logoNamed(const QString &name, const QStringList &folders) const
+{
+    if (const std::optional<Upload> upload = m_room->uploadNamed(name))
+        return upload->path;
+    const bool isWhole = name.startsWith(u'/') || name.contains("://"_L1);
+    const Result<PortSource> file = isWhole ? m_room->options.folders.source(name) : sourceBelow(folders, name);
+    return file ? Result<QString>(file->path) : file.error();
 }
 
 Result<> XvidJobs::findSource(const QJsonObject &pipeline, Draft *draft) const

@@ -31,6 +31,8 @@ private:
     void create(const Request &request, const Answer &answer);
     [[nodiscard]] Result<Draft> draftOf(const Request &request) const;
     [[nodiscard]] Result<> findSource(const QJsonObject &pipeline, Draft *draft) const;
+    [[nodiscard]] Result<> findLogos(const QJsonObject &pipeline, Draft *draft) const;
+    [[nodiscard]] Result<QString> logoNamed(const QString &name, const QStringList &folders) const;
     [[nodiscard]] Result<PortSource> sourceBelow(const QStringList &folders, const QString &name) const;
     void submit(const Draft &draft, const QList<Preset> &saved);
     [[nodiscard]] Result<JobOrder> orderOf(const Draft &draft, const XvidWish &wish, bool isMoved) const;

@@ -74,10 +74,8 @@ QJsonArray warningsOn(const QJsonObject &body)
     }
     if (truthOf(body.value("enable_backtrace_pings"_L1)) == true)
         warn(u"enable_backtrace_pings"_s);
-    for (const auto key : {"image_download_dir"_L1, "image_upload_dir"_L1}) {
-        if (isGiven(body.value(key)))
-            warn(key);
-    }
+    if (isGiven(body.value("image_upload_dir"_L1)))
+        warn(u"image_upload_dir"_s);
     return warnings;
 }
 

@@ -143,7 +143,19 @@ private:
             if (output.video && m_request.isInterlaced)
                 output.video->deinterlace = *m_request.isInterlaced ? Deinterlace::On : Deinterlace::Off;
             applySettings(wished.settings, path + u"settings."_s, &output);
+            addLogos(wished.logos, &output);
             m_wish.spec.outputs += output;
+        }
+    }
+
+    /// Behind those that the preset has.
+    static void addLogos(const QStringList &logos, OutputSpec *output)
+    {
+        for (const QString &logo : logos) {
+            WatermarkSpec mark;
+            mark.path = logo;
+            if (output->video)
+                output->video->watermarks += mark;
         }
     }
 

@@ -6,7 +6,7 @@
 #include "app/api/zencoder/zencoderreply.h"
 #include "app/api/zencoder/zencoderxml.h"
 #include "engine/base/whenanswered.h"
-#include "engine/model/subtitlefiles.h"
+#include "engine/model/sidefiles.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -47,6 +47,14 @@ Error ofInput(Error error)
 {
     if (error.code == ErrorCode::SpecInvalid)
         error.detail.prepend("input: "_L1);
+    return error;
+}
+
+/// Likewise of a file that goes along with the input.
+Error ofSideFile(Error error)
+{
+    if (error.code == ErrorCode::SpecInvalid)
+        error.detail.prepend("caption_url or watermarks: "_L1);
     return error;
 }
 
@@ -286,7 +294,7 @@ void ZencoderDoor::submit(const QJsonObject &body, const PortSource &source, con
     Result<ZencoderRequest> wish = zencoderRequestFromJson(body, info, m_account.isIntegration());
     if (!wish)
         return tell(ZencoderDialect::refusal(wish.error()));
-    if (const Result<> allowed = allowCaptions(&wish->spec); !allowed)
+    if (const Result<> allowed = allowSideFiles(&wish->spec); !allowed)
         return tell(ZencoderDialect::refusal(allowed.error()));
     const Result<ZencoderPlaces> places = findZencoderPlaces(&*wish, m_folders);
     if (!places)
@@ -303,12 +311,12 @@ void ZencoderDoor::submit(const QJsonObject &body, const PortSource &source, con
     });
 }
 
-/// Files of text are read as sources are: below the folders that are allowed, and nowhere else.
-Result<> ZencoderDoor::allowCaptions(JobSpec *spec) const
+/// Files of text and watermarks are read as sources are: below the folders that are allowed, and nowhere else.
+Result<> ZencoderDoor::allowSideFiles(JobSpec *spec) const
 {
-    return renameSubtitleFiles(spec, [this](const QString &address) -> Result<QString> {
+    return renameSideFiles(spec, [this](const QString &address) -> Result<QString> {
         const Result<PortSource> file = m_folders.source(address);
-        return file ? Result<QString>(file->path) : file.error();
+        return file ? Result<QString>(file->path) : ofSideFile(file.error());
     });
 }
 
@@ -322,7 +330,7 @@ void ZencoderDoor::remake(const Job &job, const QString &path, const SourceFetch
         const auto known = info ? std::optional(*info) : std::nullopt;
         Result<ZencoderRequest> wish = zencoderRequestFromJson(body, known, isTest);
         // What is no media, or cannot be had of this one, fails as a job, as it does there.
-        const bool isAllowed = wish && known && allowCaptions(&wish->spec);
+        const bool isAllowed = wish && known && allowSideFiles(&wish->spec);
         const Result<ZencoderPlaces> places =
             isAllowed ? findZencoderPlaces(&*wish, m_folders) : Result<ZencoderPlaces>(Error{});
         if (!places)

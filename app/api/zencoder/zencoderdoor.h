@@ -50,10 +50,10 @@ private:
     void addAccountRoutes();
 
     void createJob(const Request &request, const Tell &tell);
+    [[nodiscard]] Result<> allowSideFiles(JobSpec *spec) const;
     void submit(const QJsonObject &body, const PortSource &source, const std::optional<MediaInfo> &info,
         const QString &site, const Tell &tell);
     /// A job as it would have been with the file that its source came to.
-    [[nodiscard]] Result<> allowCaptions(JobSpec *spec) const;
     void remake(const Job &job, const QString &path, const SourceFetcher::TakeOrder &take);
     void listJobs(const Request &request, const Tell &tell);
     void cancelJob(const QString &id, const Tell &tell);

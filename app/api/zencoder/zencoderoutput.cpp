@@ -2,6 +2,7 @@
 #include "app/api/zencoder/zencoderoutput.h"
 
 #include "app/api/zencoder/zencoderskip.h"
+#include "app/api/zencoder/zencoderwatermarks.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -208,6 +209,9 @@ void OutputReader::readVideo()
     readTurn();
     readFrameRate();
     readFilters(&video);
+    const bool hasFrame = video.picture.shape.fit == Fit::Pad;
+    video.watermarks =
+        zencoderWatermarks(m_fields.value("watermarks"_L1), m_output.path + u".watermarks"_s, hasFrame, m_notes);
 }
 
 /// A frame of both sides is a shape, into which the picture comes as is said; without one there is nothing to come

@@ -109,6 +109,35 @@ JobSpec subtitlesJob()
         besides, subtitled(u"mp4"_s, SubtitleMode::Burn, u"de"_s), output(u"mp4"_s, {360})});
 }
 
+MediaInfo filmWithLogos()
+{
+    MediaInfo info = clip({1920, 1080});
+    info.watermarkFiles = {{u"/media/logo.png"_s, {400, 200}, {1000, 1'700'000'000'000'000'000, 2049, 4712}},
+        {u"/media/seal.webp"_s, {64, 64}, {500, 1'700'000'000'000'000'000, 2049, 4713}}};
+    return info;
+}
+
+/// A ladder that is marked once, an output that shares it, one with two marks, one with black around, one without.
+JobSpec watermarksJob()
+{
+    WatermarkSpec logo;
+    logo.path = u"/media/logo.png"_s;
+    WatermarkSpec seal;
+    seal.path = u"/media/seal.webp"_s;
+    seal.place = WatermarkPlace::TopLeft;
+    seal.height = PictureLength{72, PictureLength::Unit::Pixels};
+    seal.opacity = 40;
+    OutputSpec ladder = output(u"hls"_s, {720, 360});
+    ladder.video->watermarks = {logo};
+    OutputSpec shared = output(u"mp4"_s, {360});
+    shared.video->watermarks = {logo};
+    OutputSpec both = output(u"mkv"_s, {720});
+    both.video->watermarks = {logo, seal};
+    OutputSpec padded = shared;
+    padded.video->picture.shape = {Fit::Pad, {1, 1}};
+    return job({ladder, shared, both, padded, output(u"mp4"_s, {360})});
+}
+
 JobSpec targetSizeJob()
 {
     OutputSpec small = output(u"mp4"_s, {360});
@@ -172,6 +201,7 @@ void TestGoldenPlans::plansAreAsReviewed_data()
     addRow("many-sounds",
         job({soundsOf(u"mp4"_s, u"all"_s), soundsOf(u"hls"_s, u"de,en"_s), soundsOf(u"wav"_s, u"3"_s)}), manySounds());
     addRow("subtitles", subtitlesJob(), subtitledFilm());
+    addRow("watermarks", watermarksJob(), filmWithLogos());
     addRow("target-size", targetSizeJob(), landscape);
     addRow("codecs", codecsJob(), landscape);
 

@@ -24,8 +24,8 @@ private Q_SLOTS:
 
 void TestErrorText::everyCodeHasARow()
 {
-    // JobBusy is the last enumerator: a code added without words shows here.
-    QCOMPARE(allErrorCodes().size(), qsizetype(ErrorCode::JobBusy) + 1);
+    // WatermarkUnreadable is the last enumerator: a code added without words shows here.
+    QCOMPARE(allErrorCodes().size(), qsizetype(ErrorCode::WatermarkUnreadable) + 1);
     QSet<int> codes;
     for (const ErrorCode code : allErrorCodes())
         codes.insert(int(code));

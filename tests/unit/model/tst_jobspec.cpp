@@ -28,6 +28,8 @@ JobSpec fullSpec()
         {CropKind::Sides, 2, 140, 4, 138}, 270, true, {Fit::Pad, {9, 16}}, {RateKind::Constant, {30'000, 1001}}};
     hls.video->passes = 2;
     hls.video->targetSize = 10'000'000;
+    hls.video->watermarks = {{u"/logos/ü.png"_s, WatermarkPlace::Top, 1, PictureLength{5, PictureLength::Unit::Pixels},
+        {}, PictureLength{12, PictureLength::Unit::Percent}, {}, 70}};
     hls.audio = AudioSpec{u"aac"_s, Bitrate{96'000}, 0, 44100};
     hls.audio->tracks = {TrackChoice::Kind::Languages, {u"de"_s, u"eng"_s}, {}};
     hls.audio->gain_dB = -4.5;
@@ -245,6 +247,9 @@ void TestJobSpec::faultsNameTheirPath_data()
     row(R"({"outputs": [{"audio": {"tracks": ["de", 1]}}]})", u"outputs[0].audio.tracks"_s);
     row(R"({"outputs": [{"audio": {"gain": "loud"}}]})", u"outputs[0].audio.gain"_s);
     row(R"({"outputs": [{"audio": {"options": 1}}]})", u"outputs[0].audio.options"_s);
+    row(R"({"outputs": [{"video": {"watermarks": ["logo.png"]}}]})", u"outputs[0].video.watermarks[0]"_s);
+    row(R"({"outputs": [{"video": {"watermarks": [{"path": "a", "position": "up"}]}}]})",
+        u"outputs[0].video.watermarks[0].position"_s);
     row(R"({"outputs": [{"subtitles": 1}]})", u"outputs[0].subtitles"_s);
     row(R"({"outputs": [{"subtitles": {"mode": "loud"}}]})", u"outputs[0].subtitles.mode"_s);
     row(R"({"outputs": [{"subtitles": {"tracks": "some"}}]})", u"outputs[0].subtitles.tracks"_s);

@@ -48,6 +48,7 @@ MediaInfo fullInfo()
     subtitle.isText = true;
     info.subtitles = {subtitle};
     info.subtitleFiles = {{u"/films/ü.srt"_s, u"srt"_s, {1, 2, 3, 4}}};
+    info.watermarkFiles = {{u"/logos/ü.png"_s, {64, 32}, {5, 6, 7, 8}}};
     info.chapters = 1;
     info.chapterList = {{0us, 5s, u"one"_s}};
     info.created = QDateTime::fromString(u"2024-02-29T12:30:00Z"_s, Qt::ISODate);

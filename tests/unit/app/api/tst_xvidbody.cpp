@@ -50,6 +50,7 @@ private Q_SLOTS:
     void picturesAreNamedAndNumbered();
     void settingsChangeWhatTheEngineCanChange();
     void whatHasNoEffectIsNamed();
+    void logosAreDrawn();
     void addressesOfLogosKeepNoSecrets();
     void interlacingIsTheClientsToSay();
     void faultsAreAllNamed_data();
@@ -145,7 +146,7 @@ void TestXvidBody::whatHasNoEffectIsNamed()
 {
     const Result<XvidRequest> request = xvidRequestFromJson(
         object(R"({"autograph":{"watermark_strength":"light"},"input":{"input_name":"x","force_container":"mov",
-        "force_aspect_ratio":"16:9","framerate":25},"outputs":[{"preset":"mp4","logos":[{"logo_image":"l.png"}]}]})"));
+        "force_aspect_ratio":"16:9","framerate":25},"outputs":[{"preset":"mp4","logos":[{"logo_image":"https://a/l.png"}]}]})"));
     QVERIFY(request.has_value());
     const QString all = request->warnings.join(u'\n');
     for (const auto word : {"autograph"_L1, "force_container"_L1, "force_aspect_ratio"_L1, "framerate"_L1, "logos"_L1})
@@ -157,6 +158,20 @@ void TestXvidBody::whatHasNoEffectIsNamed()
     QVERIFY(
         xvidRequestFromJson(object(R"({"autograph":false,"input":{"input_name":"x"},"outputs":[{"preset":"mp4"}]})"))
             ->warnings.isEmpty());
+}
+
+void TestXvidBody::logosAreDrawn()
+{
+    const Result<XvidWish> wish = wishFor(withOutput(
+        R"({"preset":"mp4","logos":[{"logo_image":"logos/a.png"},{"logo_image":"/b.png","logo_preset":"p"}]})"));
+    QVERIFY2(wish, wish ? "" : qPrintable(wish.error().detail));
+    const QList<WatermarkSpec> marks = wish->spec.outputs.first().video->watermarks;
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks[0].path, u"logos/a.png"_s);
+    QCOMPARE(marks[1].path, u"/b.png"_s);
+    QCOMPARE(wish->warnings.size(), 1);
+    QVERIFY(wish->warnings.first().startsWith("outputs[0].logos[1].logo_preset"_L1));
+    QVERIFY(faultsOf(withOutput(R"({"preset":"mp4","logos":[{}]})")).contains("outputs[0].logos[0].logo_image"_L1));
 }
 
 void TestXvidBody::addressesOfLogosKeepNoSecrets()

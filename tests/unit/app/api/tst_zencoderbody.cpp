@@ -146,14 +146,51 @@ private Q_SLOTS:
 
     void whatChangesNothingIsNamedAndSwitchedOffSettingsAreNot()
     {
-        const auto request = read("{'autolevel': true, 'watermarks': [{'url': 'a'}], 'aspect_mode': 'pad', "
-                                  "'odd': 1, 'deblock': false, 'caption_url': '', 'denoise': null, 'public': true}");
+        const auto request =
+            read("{'autolevel': true, 'watermarks': [{'url': 'https://a/b.png'}], 'aspect_mode': 'pad', "
+                 "'odd': 1, 'deblock': false, 'caption_url': '', 'denoise': null, 'public': true}");
         QVERIFY(request);
         QStringList named = request->leftOut;
         named.sort();
         QCOMPARE(named,
             (QStringList{u"outputs[0].aspect_mode"_s, u"outputs[0].autolevel"_s, u"outputs[0].odd"_s,
-                u"outputs[0].watermarks"_s}));
+                u"outputs[0].watermarks[0].url"_s}));
+    }
+
+    void watermarksAreTaken()
+    {
+        using Unit = PictureLength::Unit;
+        const auto request = read("{'watermarks': [{'url': '/l.png'}, {'url': 's3://b/l.png', 'x': 'centered', "
+                                  "'y': '5%', 'width': '20%', 'height': 90, 'opacity': '0.25', 'origin': 'frame'}]}");
+        QVERIFY2(request, request ? "" : qPrintable(request.error().detail));
+        QVERIFY(request->leftOut.isEmpty());
+        const QList<WatermarkSpec> marks = request->spec.outputs[0].video->watermarks;
+        const PictureLength tenFromFar{-10, Unit::Pixels};
+        QCOMPARE(marks.size(), 2);
+        QVERIFY(
+            marks[0] == (WatermarkSpec{u"/l.png"_s, WatermarkPlace::Center, 0, tenFromFar, tenFromFar, {}, {}, 100}));
+        QVERIFY(marks[1]
+            == (WatermarkSpec{u"s3://b/l.png"_s, WatermarkPlace::Center, 0, {}, PictureLength{5, Unit::Percent},
+                PictureLength{20, Unit::Percent}, PictureLength{90, Unit::Pixels}, 25}));
+        QCOMPARE(read("{'watermarks': {'url': '/l.png'}}")->spec.outputs[0].video->watermarks.size(), 1);
+
+        // What is padded has a frame, which is not marked.
+        const auto padded =
+            read("{'size': '300x300', 'aspect_mode': 'pad', 'watermarks': {'url': 'a', 'origin': 'frame'}}");
+        QVERIFY(padded);
+        QCOMPARE(padded->leftOut, QStringList{u"outputs[0].watermarks[0].origin"_s});
+    }
+
+    void faultsOfWatermarksHaveTheirPaths()
+    {
+        const auto request =
+            read("{'watermarks': [{'x': 'left'}, 'l.png', {'url': 'a', 'opacity': 2, 'width': '0%'}]}");
+        QVERIFY(!request);
+        for (const auto field :
+            {"outputs[0].watermarks[0].url"_L1, "outputs[0].watermarks[0].x"_L1, "outputs[0].watermarks[1]"_L1,
+                "outputs[0].watermarks[2].opacity"_L1, "outputs[0].watermarks[2].width"_L1})
+            QVERIFY2(request.error().detail.contains(field), qPrintable(request.error().detail));
+        QVERIFY(!read("{'watermarks': [{'url':'a'},{'url':'a'},{'url':'a'},{'url':'a'},{'url':'a'}]}"));
     }
 
     void captionsAreTracksWhereAContainerHoldsThem()

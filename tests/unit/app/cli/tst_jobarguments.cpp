@@ -117,6 +117,27 @@ private Q_SLOTS:
         QVERIFY(with({u"-f"_s, u"mp4"_s, u"--subtitles"_s, u"soft:de,1"_s}).contains("languages or numbers"_L1));
     }
 
+    void watermarksGoToEveryPicture()
+    {
+        const auto request = read({u"clip.mp4"_s, u"-f"_s, u"mp4"_s, u"-f"_s, u"m4a"_s, u"--watermark"_s,
+            u"logo.png,position=top-left,size=15%,opacity=60"_s, u"--watermark=b, c.webp"_s});
+        QVERIFY2(request, request ? "" : qPrintable(request.error().detail));
+        const QList<OutputSpec> outputs = request->jobs.first().outputs;
+        const QList<WatermarkSpec> &marks = outputs[0].video->watermarks;
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks[0].path, u"logo.png"_s);
+        QCOMPARE(marks[0].place, WatermarkPlace::TopLeft);
+        QVERIFY(marks[0].width == (PictureLength{15, PictureLength::Unit::Percent}));
+        QCOMPARE(marks[0].opacity, 60.0);
+        QCOMPARE(marks[1].path, u"b, c.webp"_s);
+
+        const auto with = [](const QStringList &words) { return complaint(QStringList{u"clip.mp4"_s} + words); };
+        QVERIFY(with({u"-f"_s, u"mp4"_s, u"--watermark"_s, u"a.png,place=top"_s}).contains("position"_L1));
+        QVERIFY(with({u"-f"_s, u"mp3"_s, u"--watermark"_s, u"a.png"_s}).contains("--format"_L1));
+        QVERIFY(with({u"-f"_s, u"mp4"_s, u"--watermark"_s, u"a.png,opacity=200"_s})
+                    .contains("watermarks[0].opacity"_L1)); // the model judges
+    }
+
     void slipsOfFramingAreSaid()
     {
         const auto with = [](const QStringList &words) {
