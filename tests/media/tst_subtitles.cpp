@@ -251,8 +251,7 @@ void Subtitles::overlappingCuesAreShownTogetherInMp4()
 
 void Subtitles::aCueThatOutlastsThePictureIsNoDamage()
 {
-    const QString path =
-        made(u"lasting.mkv"_s, {{u"subrip"_s, u"ger"_s, {}, false, false, {{500, 9'000, u"Ende"_s}}}});
+    const QString path = made(u"lasting.mkv"_s, {{u"subrip"_s, u"ger"_s, {}, false, false, {{500, 9'000, u"Ende"_s}}}});
     const JobRun whole = run(path, output(u"mkv"_s, SubtitleMode::Soft));
     QVERIFY2(!whole.error, qPrintable(whole.errorLine()));
     QVERIFY2(!whole.isDamaged(), qPrintable(whole.notices.value(0).text));
