@@ -3,6 +3,7 @@
 
 #include "app/api/openbeneath.h"
 #include "engine/model/job.h"
+#include "engine/model/sidefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -115,6 +116,14 @@ Result<PortSource> PortFolders::jobSource(const QString &address) const
         return source(address);
     const Result<> allowed = remote.mayName(address);
     return allowed ? Result(PortSource{address, {}}) : allowed.error();
+}
+
+Result<> PortFolders::allowSideFiles(JobSpec *spec) const
+{
+    return renameSideFiles(spec, [this](const QString &address) -> Result<QString> {
+        const Result<PortSource> file = source(address);
+        return file ? Result<QString>(file->path) : file.error();
+    });
 }
 
 Result<QString> PortFolders::destination(const QString &address) const

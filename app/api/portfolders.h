@@ -41,6 +41,9 @@ struct PortFolders
     /// The same for the source of a job, which may also be an http or https address that the rules allow: that stays as
     /// it is.
     [[nodiscard]] Result<PortSource> jobSource(const QString &address) const;
+    /// The same for the files that a job names beside its source, which get the paths that were found. The first Error
+    /// ends it.
+    [[nodiscard]] Result<> allowSideFiles(JobSpec *spec) const;
     /// The same for a folder to write into, which need not be there yet.
     [[nodiscard]] Result<QString> destination(const QString &address) const;
     /// Makes a new folder in `results`, under a name beyond guessing.

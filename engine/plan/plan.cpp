@@ -44,14 +44,18 @@ void addFilters(const QString &key, const FilterChain &chain, QJsonObject *objec
         object->insert(key, toArray(chain, filterObject));
 }
 
+void addIdentity(const SourceIdentity &identity, QJsonObject *object)
+{
+    object->insert(u"bytes"_s, qint64(identity.bytes));
+    object->insert(u"modified_ns"_s, qint64(identity.modified_ns));
+    object->insert(u"inode"_s, QString::number(identity.inode)); // as text: JSON's numbers end at 63 bits
+}
+
 QJsonObject identityObject(const SourceIdentity &identity)
 {
-    return {
-        {u"bytes"_s, qint64(identity.bytes)},
-        {u"modified_ns"_s, qint64(identity.modified_ns)},
-        {u"device"_s, QString::number(identity.device)}, // as text: JSON's numbers end at 63 bits
-        {u"inode"_s, QString::number(identity.inode)},
-    };
+    QJsonObject object{{u"device"_s, QString::number(identity.device)}};
+    addIdentity(identity, &object);
+    return object;
 }
 
 QJsonObject colorObject(const ColorInfo &color)
@@ -112,8 +116,9 @@ QJsonObject textObject(const TextSource &text)
 {
     if (text.stream >= 0)
         return {{u"stream"_s, text.stream}};
-    return {{u"bytes"_s, qint64(text.identity.bytes)}, {u"modified_ns"_s, qint64(text.identity.modified_ns)},
-        {u"inode"_s, QString::number(text.identity.inode)}};
+    QJsonObject object;
+    addIdentity(text.identity, &object);
+    return object;
 }
 
 // Likewise. Without the file's name, what says how it is drawn is left.
@@ -122,9 +127,7 @@ QJsonObject markObject(const PictureMark &mark)
     QJsonObject object = toJson(mark.wish);
     object.remove(u"path"_s);
     object.insert(u"picture"_s, sizeToText(mark.picture));
-    object.insert(u"bytes"_s, qint64(mark.identity.bytes));
-    object.insert(u"modified_ns"_s, qint64(mark.identity.modified_ns));
-    object.insert(u"inode"_s, QString::number(mark.identity.inode));
+    addIdentity(mark.identity, &object);
     return object;
 }
 

@@ -8,7 +8,6 @@
 #include "app/api/native/nativeframe.h"
 #include "engine/base/json.h"
 #include "engine/base/whenanswered.h"
-#include "engine/model/sidefiles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -163,11 +162,7 @@ Result<JobOrder> NativeDoor::orderOf(const Request &request) const
         source = allowed->path;
         order->spec.pin = allowed->pin;
     }
-    const auto allowedFile = [this](const QString &path) -> Result<QString> {
-        const Result<PortSource> file = m_folders.source(path);
-        return file ? Result<QString>(file->path) : file.error();
-    };
-    if (const Result<> allowed = renameSideFiles(&order->spec, allowedFile); !allowed)
+    if (const Result<> allowed = m_folders.allowSideFiles(&order->spec); !allowed)
         return allowed.error();
     return order;
 }

@@ -6,7 +6,6 @@
 #include "app/api/zencoder/zencoderreply.h"
 #include "app/api/zencoder/zencoderxml.h"
 #include "engine/base/whenanswered.h"
-#include "engine/model/sidefiles.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -294,8 +293,8 @@ void ZencoderDoor::submit(const QJsonObject &body, const PortSource &source, con
     Result<ZencoderRequest> wish = zencoderRequestFromJson(body, info, m_account.isIntegration());
     if (!wish)
         return tell(ZencoderDialect::refusal(wish.error()));
-    if (const Result<> allowed = allowSideFiles(&wish->spec); !allowed)
-        return tell(ZencoderDialect::refusal(allowed.error()));
+    if (const Result<> allowed = m_folders.allowSideFiles(&wish->spec); !allowed)
+        return tell(ZencoderDialect::refusal(ofSideFile(allowed.error())));
     const Result<ZencoderPlaces> places = findZencoderPlaces(&*wish, m_folders);
     if (!places)
         return tell(ZencoderDialect::refusal(places.error()));
@@ -311,15 +310,6 @@ void ZencoderDoor::submit(const QJsonObject &body, const PortSource &source, con
     });
 }
 
-/// Files of text and watermarks are read as sources are: below the folders that are allowed, and nowhere else.
-Result<> ZencoderDoor::allowSideFiles(JobSpec *spec) const
-{
-    return renameSideFiles(spec, [this](const QString &address) -> Result<QString> {
-        const Result<PortSource> file = m_folders.source(address);
-        return file ? Result<QString>(file->path) : ofSideFile(file.error());
-    });
-}
-
 void ZencoderDoor::remake(const Job &job, const QString &path, const SourceFetcher::TakeOrder &take)
 {
     whenAnswered(m_engine->probe(path), &m_context, [this, job, path, take](const Result<MediaInfo> &info) {
@@ -330,7 +320,7 @@ void ZencoderDoor::remake(const Job &job, const QString &path, const SourceFetch
         const auto known = info ? std::optional(*info) : std::nullopt;
         Result<ZencoderRequest> wish = zencoderRequestFromJson(body, known, isTest);
         // What is no media, or cannot be had of this one, fails as a job, as it does there.
-        const bool isAllowed = wish && known && allowSideFiles(&wish->spec);
+        const bool isAllowed = wish && known && m_folders.allowSideFiles(&wish->spec);
         const Result<ZencoderPlaces> places =
             isAllowed ? findZencoderPlaces(&*wish, m_folders) : Result<ZencoderPlaces>(Error{});
         if (!places)

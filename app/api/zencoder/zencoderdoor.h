@@ -50,7 +50,6 @@ private:
     void addAccountRoutes();
 
     void createJob(const Request &request, const Tell &tell);
-    [[nodiscard]] Result<> allowSideFiles(JobSpec *spec) const;
     void submit(const QJsonObject &body, const PortSource &source, const std::optional<MediaInfo> &info,
         const QString &site, const Tell &tell);
     /// A job as it would have been with the file that its source came to.
