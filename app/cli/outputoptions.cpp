@@ -105,7 +105,7 @@ Result<> setShape(const Arguments &arguments, JobSpec *spec)
 {
     if (arguments.value(u"fit"_s) && !arguments.value(u"aspect"_s))
         return usageError(*arguments.value(u"fit"_s), u"--fit needs a shape to fit to. Add one: --aspect 9:16"_s);
-    const Result<> set = setPicture<Rational>(
+    Result<> set = setPicture<Rational>(
         arguments, u"aspect", aspectFromText,
         [](VideoSpec &video, const Rational &aspect) {
             video.picture.shape = {Fit::Pad, aspect};
@@ -167,7 +167,7 @@ Result<double> loudness(QStringView text)
 
 Result<Microseconds> fade(QStringView text)
 {
-    const Result<Microseconds> time = timeFromText(text);
+    Result<Microseconds> time = timeFromText(text);
     if (!time)
         return Error{ErrorCode::UsageInvalid, text.toString(), u"must be a time such as 2 or 0.5"_s};
     return time;

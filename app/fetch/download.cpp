@@ -12,8 +12,8 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr qint64 bufferBytes = 1024 * 1024;
-constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 bufferBytes = qint64(1024) * 1024;
+constexpr qint64 pieceBytes = qint64(256) * 1024;
 constexpr int mostRedirects = 5;
 
 FetchHead headOf(const QNetworkReply &reply)

@@ -74,7 +74,8 @@ std::optional<PictureBorders> bordersOf(const AVFrame &frame)
 
 std::optional<PictureBorders> blackBorders(const GrayPicture &picture)
 {
-    const auto [width, height] = picture.size;
+    const int width = picture.size.width;
+    const int height = picture.size.height;
     const std::uint8_t *pixels = picture.pixels.data();
     const auto row = [=](int y) { return Line{pixels + qsizetype(y) * width, 1, width}; };
     const auto column = [=](int x) { return Line{pixels + x, width, height}; };

@@ -144,7 +144,7 @@ public:
     {
         for (const QString &format : m_formats) {
             for (const StillFilterChain &chain : std::as_const(m_chains)) {
-                if (const Result<> added = add(moment, size, *Catalog::stillFormat(format), chain); !added)
+                if (Result<> added = add(moment, size, *Catalog::stillFormat(format), chain); !added)
                     return added;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/fittext.h"
 
+#include <QStringList>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +18,7 @@ QString fitting(const QString &text, const QString &separator, const QFontMetric
         return text;
     const QStringList parts = text.split(separator);
     for (qsizetype kept = parts.size() - 1; kept > 0; --kept) {
-        const QString shorter = parts.first(kept).join(separator) + suffix(parts.size() - kept);
+        QString shorter = parts.first(kept).join(separator) + suffix(parts.size() - kept);
         if (metrics.horizontalAdvance(shorter) <= width)
             return shorter;
     }

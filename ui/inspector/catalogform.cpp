@@ -70,14 +70,14 @@ QWidget *CatalogForm::makeNumber(const OptionRow &row, const Shared<QVariant> &v
         spin->setSpecialValueText(mixedText());
     const double shown = value.isMixed() ? spin->minimum() : value.value->toDouble();
     spin->setValue(shown);
-    slider->setValue(int((shown - row.minimum) / step + 0.5));
+    slider->setValue(qRound((shown - row.minimum) / step));
     line->addWidget(slider, 1);
     line->addWidget(spin);
     connect(slider, &QSlider::valueChanged, spin,
         [spin, row, step](int steps) { spin->setValue(row.minimum + steps * step); });
     connect(spin, &QDoubleSpinBox::valueChanged, this, [this, slider, row, step, isWhole](double number) {
         const QSignalBlocker quiet(slider);
-        slider->setValue(int((number - row.minimum) / step + 0.5));
+        slider->setValue(qRound((number - row.minimum) / step));
         if (number >= row.minimum)
             Q_EMIT changed(row.name, isWhole ? QVariant(int(number)) : QVariant(number));
     });

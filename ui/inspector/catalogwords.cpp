@@ -90,6 +90,7 @@ constexpr const char *marked[] = {
     QT_TRANSLATE_NOOP("Zoetrope::Catalog",
         "For talk that is listened to on the way: rumble taken out, at the loudness that podcasts have, in one MP3."),
     QT_TRANSLATE_NOOP("Zoetrope::Catalog", "Restored"),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence on two lines
     QT_TRANSLATE_NOOP("Zoetrope::Catalog",
         "For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source's "
         "size."),

@@ -51,7 +51,7 @@ Matrix matrixOf(double red, double blue, bool isFullRange)
     const double lumaScale = isFullRange ? 1.0 : 255.0 / 219.0;
     const double colorScale = isFullRange ? 1.0 : 255.0 / 224.0;
     const double green = 1 - red - blue;
-    const auto fixed = [](double value) { return int(value * 65536 + 0.5); };
+    const auto fixed = [](double value) { return qRound(value * 65536); };
     return {fixed(lumaScale), isFullRange ? 0 : 16, fixed(2 * (1 - red) * colorScale),
         fixed(2 * blue * (1 - blue) / green * colorScale), fixed(2 * red * (1 - red) / green * colorScale),
         fixed(2 * (1 - blue) * colorScale)};
@@ -106,7 +106,8 @@ private:
         const uchar *line = m_frame.bits(plane) + qsizetype(y) * m_frame.bytesPerLine(plane);
         if (m_layout.bytes == 1)
             return line[x];
-        return (line[2 * x] | line[2 * x + 1] << 8) >> m_layout.shift;
+        const uchar *both = line + qsizetype(x) * 2;
+        return (both[0] | both[1] << 8) >> m_layout.shift;
     }
 
     const QVideoFrame &m_frame;

@@ -77,7 +77,7 @@ QList<PreviewMedium> previewMedia(const OutputRecord &output, const QString &des
 
 QString outputTitle(const OutputRecord &output)
 {
-    const QString name = output.label.isEmpty() ? QFileInfo(output.path).fileName() : output.label;
+    QString name = output.label.isEmpty() ? QFileInfo(output.path).fileName() : output.label;
     switch (output.kind) {
     case OutputKind::Hls:
         //: %1 is a name

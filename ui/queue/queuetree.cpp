@@ -18,7 +18,6 @@
 #include <QPainter>
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -95,9 +94,10 @@ void QueueTree::setSectioned(bool isSectioned)
 /// While all rows are of one height, those of ten thousand are not summed up after each change.
 void QueueTree::chooseRowHeights()
 {
-    const auto isOpen = [this](int row) { return isExpanded(model()->index(row, 0)); };
-    const auto rows = std::views::iota(0, model() ? model()->rowCount() : 0);
-    const bool isUniform = !m_isSectioned && std::ranges::none_of(rows, isOpen);
+    const int rows = model() ? model()->rowCount() : 0;
+    bool isUniform = !m_isSectioned;
+    for (int row = 0; isUniform && row < rows; ++row)
+        isUniform = !isExpanded(model()->index(row, 0));
     if (isUniform == uniformRowHeights())
         return;
     setUniformRowHeights(isUniform);

@@ -81,7 +81,7 @@ QList<PortKey> WindowPort::keys() const
 
 Result<QString> WindowPort::addKey(const QString &name, bool isReadOnly)
 {
-    const Result<QString> key = m_switch->addKey(name, isReadOnly);
+    Result<QString> key = m_switch->addKey(name, isReadOnly);
     Q_EMIT changed();
     return key;
 }

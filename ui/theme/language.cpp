@@ -49,7 +49,7 @@ QString spokenLanguage(const QString &choice)
         wanted.replace(u'-', u'_');
         if (isSpoken(wanted))
             return wanted;
-        const QString plain = wanted.section(u'_', 0, 0);
+        QString plain = wanted.section(u'_', 0, 0);
         if (isSpoken(plain))
             return plain;
         // Those that are spoken in one country's form only: `pt` and `zh_Hans_CN` find theirs.

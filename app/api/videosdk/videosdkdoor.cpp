@@ -160,7 +160,7 @@ Result<PortSource> VideoSdkDoor::sourceOf(const VideoSdkRequest &request) const
     }
     if (request.videoUrl.isEmpty())
         return Error{ErrorCode::SpecInvalid, {}, u"videoId: is missing, as is videoUrl"_s};
-    const Result<PortSource> source = m_folders.jobSource(request.videoUrl);
+    Result<PortSource> source = m_folders.jobSource(request.videoUrl);
     if (!source && source.error().code == ErrorCode::SpecInvalid)
         return Error{ErrorCode::SpecInvalid, {}, u"videoUrl: "_s + source.error().detail};
     return source;
