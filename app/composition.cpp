@@ -6,7 +6,7 @@
 #include "engine/av/capabilityprobe.h"
 #include "engine/av/probe.h"
 #include "engine/base/freespace.h"
-#include "engine/pipeline/hlslint.h"
+#include "engine/pipeline/lint.h"
 #include "engine/queue/localengine.h"
 #include "engine/queue/publisher.h"
 #include "engine/runner/localrunner.h"
@@ -201,7 +201,7 @@ Services makeServices()
 {
     Services services;
     services.probe = [](const QString &path, const std::stop_token &stop) { return probe(path, stop); };
-    services.lint = lintHls;
+    services.lint = lintPresentation;
     services.plan = planOnly;
     services.openRunner = openLocalRunner;
     services.makeStaging = makeStaging;

@@ -372,6 +372,18 @@
         <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
         <translation>للأشرطة القديمة ومقاطع الويب الصغيرة: بلا كتل ولا تشويش، أوضح قليلًا، في ملف MP4 واحد بحجم المصدر.</translation>
     </message>
+    <message>
+        <source>DASH and HLS (CMAF)</source>
+        <translation>DASH و HLS (CMAF)</translation>
+    </message>
+    <message>
+        <source>DASH and HLS</source>
+        <translation>DASH و HLS</translation>
+    </message>
+    <message>
+        <source>For streaming to every browser and TV: one ladder from 240 to 1080 under a DASH manifest and HLS playlists.</source>
+        <translation>للبث إلى كل متصفح وتلفاز: سلّم من 240 إلى 1080 مع بيان DASH وقوائم HLS.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>

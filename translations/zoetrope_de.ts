@@ -364,6 +364,18 @@
         <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
         <translation>Für alte Bänder und kleine Webvideos: ohne Blöcke und Rauschen, etwas schärfer, als eine MP4-Datei in der Größe der Quelle.</translation>
     </message>
+    <message>
+        <source>DASH and HLS (CMAF)</source>
+        <translation>DASH und HLS (CMAF)</translation>
+    </message>
+    <message>
+        <source>DASH and HLS</source>
+        <translation>DASH und HLS</translation>
+    </message>
+    <message>
+        <source>For streaming to every browser and TV: one ladder from 240 to 1080 under a DASH manifest and HLS playlists.</source>
+        <translation>Zum Streamen an jeden Browser und Fernseher: eine Leiter von 240 bis 1080 mit DASH-Manifest und HLS-Playlisten.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>

@@ -364,6 +364,18 @@
         <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
         <translation>Para cintas antiguas y vídeos pequeños de la web: sin bloques ni ruido, algo más nítido, en un MP4 del tamaño del origen.</translation>
     </message>
+    <message>
+        <source>DASH and HLS (CMAF)</source>
+        <translation>DASH y HLS (CMAF)</translation>
+    </message>
+    <message>
+        <source>DASH and HLS</source>
+        <translation>DASH y HLS</translation>
+    </message>
+    <message>
+        <source>For streaming to every browser and TV: one ladder from 240 to 1080 under a DASH manifest and HLS playlists.</source>
+        <translation>Para transmitir a cualquier navegador y televisor: una escalera de 240 a 1080 con manifiesto DASH y listas HLS.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>

@@ -364,6 +364,18 @@
         <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
         <translation>Pour les vieilles bandes et les petites vidéos du web : sans blocs ni bruit, un peu plus net, dans un MP4 à la taille de la source.</translation>
     </message>
+    <message>
+        <source>DASH and HLS (CMAF)</source>
+        <translation>DASH et HLS (CMAF)</translation>
+    </message>
+    <message>
+        <source>DASH and HLS</source>
+        <translation>DASH et HLS</translation>
+    </message>
+    <message>
+        <source>For streaming to every browser and TV: one ladder from 240 to 1080 under a DASH manifest and HLS playlists.</source>
+        <translation>Pour diffuser vers tout navigateur et téléviseur : une échelle de 240 à 1080 avec un manifeste DASH et des listes HLS.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>

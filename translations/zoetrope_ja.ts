@@ -362,6 +362,18 @@
         <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
         <translation>古いテープや小さなウェブ動画に：ブロックとノイズを除き、少しくっきりと、元のサイズの 1 つの MP4 に。</translation>
     </message>
+    <message>
+        <source>DASH and HLS (CMAF)</source>
+        <translation>DASH と HLS (CMAF)</translation>
+    </message>
+    <message>
+        <source>DASH and HLS</source>
+        <translation>DASH と HLS</translation>
+    </message>
+    <message>
+        <source>For streaming to every browser and TV: one ladder from 240 to 1080 under a DASH manifest and HLS playlists.</source>
+        <translation>あらゆるブラウザーとテレビへの配信用：240 から 1080 までのラダーを、DASH マニフェストと HLS プレイリストで。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>

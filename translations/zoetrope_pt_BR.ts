@@ -364,6 +364,18 @@
         <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
         <translation>Para fitas antigas e vídeos pequenos da web: sem blocos nem ruído, um pouco mais nítido, em um MP4 no tamanho da origem.</translation>
     </message>
+    <message>
+        <source>DASH and HLS (CMAF)</source>
+        <translation>DASH e HLS (CMAF)</translation>
+    </message>
+    <message>
+        <source>DASH and HLS</source>
+        <translation>DASH e HLS</translation>
+    </message>
+    <message>
+        <source>For streaming to every browser and TV: one ladder from 240 to 1080 under a DASH manifest and HLS playlists.</source>
+        <translation>Para transmitir a qualquer navegador e TV: uma escada de 240 a 1080 com manifesto DASH e listas HLS.</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>

@@ -362,6 +362,18 @@
         <source>For old tapes and small web videos: blocks and noise taken out, a little sharper, in one MP4 at the source&apos;s size.</source>
         <translation>适合旧录像带和小尺寸网络视频：去除块和噪点，略微锐化，按源尺寸存为一个 MP4。</translation>
     </message>
+    <message>
+        <source>DASH and HLS (CMAF)</source>
+        <translation>DASH 和 HLS (CMAF)</translation>
+    </message>
+    <message>
+        <source>DASH and HLS</source>
+        <translation>DASH 和 HLS</translation>
+    </message>
+    <message>
+        <source>For streaming to every browser and TV: one ladder from 240 to 1080 under a DASH manifest and HLS playlists.</source>
+        <translation>面向所有浏览器和电视的流媒体：从 240 到 1080 的一套码率阶梯，附 DASH 清单和 HLS 播放列表。</translation>
+    </message>
 </context>
 <context>
     <name>Zoetrope::CloseQuestion</name>

@@ -53,7 +53,7 @@ QString summary(const LintReport &report)
 Result<int> run(const Arguments &arguments, CommandContext &context)
 {
     if (arguments.positionals.size() != 1)
-        return usageError({}, u"Say which playlist to read: zoetrope lint out/clip_hls/master.m3u8"_s);
+        return usageError({}, u"Say which playlist or manifest to read: zoetrope lint out/clip_hls/master.m3u8"_s);
     const Result<LintReport> report = context.services.lint(arguments.positionals.first(), context.stop);
     if (!report)
         return report.error();
@@ -71,8 +71,8 @@ Result<int> run(const Arguments &arguments, CommandContext &context)
 
 Command lintCommand()
 {
-    return {u"lint"_s, u"PLAYLIST [--json]"_s, u"what is wrong with an HLS stream"_s,
-        u"Reads a finished HLS presentation as a strict player would, whoever made it: its playlists by the rules of RFC 8216, then every segment. Says what is wrong, what follows from it, and where it stands. Give it the master playlist; a playlist of segments alone is read too."_s,
+    return {u"lint"_s, u"PLAYLIST|MANIFEST [--json]"_s, u"what is wrong with an HLS or DASH stream"_s,
+        u"Reads a finished HLS or DASH presentation as a strict player would, whoever made it: its playlists by the rules of RFC 8216, or its manifest by those of ISO/IEC 23009-1, then every segment. Says what is wrong, what follows from it, and where it stands. Give it the master playlist or the manifest; a playlist of segments alone is read too."_s,
         {{u"json"_s, {}, {}, u"Writes the findings as JSON."_s}}, {}, true, run};
 }
 

@@ -98,6 +98,12 @@ ContainerRow filmContainer(ContainerRow row, const QStringList &subtitleCodecs)
     return row;
 }
 
+ContainerRow withDashManifest(ContainerRow row)
+{
+    row.hasDashManifest = true;
+    return row;
+}
+
 QList<ContainerRow> makeContainers()
 {
     const QString flac = u"flac"_s;
@@ -119,6 +125,10 @@ QList<ContainerRow> makeContainers()
         filmContainer({u"hls"_s, u"HLS"_s, Packaging::Hls, u"m3u8"_s, u"mp4"_s, u"application/vnd.apple.mpegurl"_s,
                           {u"h264"_s, u"hevc"_s, u"av1"_s}, {u"aac"_s, u"ac3"_s}},
             {u"webvtt"_s}),
+        withDashManifest(filmContainer(
+            {u"dash"_s, u"DASH and HLS (CMAF)"_s, Packaging::Hls, u"mpd"_s, u"mp4"_s, u"application/dash+xml"_s,
+                {u"h264"_s, u"hevc"_s, u"av1"_s, u"vp9"_s}, {u"aac"_s, u"ac3"_s, u"flac"_s, opus}},
+            {u"webvtt"_s})),
         {u"m4a"_s, u"M4A (sound alone)"_s, Packaging::File, u"m4a"_s, u"ipod"_s, u"audio/mp4"_s, {}, {u"aac"_s}},
         {mp3, u"MP3 (sound alone)"_s, Packaging::File, mp3, mp3, u"audio/mpeg"_s, {}, {mp3}},
         {flac, u"FLAC (sound alone)"_s, Packaging::File, flac, flac, u"audio/flac"_s, {}, {flac}},

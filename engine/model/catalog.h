@@ -56,7 +56,7 @@ struct SubtitleCodecRow
 
 enum class Packaging {
     File, ///< one file a rendition
-    Hls, ///< one folder for the whole ladder: master playlist, media playlists, segments
+    Hls, ///< one folder for the whole ladder: master playlist, media playlists, segments; a DASH manifest where wished
 };
 
 struct ContainerRow
@@ -71,6 +71,7 @@ struct ContainerRow
     QStringList audioCodecs; ///< allowed, default first
     bool holdsManySounds = false; ///< several sound tracks beside one another
     QStringList subtitleCodecs{}; ///< text that it holds as tracks, default first; empty: none
+    bool hasDashManifest = false; ///< of Packaging::Hls: a DASH manifest tells of the same fMP4 segments
 };
 
 /// A filter for stills (`none`, `blur`, `sepia`), for moving pictures (`denoise`, `sharpen`) or for sounds

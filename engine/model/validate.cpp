@@ -112,7 +112,7 @@ private:
     void checkPicture(const FramingWish &picture, const QString &path);
     void checkPasses(const VideoSpec &video, const CodecRow *codec, const ContainerRow *container, const QString &path);
     void checkTracks(const TrackChoice &tracks, const QString &path);
-    void checkSegments(const OutputSpec &output, const QString &path);
+    void checkSegments(const OutputSpec &output, const ContainerRow &container, const QString &path);
     void checkKeyFrameGrid(const QList<OutputSpec> &outputs);
     void checkThumbnails(const ThumbnailSpec &thumbnails, const QString &path);
     void checkMoments(const ThumbnailSpec &thumbnails, const QString &path);
@@ -436,16 +436,20 @@ void Validator::checkOutput(const OutputSpec &output, const QString &path)
     if (output.subtitles)
         checkSubtitles(*output.subtitles, output, container, path + ".subtitles"_L1);
     if (container && container->packaging == Packaging::Hls)
-        checkSegments(output, path);
+        checkSegments(output, *container, path);
     checkTemplate(output.nameTemplate, outputTokens(), path + ".name"_L1);
     checkLabel(output.label, path + ".label"_L1);
 }
 
-void Validator::checkSegments(const OutputSpec &output, const QString &path)
+void Validator::checkSegments(const OutputSpec &output, const ContainerRow &container, const QString &path)
 {
     checkRange(output.segments.length, shortestSegment, longestSegment, path + ".segments.length"_L1);
     const QString codec = output.video ? output.video->codec : QString();
-    if (output.segments.form == SegmentForm::Ts && !codec.isEmpty() && codec != "h264"_L1)
+    if (output.segments.form != SegmentForm::Ts)
+        return;
+    if (container.hasDashManifest)
+        fault(path + ".segments.form"_L1, u"must be fmp4 for %1"_s.arg(container.label));
+    else if (!codec.isEmpty() && codec != "h264"_L1)
         fault(path + ".segments.form"_L1, u"must be fmp4 for %1"_s.arg(codec.left(longestLabel)));
 }
 

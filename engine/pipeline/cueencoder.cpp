@@ -85,10 +85,12 @@ QByteArray cueText(const AVPacket &packet)
     return text;
 }
 
-QByteArray cueBlock(const AVPacket &packet, char16_t point)
+/// `origin`, in milliseconds, becomes 0.
+QByteArray cueBlock(const AVPacket &packet, char16_t point, std::int64_t origin = 0)
 {
-    return clockText(packet.pts, point) + " --> " + clockText(packet.pts + packet.duration, point) + '\n'
-        + cueText(packet) + "\n\n";
+    const std::int64_t start = std::max<std::int64_t>(0, packet.pts - origin);
+    const std::int64_t end = std::max<std::int64_t>(0, packet.pts + packet.duration - origin);
+    return clockText(start, point) + " --> " + clockText(end, point) + '\n' + cueText(packet) + "\n\n";
 }
 
 } // namespace
@@ -140,6 +142,14 @@ Result<QByteArray> textFile(const CueList &cues, const SubtitleTrack &track)
             text += QByteArray::number(++number) + '\n';
         text += cueBlock(*packet, isVtt ? u'.' : u',');
     }
+    return text;
+}
+
+QByteArray vttFile(const TextTrack &track, Microseconds origin)
+{
+    QByteArray text = "WEBVTT\n\n";
+    for (const PacketPtr &packet : track.packets)
+        text += cueBlock(*packet, u'.', origin.count() / ticks_us);
     return text;
 }
 

@@ -29,6 +29,9 @@ struct TextTrack
 /// Errors:  as encodeCues().
 [[nodiscard]] Result<QByteArray> textFile(const CueList &cues, const SubtitleTrack &track);
 
+/// All cues in one WebVTT file that begins at `origin` of the timeline.
+[[nodiscard]] QByteArray vttFile(const TextTrack &track, Microseconds origin);
+
 /// A segment of a WebVTT rendition: the cues that are shown within the span, with their whole times. `mpegTime`, in
 /// 1/90000 s, is what the other tracks' clock shows at the timeline's 0.
 /// Source:  RFC 8216, 3.5.

@@ -2,7 +2,9 @@
 #include "engine/pipeline/hlscheck.h"
 
 #include "engine/av/averror.h"
+#include "engine/model/catalog.h"
 #include "engine/model/trackchoice.h"
+#include "engine/pipeline/dashcheck.h"
 #include "engine/pipeline/memoryinput.h"
 #include "engine/pipeline/playlistreader.h"
 #include "engine/pipeline/streamcheck.h"
@@ -287,6 +289,14 @@ Result<OutputRecord> verifyHls(const PackagePlan &package, const QList<TrackFact
 
     if (Result<> read = checkTexts(*master, texts, checks.front(), folder, start); !read)
         return read.error();
+    if (const ContainerRow *container = Catalog::container(package.container);
+        container && container->hasDashManifest) {
+        std::vector<ProvenTrack> proven;
+        for (std::size_t i = 0; i < checks.size(); ++i)
+            proven.push_back({checks[i].facts(), (*uris)[qsizetype(i)].section(u'/', 0, 0), checks[i].list()});
+        if (Result<> told = checkDashManifest(folder, proven, texts); !told)
+            return told.error();
+    }
 
     OutputRecord record;
     record.entry = package.path + u'/' + masterName;

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/hlslint.h"
 
-#include "engine/pipeline/codecstring.h"
 #include "engine/pipeline/hlsrules.h"
-#include "engine/pipeline/memoryinput.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QUrl>
-
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,162 +11,21 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr qint64 largestPlaylist = 16LL * 1024 * 1024;
-constexpr qint64 largestSegment = 512LL * 1024 * 1024;
-
-/// The presentation's folder, beyond which nothing is read.
-class Presentation
+SeenSegment look(const LintFiles &files, const WrittenPlaylist &list, const WrittenSegment &segment)
 {
-public:
-    explicit Presentation(const QString &playlist)
-        : m_root(QFileInfo(playlist).canonicalPath())
-    {
-    }
-
-    /// A file by the name that the playlist `from` (a name too, empty for the first) gives it; the name it has from the
-    /// root. Empty when it lies elsewhere.
-    [[nodiscard]] QString nameOf(const QString &uri, const QString &from) const
-    {
-        if (!QUrl(uri).scheme().isEmpty() || uri.startsWith(u'/'))
-            return {};
-        const QString path = QUrl::fromPercentEncoding(uri.section(u'?', 0, 0).toUtf8());
-        const QString name = QDir::cleanPath(from.section(u'/', 0, -2) + u'/' + path);
-        const QString plain = name.startsWith(u'/') ? name.sliced(1) : name;
-        return plain.startsWith("../"_L1) ? QString() : plain;
-    }
-
-    /// Its bytes, or why there are none, as the end of a sentence.
-    struct Bytes
-    {
-        QByteArray bytes;
-        QString fault;
-    };
-    [[nodiscard]] Bytes read(const QString &name, qint64 largest, std::optional<ByteSpan> span = {}) const
-    {
-        if (name.isEmpty())
-            return {{}, u"it lies outside the presentation's folder and was not looked at"_s};
-        const QFileInfo info(m_root + u'/' + name);
-        if (!info.exists())
-            return {{}, u"the file is not there"_s};
-        if (!info.isFile() || !info.canonicalFilePath().startsWith(m_root + u'/'))
-            return {{}, u"it is no plain file of the presentation"_s};
-        QFile file(info.canonicalFilePath());
-        if (!file.open(QIODevice::ReadOnly))
-            return {{}, file.errorString()};
-        const ByteSpan wanted = span.value_or(ByteSpan{0, file.size()});
-        if (wanted.offset < 0 || wanted.length < 0 || wanted.offset > file.size() - wanted.length)
-            return {{}, u"its byte range ends behind the end of the file"_s};
-        if (wanted.length > largest)
-            return {{}, u"it is too large to be looked at"_s};
-        if (!file.seek(wanted.offset))
-            return {{}, file.errorString()};
-        QByteArray bytes = file.read(wanted.length);
-        if (bytes.size() != wanted.length)
-            return {{}, u"it cannot be read to its end"_s};
-        if (bytes.isEmpty())
-            return {{}, u"it is empty"_s};
-        return {std::move(bytes), {}};
-    }
-
-private:
-    QString m_root;
-};
-
-/// What a segment is by its first bytes.
-enum class SegmentKind { Fragment, TransportStream, NotLookedInto, Strange };
-
-SegmentKind kindOf(const QByteArray &bytes, bool hasMap)
-{
-    constexpr char syncByte = 0x47;
-    constexpr char16_t soundSync = 0xfff0; // of AAC and MP3 by themselves
-    const QByteArray box = bytes.mid(4, 4);
-    if (hasMap || box == "ftyp" || box == "styp")
-        return SegmentKind::Fragment;
-    if (bytes.startsWith(syncByte))
-        return SegmentKind::TransportStream;
-    const bool isSound = bytes.startsWith("ID3")
-        || (bytes.size() > 1 && ((uchar(bytes[0]) << 8 | uchar(bytes[1])) & soundSync) == soundSync);
-    return isSound || bytes.startsWith("WEBVTT") ? SegmentKind::NotLookedInto : SegmentKind::Strange;
-}
-
-/// What the packets of a segment say of its stream of pictures, or of sound where there is none.
-void measure(AVFormatContext *context, SeenSegment *seen)
-{
-    int chosen = av_find_best_stream(context, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
-    seen->hasPicture = chosen >= 0;
-    if (!seen->hasPicture)
-        chosen = av_find_best_stream(context, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
-    if (chosen < 0) {
-        seen->fault = u"it holds neither pictures nor sound"_s;
-        return;
-    }
-    const AVStream &stream = *context->streams[chosen];
-    const PacketPtr packet(av_packet_alloc());
-    std::int64_t begin = std::numeric_limits<std::int64_t>::max();
-    std::int64_t end = std::numeric_limits<std::int64_t>::min();
-    std::int64_t lastDts = AV_NOPTS_VALUE;
-    int packets = 0;
-    while (av_read_frame(context, packet.get()) >= 0) {
-        if (packet->stream_index == chosen && packet->pts != AV_NOPTS_VALUE) {
-            if (packets++ == 0)
-                seen->beginsWithKey = (packet->flags & AV_PKT_FLAG_KEY) != 0;
-            // Fragments read one by one do not state durations: then the step before tells.
-            const bool hasStep = packet->dts != AV_NOPTS_VALUE && lastDts != AV_NOPTS_VALUE;
-            const std::int64_t length = packet->duration > 0 ? packet->duration : hasStep ? packet->dts - lastDts : 0;
-            lastDts = packet->dts;
-            begin = std::min(begin, packet->pts);
-            end = std::max(end, packet->pts + length);
-        }
-        av_packet_unref(packet.get());
-    }
-    if (packets == 0) {
-        seen->fault = u"nothing in it can be read"_s;
-        return;
-    }
-    seen->wasOpened = true;
-    seen->begin_s = double(begin) * av_q2d(stream.time_base);
-    seen->end_s = double(end) * av_q2d(stream.time_base);
-    seen->size = {stream.codecpar->width, stream.codecpar->height};
-    for (unsigned i = 0; i < context->nb_streams; ++i) {
-        if (const QString codec = codecString(*context->streams[i]->codecpar); !codec.isEmpty())
-            seen->codecs += codec;
-    }
-}
-
-SeenSegment look(const Presentation &files, const WrittenPlaylist &list, const WrittenSegment &segment)
-{
-    SeenSegment seen;
-    QByteArray init;
+    SegmentPlace place{
+        LintFiles::nameOf(segment.uri, list.name), segment.span, segment.uri, {}, {}, {}, segment.isEncrypted};
     if (segment.map >= 0) {
         const WrittenMap &map = list.maps[segment.map];
-        Presentation::Bytes head = files.read(files.nameOf(map.uri, list.name), largestSegment, map.span);
-        if (!head.fault.isEmpty()) {
-            seen.fault = u"its EXT-X-MAP %1: %2"_s.arg(map.uri, head.fault);
-            return seen;
-        }
-        init = std::move(head.bytes);
+        place.initUri = map.uri;
+        place.initName = LintFiles::nameOf(map.uri, list.name);
+        place.initSpan = map.span;
     }
-    const Presentation::Bytes body = files.read(files.nameOf(segment.uri, list.name), largestSegment, segment.span);
-    seen.fault = body.fault;
-    seen.bytes = body.bytes.size();
-    const SegmentKind kind = kindOf(body.bytes, !init.isEmpty());
-    if (!seen.fault.isEmpty() || segment.isEncrypted || kind == SegmentKind::NotLookedInto)
-        return seen;
-    if (kind == SegmentKind::Strange) {
-        seen.fault = u"it is neither a transport stream nor a fragment of MP4"_s;
-        return seen;
-    }
-    const char *demuxer = kind == SegmentKind::Fragment ? "mov" : "mpegts";
-    const Result<MemoryInput> input = MemoryInput::open(init + body.bytes, demuxer, segment.uri);
-    if (!input || avformat_find_stream_info(input->context(), nullptr) < 0)
-        seen.fault = u"its container cannot be read"_s;
-    else
-        measure(input->context(), &seen);
-    return seen;
+    return lookAtSegment(files, place);
 }
 
 Result<SeenPlaylist> lookAtAll(
-    const Presentation &files, WrittenPlaylist list, const std::stop_token &stop, LintReport *report)
+    const LintFiles &files, WrittenPlaylist list, const std::stop_token &stop, LintReport *report)
 {
     SeenPlaylist seen{std::move(list), {}};
     for (const WrittenSegment &segment : std::as_const(seen.written.segments)) {
@@ -187,12 +39,12 @@ Result<SeenPlaylist> lookAtAll(
 }
 
 Result<> lintPlaylistsOf(
-    const WrittenPlaylist &master, const Presentation &files, const std::stop_token &stop, LintReport *report)
+    const WrittenPlaylist &master, const LintFiles &files, const std::stop_token &stop, LintReport *report)
 {
     QMap<QString, SeenPlaylist> lists;
     for (const QString &uri : playlistsOf(master)) {
-        const QString name = files.nameOf(uri, master.name);
-        const Presentation::Bytes text = files.read(name, largestPlaylist);
+        const QString name = LintFiles::nameOf(uri, master.name);
+        const LintFiles::Bytes text = files.read(name, LintFiles::largestText);
         if (!text.fault.isEmpty()) {
             report->findings.append({LintWeight::Fault, u"playlist-unreadable"_s, master.name, 0,
                 u"The playlist %1: %2."_s.arg(uri, text.fault)});
@@ -211,24 +63,15 @@ Result<> lintPlaylistsOf(
     return {};
 }
 
-Error unreadable(const QFileInfo &info, const QString &path)
-{
-    if (!info.exists())
-        return {ErrorCode::SourceMissing, path, {}};
-    if (!info.isFile())
-        return {ErrorCode::SourceNotRegular, path, {}};
-    return {info.isReadable() ? ErrorCode::SourceUnreadable : ErrorCode::SourceDenied, path, {}};
-}
-
 } // namespace
 
 Result<LintReport> lintHls(const QString &path, const std::stop_token &stop)
 {
-    const Presentation files(path);
+    const LintFiles files(path);
     const QString name = QFileInfo(path).fileName();
-    const Presentation::Bytes text = files.read(name, largestPlaylist);
+    const LintFiles::Bytes text = files.read(name, LintFiles::largestText);
     if (!text.fault.isEmpty())
-        return unreadable(QFileInfo(path), path);
+        return unreadableEntry(path);
     LintReport report;
     WrittenPlaylist list = readWritten(text.bytes, name);
     report.playlists = 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/hlsrules.h"
 
+#include "engine/pipeline/lintfindings.h"
+
 #include <QSet>
 
 #include <cmath>
@@ -11,36 +13,7 @@ namespace Zoetrope {
 
 namespace {
 
-constexpr double lengthSlack_s = 0.1; // what players bridge, and what sound frames need
-constexpr double bandwidthSlack = 1.1; // of Apple's authoring specification
 constexpr double shortestForPeak = 0.5; // of the target duration: RFC 8216, peak segment bit rate
-
-/// Adds findings about one playlist.
-class Findings
-{
-public:
-    Findings(QString file, LintReport *report)
-        : m_file(std::move(file))
-        , m_report(report)
-    {
-    }
-
-    void fault(const QString &rule, int line, const QString &text) { add(LintWeight::Fault, rule, line, text); }
-    void advice(const QString &rule, int line, const QString &text) { add(LintWeight::Advice, rule, line, text); }
-
-private:
-    void add(LintWeight weight, const QString &rule, int line, const QString &text)
-    {
-        m_report->findings.append({weight, rule, m_file, line, text});
-    }
-
-    QString m_file;
-    LintReport *m_report;
-};
-
-QString secondsText(double seconds) { return QString::number(seconds, 'f', 3); }
-
-QString megabitsText(double bitsPerSecond) { return QString::number(bitsPerSecond / 1e6, 'f', 2) + u" Mb/s"_s; }
 
 void checkVersion(const WrittenPlaylist &list, Findings &findings)
 {

@@ -3,6 +3,7 @@
 
 #include "engine/model/trackchoice.h"
 #include "engine/pipeline/codecstring.h"
+#include "engine/pipeline/dashmanifest.h"
 #include "engine/pipeline/playlist.h"
 #include "engine/pipeline/segmentcutter.h"
 #include "engine/pipeline/segmentmuxer.h"
@@ -23,12 +24,14 @@ namespace {
 
 constexpr auto initName = "init.mp4"_L1;
 constexpr auto playlistName = "index.m3u8"_L1;
+constexpr auto wholeTextName = "all.vtt"_L1;
 
 /// What all tracks of a package have in common.
 struct Package
 {
     const SegmentSpec &segments;
     const QString &folder;
+    bool hasDashManifest;
     const CopyProgress &progress;
     std::stop_token stop;
     Microseconds origin{0}; // the earliest time of any track: where the playlists begin
@@ -40,10 +43,12 @@ struct Package
 struct PackagedTrack
 {
     RenditionFacts facts;
-    QList<MediaTime> borders;
+    QList<MediaTime> borders; // where segments begin
+    std::int64_t endPts = 0;
     QList<PlaylistSegment> segments;
-    double frameRate = 0;
+    AVRational frameRate{0, 1};
     int channels = 0;
+    int sampleRate = 0;
 };
 
 Result<> makeFolder(const QString &path)
@@ -207,18 +212,23 @@ PackagedTrack TrackPackager::result() const
     packaged.facts = {m_track.id, {parameters.width, parameters.height}, m_frames, averageRate(m_segments),
         peakRate(m_segments), codecString(parameters)};
     packaged.borders = m_borders;
+    packaged.endPts = totals.endPts;
     packaged.segments = m_segments;
     packaged.channels = parameters.ch_layout.nb_channels;
-    const double duration = double(totals.endPts - totals.firstPts) * av_q2d(m_format.timeBase);
-    if (parameters.codec_type == AVMEDIA_TYPE_VIDEO && duration > 0)
-        packaged.frameRate = double(m_frames) / duration;
+    packaged.sampleRate = parameters.sample_rate;
+    constexpr std::int64_t largestTerm = 1'000'000;
+    const std::int64_t duration = (totals.endPts - totals.firstPts) * m_format.timeBase.num;
+    if (parameters.codec_type == AVMEDIA_TYPE_VIDEO && duration > 0) {
+        av_reduce(
+            &packaged.frameRate.num, &packaged.frameRate.den, m_frames * m_format.timeBase.den, duration, largestTerm);
+    }
     return packaged;
 }
 
 MasterVariant variantOf(const PackagedTrack &track, const HlsTrack &source, const QList<PackagedTrack> &sounds)
 {
     MasterVariant variant{source.id + u'/' + playlistName, track.facts.peak, track.facts.average, track.facts.codecs,
-        {}, track.frameRate};
+        {}, av_q2d(track.frameRate)};
     if (!track.facts.size.isEmpty())
         variant.resolution = track.facts.size;
     if (sounds.isEmpty())
@@ -239,10 +249,28 @@ MasterVariant variantOf(const PackagedTrack &track, const HlsTrack &source, cons
     return variant;
 }
 
+DashTrack dashTrack(const PackagedTrack &track, const HlsTrack &source)
+{
+    const AVRational timeBase = track.borders.first().timeBase;
+    DashTrack dash{source.id, track.facts.codecs, track.facts.peak, timeBase.den, {}};
+    for (qsizetype i = 0; i < track.borders.size(); ++i) {
+        const std::int64_t begin = track.borders[i].ticks;
+        const std::int64_t end = i + 1 < track.borders.size() ? track.borders[i + 1].ticks : track.endPts;
+        dash.segments.append({begin * timeBase.num, (end - begin) * timeBase.num});
+    }
+    dash.size = track.facts.size;
+    dash.frameRate = {track.frameRate.num, track.frameRate.den};
+    dash.channels = track.channels;
+    dash.sampleRate = track.sampleRate;
+    dash.language = languageTag(source.language);
+    return dash;
+}
+
 /// The group of texts, and what the heaviest of them adds to every variant.
 struct PackagedTexts
 {
     QList<MasterText> entries;
+    QList<DashText> whole; // files, where there is a DASH manifest
     Bitrate peak;
     Bitrate average;
 };
@@ -254,13 +282,23 @@ Result<PackagedTexts> packageTexts(
     for (const TextTrack &text : texts) {
         const qsizetype number = packaged.entries.size() + 1;
         const QString id = number == 1 ? u"subtitles"_s : u"subtitles%1"_s.arg(number);
+        const QString folder = package.folder + u'/' + id;
+        if (Result<> made = makeFolder(folder); !made)
+            return made.error();
+        if (package.hasDashManifest) {
+            if (Result<> written = writeWholeFile(folder + u'/' + wholeTextName, vttFile(text, package.origin));
+                !written)
+                return written.error();
+        }
         const Result<QList<PlaylistSegment>> segments =
-            packageText(text, film.segments, package.origin, package.offset, package.folder + u'/' + id);
+            packageText(text, film.segments, package.origin, package.offset, folder);
         if (!segments)
             return segments.error();
         packaged.peak = std::max(packaged.peak, peakRate(*segments));
         packaged.average = std::max(packaged.average, averageRate(*segments));
         packaged.entries.append(masterText(text, id + u'/' + playlistName, packaged.entries));
+        packaged.whole.append({id, id + u'/' + wholeTextName, averageRate(*segments), languageTag(text.language),
+            text.isForced, text.isHearingImpaired});
     }
     return packaged;
 }
@@ -328,18 +366,31 @@ Result<> writeMaster(const Package &package, const QList<HlsTrack> &video, const
     return writeWholeFile(package.folder + u"/master.m3u8"_s, masterPlaylistText(master).toUtf8());
 }
 
+Result<> writeManifest(const Package &package, const QList<HlsTrack> &video, const QList<PackagedTrack> &pictures,
+    const QList<HlsTrack> &audio, const QList<PackagedTrack> &sounds, const PackagedTexts &texts)
+{
+    DashManifest manifest{{}, {}, texts.whole, package.origin};
+    for (qsizetype i = 0; i < pictures.size(); ++i)
+        manifest.pictures.append(dashTrack(pictures[i], video[i]));
+    for (qsizetype i = 0; i < sounds.size(); ++i)
+        manifest.sounds.append(dashTrack(sounds[i], audio[i]));
+    return writeWholeFile(package.folder + u"/manifest.mpd"_s, dashManifestText(manifest));
+}
+
 } // namespace
 
-Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QList<HlsTrack> &audio,
-    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop,
-    const std::vector<TextTrack> &texts)
+Result<QList<RenditionFacts>> packageHls(
+    const HlsPackage &wanted, const CopyProgress &progress, std::stop_token stop, const std::vector<TextTrack> &texts)
 {
-    Package package{segments, folder, progress, std::move(stop), Microseconds(0), 0, 0, 0};
+    const QList<HlsTrack> &video = wanted.video;
+    const QList<HlsTrack> &audio = wanted.audio;
+    Package package{
+        wanted.segments, wanted.folder, wanted.hasDashManifest, progress, std::move(stop), Microseconds(0), 0, 0, 0};
     const QList<HlsTrack> all = video + audio;
     Result<std::vector<PacketAhead>> tracks = openTracks(all, package);
     if (!tracks)
         return tracks.error();
-    if (Result<> made = makeFolder(folder); !made)
+    if (Result<> made = makeFolder(wanted.folder); !made)
         return made.error();
 
     QList<RenditionFacts> facts;
@@ -367,7 +418,11 @@ Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QLi
         return spoken.error();
     if (Result<> written = writeMaster(package, video, pictures, audio, sounds, *spoken); !written)
         return written.error();
-    if (Result<> synced = syncFolder(folder); !synced)
+    if (package.hasDashManifest) {
+        if (Result<> written = writeManifest(package, video, pictures, audio, sounds, *spoken); !written)
+            return written.error();
+    }
+    if (Result<> synced = syncFolder(wanted.folder); !synced)
         return synced.error();
     if (progress)
         progress(1);

@@ -15,6 +15,16 @@ struct HlsTrack
     QString language{}; ///< of sound, as the source has it
 };
 
+/// What becomes one folder.
+struct HlsPackage
+{
+    QList<HlsTrack> video; ///< best first
+    QList<HlsTrack> audio; ///< the default first
+    SegmentSpec segments;
+    QString folder;
+    bool hasDashManifest = false; ///< `manifest.mpd` tells of the same segments, which are fMP4 then
+};
+
 /// Whole tracks -> an HLS folder: `master.m3u8`, and for each track `<id>/index.m3u8` with its segments (`init.mp4` and
 /// `seg_00001.m4s`, or `seg_00001.ts`). Copies, never encodes.
 ///
@@ -27,10 +37,11 @@ struct HlsTrack
 /// - Master: BANDWIDTH (heaviest segment of picture + sound), AVERAGE-BANDWIDTH, CODECS, RESOLUTION, FRAME-RATE as
 ///   measured; EXT-X-INDEPENDENT-SEGMENTS; TARGETDURATION is the longest segment, rounded to the nearest second (RFC
 ///   8216 4.3.3.1).
-/// - Texts are a group of WebVTT renditions, `subtitles`, `subtitles2` and so on, cut where the first track is.
+/// - Texts are a group of WebVTT renditions, `subtitles`, `subtitles2` and so on, cut where the first track is. Beside
+/// a
+///   DASH manifest each has all of its cues in one file too, `all.vtt`.
 /// Errors:  as muxFile().
-[[nodiscard]] Result<QList<RenditionFacts>> packageHls(const QList<HlsTrack> &video, const QList<HlsTrack> &audio,
-    const SegmentSpec &segments, const QString &folder, const CopyProgress &progress, std::stop_token stop,
-    const std::vector<TextTrack> &texts = {});
+[[nodiscard]] Result<QList<RenditionFacts>> packageHls(const HlsPackage &wanted, const CopyProgress &progress,
+    std::stop_token stop, const std::vector<TextTrack> &texts = {});
 
 } // namespace Zoetrope

@@ -537,17 +537,19 @@ Result<> Run::packageOne(const PackagePlan &package, const CopyProgress &progres
             tracks << MuxedTrack(trackFolder(track), m_facts[track].language);
         return muxFile(*Catalog::container(package.container), tracks, path, progress, m_stop, m_plan.metadata, *texts);
     }
-    QList<HlsTrack> video;
+    HlsPackage wanted;
     for (const QString &track : package.videoTracks) {
         // Named by what a viewer sees; a ladder holds each size once.
-        video.append({u"%1p"_s.arg(m_facts[track].size.shortSide()), trackFolder(track)});
+        wanted.video.append({u"%1p"_s.arg(m_facts[track].size.shortSide()), trackFolder(track)});
     }
-    QList<HlsTrack> audio;
     for (const QString &track : package.audioTracks) {
-        const QString name = audio.isEmpty() ? u"audio"_s : u"audio%1"_s.arg(audio.size() + 1);
-        audio.append({name, trackFolder(track), m_facts[track].language});
+        const QString name = wanted.audio.isEmpty() ? u"audio"_s : u"audio%1"_s.arg(wanted.audio.size() + 1);
+        wanted.audio.append({name, trackFolder(track), m_facts[track].language});
     }
-    if (auto made = packageHls(video, audio, package.segments, path, progress, m_stop, *texts); !made)
+    wanted.segments = package.segments;
+    wanted.folder = path;
+    wanted.hasDashManifest = Catalog::container(package.container)->hasDashManifest;
+    if (auto made = packageHls(wanted, progress, m_stop, *texts); !made)
         return made.error();
     return {};
 }

@@ -4,11 +4,9 @@
 #include "engine/base/filewriter.h"
 #include "engine/model/trackchoice.h"
 
-#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace Zoetrope {
 
@@ -33,9 +31,6 @@ QString plainName(const TextTrack &track)
 Result<QList<PlaylistSegment>> packageText(const TextTrack &track, const QList<PlaylistSegment> &film,
     Microseconds start, std::int64_t mpegTime, const QString &folder)
 {
-    errno = 0;
-    if (!QDir().mkpath(folder))
-        return systemError(ErrorCode::OutputFolderMissing, folder, errno);
     QList<PlaylistSegment> segments;
     double begin_s = toSeconds(start);
     for (qsizetype i = 0; i < film.size(); ++i) {

@@ -7,7 +7,7 @@
 namespace Zoetrope {
 
 /// A subtitle track -> `<folder>/index.m3u8` and a WebVTT file for each segment of the film, `seg_00001.vtt` and so on.
-/// A cue stands in each segment in which it is shown.
+/// A cue stands in each segment in which it is shown. The folder is there.
 ///
 /// `film`: the segments of the other renditions, which these follow; the first begins at `start`. `mpegTime`: see
 /// vttSegment(). Returns the segments that were written.

@@ -39,10 +39,10 @@ QString sourceName(const QString &path)
     return dot > 0 ? file.first(dot) : file;
 }
 
-QString defaultTemplate(Packaging packaging, bool hasPicture)
+QString defaultTemplate(const ContainerRow &container, bool hasPicture)
 {
-    if (packaging == Packaging::Hls)
-        return u"{name}_hls"_s;
+    if (container.packaging == Packaging::Hls)
+        return u"{name}_"_s + container.name;
     return hasPicture ? u"{name}_{resolution}p"_s : u"{name}"_s;
 }
 
@@ -380,7 +380,7 @@ Result<> Planner::addPackage(int index, int file, qsizetype files, const Draft &
     tokens.values.insert(u"index"_s, QString::number(file + 1));
     const bool hasPicture = !draft.videoTracks.isEmpty();
     const Result<QString> path = expandName(
-        output.nameTemplate.isEmpty() ? defaultTemplate(container.packaging, hasPicture) : output.nameTemplate, tokens);
+        output.nameTemplate.isEmpty() ? defaultTemplate(container, hasPicture) : output.nameTemplate, tokens);
     if (!path)
         return path.error();
     const bool isFile = container.packaging == Packaging::File;

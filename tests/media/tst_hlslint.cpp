@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/hlslint.h"
 #include "engine/pipeline/packager.h"
+#include "tests/support/lintedfolder.h"
 #include "tests/support/trackmaker.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,29 +12,6 @@ using namespace Zoetrope::TestSupport;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-/// Changes a playlist at the first place that fits; false when there is none.
-bool change(const QString &path, const QString &pattern, const QString &replacement)
-{
-    QString text = QString::fromUtf8(contentOf(path));
-    const QRegularExpressionMatch match = QRegularExpression(pattern).match(text);
-    if (!match.hasMatch())
-        return false;
-    text.replace(match.capturedStart(), match.capturedLength(), replacement);
-    return write(path, text.toUtf8());
-}
 
 /// The files of a presentation that the tests damage, by what they are.
 struct Stream
@@ -60,29 +35,6 @@ struct Stream
 };
 
 using Damage = std::function<bool(const Stream &stream)>;
-
-bool copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString source = files.next();
-        const QString target = to + source.sliced(from.size());
-        if (!QDir().mkpath(QFileInfo(target).path()))
-            return false;
-        QFile::remove(target);
-        if (!QFile::copy(source, target))
-            return false;
-    }
-    return true;
-}
-
-QStringList rulesOf(const LintReport &report)
-{
-    QStringList rules;
-    for (const LintFinding &finding : report.findings)
-        rules += finding.rule;
-    return rules;
-}
 
 } // namespace
 
@@ -108,7 +60,8 @@ private:
     Result<> package(const QString &name, SegmentForm form, Microseconds length) const
     {
         const QList<HlsTrack> pictures{{u"180p"_s, folder(u"v180"_s)}, {u"90p"_s, folder(u"v90"_s)}};
-        auto made = packageHls(pictures, {HlsTrack{u"audio"_s, folder(u"a"_s)}}, {form, length}, folder(name), {}, {});
+        auto made =
+            packageHls({pictures, {HlsTrack{u"audio"_s, folder(u"a"_s)}}, {form, length}, folder(name)}, {}, {});
         return made ? Result<>() : made.error();
     }
     /// A copy to be damaged.

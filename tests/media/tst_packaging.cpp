@@ -52,6 +52,9 @@ private Q_SLOTS:
     void hlsHoldsItsTracks();
     void hlsSegmentsEndTogether();
     void soundAloneBecomesHls();
+    void aManifestTellsOfTheSameSegments();
+    void aManifestThatTellsSomethingElseIsFound_data();
+    void aManifestThatTellsSomethingElseIsFound();
     void aSingleFrameOfSoundIsEnough_data();
     void aSingleFrameOfSoundIsEnough();
     void picturesAtUnevenTimesAreProven_data();
@@ -70,7 +73,15 @@ private:
     Result<> hls(const QString &name, SegmentForm form) const
     {
         auto made = packageHls(
-            pictures(), {HlsTrack{u"audio"_s, folder(u"a"_s)}}, {form, Microseconds(3'000'000)}, folder(name), {}, {});
+            {pictures(), {HlsTrack{u"audio"_s, folder(u"a"_s)}}, {form, Microseconds(3'000'000)}, folder(name)}, {},
+            {});
+        return made ? Result<>() : made.error();
+    }
+    Result<> dash(const QString &name) const
+    {
+        auto made = packageHls({pictures(), {HlsTrack{u"audio"_s, folder(u"a"_s)}},
+                                   {SegmentForm::Fmp4, Microseconds(3'000'000)}, folder(name), true},
+            {}, {});
         return made ? Result<>() : made.error();
     }
     [[nodiscard]] PackagePlan hlsPlan(const QString &name, SegmentForm form) const
@@ -172,7 +183,7 @@ void TestPackaging::aPictureThatBeginsLateStaysLate()
     PackagePlan plan = hlsPlan(u"lateHls"_s, SegmentForm::Fmp4);
     plan.videoTracks = {u"late"_s};
     plan.audioTracks.clear();
-    QVERIFY(packageHls({{u"180p"_s, folder(u"late"_s)}}, {}, plan.segments, folder(plan.path), {}, {}));
+    QVERIFY(packageHls({{{u"180p"_s, folder(u"late"_s)}}, {}, plan.segments, folder(plan.path)}, {}, {}));
     const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
 
@@ -226,10 +237,65 @@ void TestPackaging::soundAloneBecomesHls()
 {
     PackagePlan plan = hlsPlan(u"sound"_s, SegmentForm::Ts);
     plan.videoTracks.clear();
-    QVERIFY(packageHls({}, {HlsTrack{u"audio"_s, folder(u"a"_s)}}, plan.segments, folder(plan.path), {}, {}));
+    QVERIFY(packageHls({{}, {HlsTrack{u"audio"_s, folder(u"a"_s)}}, plan.segments, folder(plan.path)}, {}, {}));
     const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
     QCOMPARE(record->frames, 0);
+}
+
+void TestPackaging::aManifestTellsOfTheSameSegments()
+{
+    QVERIFY(dash(u"dash"_s));
+    PackagePlan plan = hlsPlan(u"dash"_s, SegmentForm::Fmp4);
+    plan.container = u"dash"_s;
+    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {}, {});
+    QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+    QCOMPARE(record->entry, u"dash/master.m3u8"_s);
+}
+
+void TestPackaging::aManifestThatTellsSomethingElseIsFound_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<QByteArray>("otherwise");
+    const auto row = [](const char *name, const QByteArray &told, const QByteArray &otherwise) {
+        QTest::newRow(name) << told << otherwise;
+    };
+    row("another time", "<S t=\"0\" d=\"", "<S t=\"0\" d=\"1");
+    row("another file", "seg_$Number%05d$", "seg_$Number%04d$");
+    row("another beginning", "startNumber=\"1\"", "startNumber=\"0\"");
+    row("another init segment", "$RepresentationID$/init.mp4", "init.mp4");
+    row("another size", " width=\"320\"", " width=\"322\"");
+    row("a live stream", "type=\"static\"", "type=\"dynamic\"");
+    row("a track too few", "<Representation id=\"90p\"", "<Nothing id=\"90p\"");
+    row("no bandwidth", " bandwidth=", " width_of_band=");
+    row("no manifest", "<MPD", "<NOTHING");
+}
+
+void TestPackaging::aManifestThatTellsSomethingElseIsFound()
+{
+    QFETCH(const QByteArray, told);
+    QFETCH(const QByteArray, otherwise);
+    const QString name = u"dash "_s + QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(dash(name));
+    QFile file(folder(name + u"/manifest.mpd"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    QVERIFY(text.contains(told));
+    text.replace(text.indexOf(told), told.size(), otherwise);
+    if (told.startsWith("<Rep"))
+        text.replace(text.lastIndexOf("</Representation>", text.indexOf("contentType=\"audio\"")), 17, "</Nothing>");
+    if (told == "<MPD")
+        text.replace("</MPD>", "</NOTHING>");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+    file.close();
+    PackagePlan plan = hlsPlan(name, SegmentForm::Fmp4);
+    plan.container = u"dash"_s;
+    const Result<OutputRecord> record = verifyPackage(plan, m_facts, m_folder.path(), {}, {});
+    QVERIFY(!record);
+    QCOMPARE(record.error().code, ErrorCode::VerifyFailed);
+    QVERIFY2(record.error().subject.endsWith("/manifest.mpd"_L1), qPrintable(record.error().subject));
 }
 
 void TestPackaging::aSingleFrameOfSoundIsEnough_data()
@@ -252,8 +318,9 @@ void TestPackaging::aSingleFrameOfSoundIsEnough()
     PackagePlan plan = hlsPlan(u"hls-"_s + sound, form);
     plan.videoTracks = {u"v90"_s};
     plan.audioTracks = {sound};
-    QVERIFY(packageHls({{u"90p"_s, folder(u"v90"_s)}}, {HlsTrack{u"audio"_s, folder(sound)}}, plan.segments,
-        folder(plan.path), {}, {}));
+    QVERIFY(packageHls(
+        {{{u"90p"_s, folder(u"v90"_s)}}, {HlsTrack{u"audio"_s, folder(sound)}}, plan.segments, folder(plan.path)}, {},
+        {}));
     const Result<OutputRecord> record = verifyPackage(plan, facts, m_folder.path(), {}, {});
     QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
 }
@@ -298,7 +365,7 @@ void TestPackaging::picturesAtUnevenTimesAreProven()
         plan.videoTracks = {name};
         plan.audioTracks.clear();
         if (container == "hls"_L1) {
-            QVERIFY(packageHls({{u"180p"_s, folder(name)}}, {}, plan.segments, folder(plan.path), {}, {}));
+            QVERIFY(packageHls({{{u"180p"_s, folder(name)}}, {}, plan.segments, folder(plan.path)}, {}, {}));
         } else {
             plan.packaging = Packaging::File;
             plan.container = container;

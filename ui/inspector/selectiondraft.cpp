@@ -95,7 +95,8 @@ void changeContainer(OutputSpec *output, const QString &container)
         dropTwoPasses(output);
     if (output->video && row->packaging != Packaging::File)
         output->video->targetSize.reset();
-    if (output->video && output->video->codec != u"h264" && !output->video->codec.isEmpty())
+    const bool isOtherCodec = output->video && output->video->codec != u"h264" && !output->video->codec.isEmpty();
+    if (isOtherCodec || row->hasDashManifest)
         output->segments.form = SegmentForm::Fmp4;
     if (row->audioCodecs.isEmpty())
         output->audio.reset();

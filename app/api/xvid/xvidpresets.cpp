@@ -31,8 +31,9 @@ QString containerFor(const QString &word)
 {
     static const QMap<QString, QString> containers{{u"mp4"_s, u"mp4"_s}, {u"m4v"_s, u"mp4"_s}, {u"mkv"_s, u"mkv"_s},
         {u"matroska"_s, u"mkv"_s}, {u"webm"_s, u"webm"_s}, {u"hls"_s, u"hls"_s}, {u"m3u8"_s, u"hls"_s},
-        {u"m4a"_s, u"m4a"_s}, {u"mov"_s, u"mov"_s}, {u"quicktime"_s, u"mov"_s}, {u"mp3"_s, u"mp3"_s},
-        {u"flac"_s, u"flac"_s}, {u"opus"_s, u"opus"_s}, {u"ogg"_s, u"opus"_s}, {u"wav"_s, u"wav"_s}};
+        {u"dash"_s, u"dash"_s}, {u"m4a"_s, u"m4a"_s}, {u"mov"_s, u"mov"_s}, {u"quicktime"_s, u"mov"_s},
+        {u"mp3"_s, u"mp3"_s}, {u"flac"_s, u"flac"_s}, {u"opus"_s, u"opus"_s}, {u"ogg"_s, u"opus"_s},
+        {u"wav"_s, u"wav"_s}};
     return containers.value(word.toLower());
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/api/bareaddress.h"
 #include "engine/base/secrets.h"
+#include "engine/model/catalog.h"
 #include "engine/model/job.h"
 
 #include <QRegularExpression>
@@ -225,6 +226,8 @@ void BodyReader::addStream(ZencoderOutput *playlist, const ZencoderOutput &strea
     OutputSpec &spec = playlist->spec;
     if (playlist->isSkipped)
         spec.segments = stream.spec.segments;
+    if (Catalog::container(spec.container)->hasDashManifest)
+        spec.segments.form = SegmentForm::Fmp4;
     playlist->isSkipped = false;
     playlist->isSized = playlist->isSized || stream.isSized;
     playlist->isUpscaled = playlist->isUpscaled || stream.isUpscaled;

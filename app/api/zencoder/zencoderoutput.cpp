@@ -106,7 +106,7 @@ void OutputReader::readKind()
     const QString name = m_fields.text("filename"_L1) + m_fields.text("url"_L1);
     if (type == "playlist"_L1)
         m_output.kind = ZencoderOutput::Kind::Playlist;
-    else if (type == "segmented"_L1 || name.endsWith(".m3u8"_L1))
+    else if (type == "segmented"_L1 || name.endsWith(".m3u8"_L1) || name.endsWith(".mpd"_L1))
         m_output.kind = ZencoderOutput::Kind::Segmented;
 }
 
@@ -130,8 +130,10 @@ void OutputReader::readPlaylist()
     m_fields.ignore({"hls_optimized_ts"_L1, "format"_L1});
     const QString form = m_fields.choice(
         "playlist_format"_L1, {u"hls"_s, u"m3u8"_s, u"m3u"_s, u"dash"_s, u"mpd"_s, u"ism"_s, u"mss"_s, u"highwinds"_s});
-    if (!QStringList{u"hls"_s, u"m3u8"_s, u"m3u"_s}.contains(form))
-        m_fields.fault("playlist_format"_L1, u"must be hls here"_s);
+    if (QStringList{u"dash"_s, u"mpd"_s}.contains(form))
+        m_output.spec.container = u"dash"_s;
+    else if (!QStringList{u"hls"_s, u"m3u8"_s, u"m3u"_s}.contains(form))
+        m_fields.fault("playlist_format"_L1, u"must be hls or dash here"_s);
     const QJsonValue streams = m_fields.value("streams"_L1);
     constexpr int mostStreams = 32;
     m_output.streams = streams.toArray();
@@ -148,8 +150,10 @@ void OutputReader::readContainer()
         m_output.spec.segments.form = format == "mp4"_L1 || format == "m4f"_L1 ? SegmentForm::Fmp4 : SegmentForm::Ts;
         if (!QStringList{QString(), u"ts"_s, u"mp4"_s, u"m4f"_s, u"m3u8"_s}.contains(format))
             m_fields.fault("format"_L1, u"must be ts or mp4 where the output is segmented"_s);
-        if (m_fields.text("streaming_delivery_format"_L1) == "dash"_L1)
-            m_fields.fault("streaming_delivery_format"_L1, u"cannot be dash here; HLS can be made"_s);
+        if (m_fields.text("streaming_delivery_format"_L1) == "dash"_L1 || ending == "mpd"_L1) {
+            m_output.spec.container = u"dash"_s;
+            m_output.spec.segments.form = SegmentForm::Fmp4;
+        }
         return readSegments();
     }
     static const QStringList others{u"3gp"_s, u"aac"_s, u"ac3"_s, u"ec3"_s, u"flv"_s, u"m4f"_s, u"mj2"_s, u"mxf"_s,

@@ -154,7 +154,8 @@ private:
         if (!path)
             return Error{ErrorCode::SpecInvalid, {}, u"%1.filename: makes no file name"_s.arg(output.path)};
         const bool isFolder = row->packaging == Packaging::Hls;
-        const QString ending = isFolder ? u"/master.m3u8"_s : QString(u'.' + row->extension);
+        const QString entry = row->hasDashManifest ? u"/manifest.mpd"_s : u"/master.m3u8"_s;
+        const QString ending = isFolder ? entry : QString(u'.' + row->extension);
         m_places.outputs += ZencoderPlace{*path + ending, *folder, addressOf(output.folder)};
         if (const int place = m_request->specPlaces[number]; place >= 0)
             m_request->spec.outputs[place].nameTemplate = name;

@@ -299,6 +299,26 @@ private Q_SLOTS:
         QVERIFY(isRefusedFor("{'type': 'playlist', 'streams': [{'source': 'a'}]}", u"outputs"_s));
     }
 
+    void dashIsMadeOfFragments()
+    {
+        const auto playlist = read("{'label': 'a', 'type': 'segmented', 'height': 720}, "
+                                   "{'type': 'playlist', 'playlist_format': 'mpd', 'streams': [{'source': 'a'}]}");
+        QVERIFY2(playlist, playlist ? "" : qPrintable(playlist.error().detail));
+        QCOMPARE(playlist->spec.outputs[0].segments.form, SegmentForm::Ts);
+        QCOMPARE(playlist->spec.outputs[1].container, u"dash"_s);
+        QCOMPARE(playlist->spec.outputs[1].segments.form, SegmentForm::Fmp4);
+        for (const char *output :
+            {"{'type': 'segmented', 'streaming_delivery_format': 'dash'}", "{'filename': 'film.mpd', 'height': 360}"}) {
+            const auto request = read(output);
+            QVERIFY2(request, output);
+            QCOMPARE(request->spec.outputs[0].container, u"dash"_s);
+            QCOMPARE(request->spec.outputs[0].segments.form, SegmentForm::Fmp4);
+        }
+        QVERIFY(
+            isRefusedFor("{'label': 'a'}, {'type': 'playlist', 'playlist_format': 'mss', 'streams': [{'source': 'a'}]}",
+                u"outputs[1].playlist_format"_s));
+    }
+
     void outputsAreSkippedWhenTheSourceMeetsTheirConditions()
     {
         const auto placesFor = [](const QByteArray &skip, const MediaInfo &source) {
