@@ -59,6 +59,19 @@ public:
         show();
     }
 
+    void layOut(int width)
+    {
+        m_card->resize(width, m_card->heightForWidth(width));
+        m_card->show();
+        QCoreApplication::processEvents();
+    }
+
+    template <typename Control> [[nodiscard]] int rightEdge(const QString &name) const
+    {
+        const Control *field = control<Control>(name);
+        return field ? field->mapTo(m_card.get(), field->rect().topRight()).x() : 0;
+    }
+
     /// Presses a chip; false where there is none.
     bool press(const QString &text)
     {
@@ -135,6 +148,20 @@ private Q_SLOTS:
         QVERIFY(form.choose(u"Crop"_s, u"By hand"_s));
         form.control<QSpinBox>(u"Pixels off this side: Top"_s)->setValue(140);
         QVERIFY(form.output().video->picture.crop == (CropWish{CropKind::Sides, 0, 140, 0, 0}));
+    }
+
+    void allRowsEndAtOneEdge()
+    {
+        Form form(u"mp4"_s);
+        QVERIFY(form.choose(u"Shape"_s, u"9:16"_s));
+        form.layOut(420);
+        const int edge = form.rightEdge<QComboBox>(u"Format"_s);
+        QVERIFY(edge > 300);
+        QCOMPARE(form.rightEdge<QComboBox>(u"Crop"_s), edge);
+        QCOMPARE(form.rightEdge<QComboBox>(u"Level"_s), edge);
+        // Two in a line share it.
+        QVERIFY(form.rightEdge<QComboBox>(u"Shape"_s) < edge);
+        QCOMPARE(form.rightEdge<QComboBox>(u"How it comes into its shape"_s), edge);
     }
 
     void aShapeIsPaddedUnlessSaidOtherwise()

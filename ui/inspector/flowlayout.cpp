@@ -3,8 +3,15 @@
 
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
 
 namespace Zoetrope {
+
+namespace {
+
+bool wantsToExpand(const QLayoutItem *item) { return item->expandingDirections().testFlag(Qt::Horizontal); }
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent, int gap)
     : QLayout(parent)
@@ -46,8 +53,15 @@ void FlowLayout::setGeometry(const QRect &rect)
     int y = rect.y();
     for (const Line &line : linesFor(rect.width())) {
         int x = rect.x();
+        int spare = std::max(0, rect.width() - line.width);
+        auto growing = int(std::ranges::count_if(line.items, wantsToExpand));
         for (QLayoutItem *item : line.items) {
-            const QSize size = item->sizeHint();
+            QSize size = item->sizeHint();
+            if (wantsToExpand(item)) {
+                const int share = spare / growing--;
+                size.rwidth() += share;
+                spare -= share;
+            }
             const QPoint place(x, y + (line.height - size.height()) / 2);
             item->setGeometry(QStyle::visualRect(direction, rect, QRect(place, size)));
             x += size.width() + m_gap;
@@ -70,6 +84,7 @@ QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
         }
         lines.last().items.append(item);
         lines.last().height = std::max(lines.last().height, size.height());
+        lines.last().width = x + size.width();
         x += size.width() + m_gap;
     }
     return lines;

@@ -5,7 +5,8 @@
 
 namespace Zoetrope {
 
-/// Lays its items out in lines, as words in a text; those of a line are centred on one another.
+/// Lays its items out in lines, as words in a text; those of a line are centred on one another. What a line leaves free
+/// goes to those of its items that want to expand, in equal parts.
 ///
 /// Owns:    its items.
 class FlowLayout final : public QLayout
@@ -30,6 +31,7 @@ private:
     {
         QList<QLayoutItem *> items;
         int height = 0;
+        int width = 0; ///< as wished
     };
     [[nodiscard]] QList<Line> linesFor(int width) const;
 

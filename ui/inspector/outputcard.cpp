@@ -8,6 +8,7 @@
 #include "ui/queue/rowtext.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -115,6 +116,19 @@ OutputCard::OutputCard(const SelectionDraft &draft, const OutputPlace &place, QW
     }
     addSubtitles(form);
     addName(form);
+    fillLines();
+}
+
+/// Fields take what their line leaves free, so that all rows end at one edge.
+void OutputCard::fillLines()
+{
+    for (QWidget *field : findChildren<QWidget *>()) {
+        if (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)) {
+            QSizePolicy policy = field->sizePolicy();
+            policy.setHorizontalPolicy(QSizePolicy::Expanding);
+            field->setSizePolicy(policy);
+        }
+    }
 }
 
 void OutputCard::addTitle(QVBoxLayout *column)

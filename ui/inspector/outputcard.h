@@ -73,6 +73,7 @@ private:
     void addSubtitleFiles(FlowLayout *flow, bool isOne);
     void emitFraming(const QString &what, const std::function<void(FramingWish &)> &change, const QString &merge = {});
     void addName(QFormLayout *form);
+    void fillLines();
     void emitChange(const QString &what, const Change &change, const QString &merge = {});
 
     const SelectionDraft m_draft;
