@@ -56,6 +56,7 @@ void PortAccessPage::addKeys(QFormLayout *form)
 {
     m_keys = new QListWidget;
     m_keys->setObjectName(u"card"_s); // with the frame of one
+    m_keys->setProperty("lines", true);
     m_keys->setFixedHeight(keysHeight);
     m_keys->setSelectionMode(QAbstractItemView::ExtendedSelection);
     addFormRow(form, tr("Keys"), m_keys);
@@ -67,6 +68,7 @@ void PortAccessPage::addKeys(QFormLayout *form)
     connect(m_keys, &QListWidget::itemSelectionChanged, this,
         [this, remove] { remove->setEnabled(!m_keys->selectedItems().isEmpty()); });
     auto *buttons = new QWidget;
+    buttons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout(buttons);
     line->setContentsMargins({});
     line->addWidget(make);

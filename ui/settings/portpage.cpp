@@ -140,6 +140,7 @@ void PortPage::addRoots(QFormLayout *form, const QStringList &roots)
 {
     m_roots = new QListWidget;
     m_roots->setObjectName(u"card"_s); // with the frame of one
+    m_roots->setProperty("lines", true);
     m_roots->setFixedHeight(rootsHeight);
     m_roots->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_roots->setToolTip(tr("Without any, programs upload their sources and fetch what was made from the port."));

@@ -27,6 +27,7 @@ WordsField::WordsField(const QStringList &words, Reader reader, QString fault, Q
     column->addWidget(m_fault);
     m_fault->hide();
     setFocusProxy(m_line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a form would stretch it away from its label
     connect(m_line, &QLineEdit::editingFinished, this, &WordsField::take);
 }
 

@@ -42,6 +42,7 @@ QTabBar::tab:focus { border-bottom: 2px solid @accent; background: @hover; }
 QSplitter::handle { background: @line; }
 QScrollArea { border: 0; }
 QFrame#card { border: 1px solid @line; border-radius: 8px; background: @base; }
+QPlainTextEdit#card, QListView[lines="true"] { padding: 4px 6px; }
 QLabel[quiet="true"] { color: @quiet; }
 QToolButton[chip="true"] { border: 1px solid @edge; border-radius: 11px; padding: 2px 9px; background: transparent; }
 QToolButton[chip="true"]:hover { background: @hover; }
