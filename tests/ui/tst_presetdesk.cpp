@@ -208,7 +208,7 @@ void TestPresetDesk::presetsAreListedByCategory()
         titles += section.title;
     QCOMPARE(titles,
         (QStringList{u"Archive"_s, u"Devices"_s, u"General"_s, u"Pictures"_s, u"Sound"_s, u"Web"_s, u"My presets"_s}));
-    QCOMPARE(sections[5].presets, (QStringList{u"hls"_s, u"social"_s, u"web"_s, u"webm"_s, u"zebra"_s}));
+    QCOMPARE(sections[5].presets, (QStringList{u"dash"_s, u"hls"_s, u"social"_s, u"web"_s, u"webm"_s, u"zebra"_s}));
     QCOMPARE(sections[6].presets, QStringList{u"loose"_s});
 }
 

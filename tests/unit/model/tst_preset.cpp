@@ -55,9 +55,9 @@ void TestPreset::theBuiltInOnesAreThereInOrder()
     for (const Preset &preset : builtInPresets())
         names += preset.name;
     QCOMPARE(names,
-        (QStringList{u"archive"_s, u"audio"_s, u"email"_s, u"hls"_s, u"master"_s, u"message"_s, u"mp3"_s, u"mp4"_s,
-            u"phone"_s, u"podcast"_s, u"restore"_s, u"sample"_s, u"social"_s, u"speech"_s, u"stills"_s, u"thumbnails"_s,
-            u"tv"_s, u"web"_s, u"webm"_s}));
+        (QStringList{u"archive"_s, u"audio"_s, u"dash"_s, u"email"_s, u"hls"_s, u"master"_s, u"message"_s, u"mp3"_s,
+            u"mp4"_s, u"phone"_s, u"podcast"_s, u"restore"_s, u"sample"_s, u"social"_s, u"speech"_s, u"stills"_s,
+            u"thumbnails"_s, u"tv"_s, u"web"_s, u"webm"_s}));
 }
 
 void TestPreset::eachSaysWhatItIsFor()
