@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,7 +39,10 @@ PortAccessPage::PortAccessPage(const WindowSettings &settings, WindowPort *port,
     : QWidget(parent)
     , m_port(port)
 {
-    auto *form = new QFormLayout(this);
+    auto *column = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1); // what is to spare stays below
     form->setVerticalSpacing(10);
     form->setHorizontalSpacing(16);
     form->addRow(makeQuietLabel(
