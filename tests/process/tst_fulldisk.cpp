@@ -104,12 +104,14 @@ void TestFullDisk::aFullDestinationHoldsTheJobUntilThereIsRoom()
     QVERIFY2(queue.run({u"list"_s}).output.contains("the disk is full"), queue.run({u"list"_s}).output);
     QCOMPARE(QDir(queue.out()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     QCOMPARE(integrityOf(queue.store()), u"ok"_s);
-    QCOMPARE(attemptEnds(queue.store()).value(1), QStringList{u"failed"_s}); // it waits, it does not try in circles
+    // A write fails, or the look at the room that is left comes first; either way it waits and does not try in circles.
+    const QStringList ends = attemptEnds(queue.store()).value(1);
+    QVERIFY2(ends == QStringList{u"failed"_s} || ends == QStringList{u"interrupted"_s}, qPrintable(ends.join(u' ')));
 
     disk.makeRoom();
     QVERIFY(disk.resize(large_MiB));
     QTRY_COMPARE_WITH_TIMEOUT(queue.stateOf(1), u"succeeded"_s, patience_ms);
-    QCOMPARE(attemptEnds(queue.store()).value(1), (QStringList{u"failed"_s, u"succeeded"_s}));
+    QCOMPARE(attemptEnds(queue.store()).value(1), ends + QStringList{u"succeeded"_s});
     QCOMPARE(queue.outputs().size(), 2);
     for (const QString &name : queue.outputs()) {
         const auto reading = readMedia(queue.out() + u'/' + name);

@@ -53,14 +53,14 @@ void FlowLayout::setGeometry(const QRect &rect)
     int y = rect.y();
     for (const Line &line : linesFor(rect.width())) {
         int x = rect.x();
-        int spare = std::max(0, rect.width() - line.width);
-        auto growing = int(std::ranges::count_if(line.items, wantsToExpand));
+        const int spare = std::max(0, rect.width() - line.width);
+        const int growing = std::max(1, int(std::ranges::count_if(line.items, wantsToExpand)));
+        int grown = 0;
         for (QLayoutItem *item : line.items) {
             QSize size = item->sizeHint();
             if (wantsToExpand(item)) {
-                const int share = spare / growing--;
-                size.rwidth() += share;
-                spare -= share;
+                size.rwidth() += spare * (grown + 1) / growing - spare * grown / growing;
+                ++grown;
             }
             const QPoint place(x, y + (line.height - size.height()) / 2);
             item->setGeometry(QStyle::visualRect(direction, rect, QRect(place, size)));
