@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype mostSegments = 100'000; // of a track
 
 /// `PT1H2M3.5S`, days at the most; years and months have no length.
-std::optional<double> seconds(QStringView text)
+std::optional<double> seconds(const QString &text)
 {
     static const QRegularExpression form(u"^P(?:([0-9.]+)D)?(?:T(?:([0-9.]+)H)?(?:([0-9.]+)M)?(?:([0-9.]+)S)?)?$"_s);
     const QRegularExpressionMatch match = form.match(text.trimmed());
