@@ -4,6 +4,7 @@
 #include "engine/model/trackchoice.h"
 #include "engine/pipeline/cuereader.h"
 #include "engine/pipeline/dashreader.h"
+#include "engine/pipeline/proof.h"
 
 #include <QFile>
 
@@ -16,8 +17,6 @@ namespace Zoetrope {
 namespace {
 
 constexpr double slack_s = 0.002; // two values of six decimals, and a tick
-
-Error broken(const QString &subject, const QString &detail) { return {ErrorCode::VerifyFailed, subject, detail}; }
 
 Result<> checkTrack(const ManifestTrack &told, const ProvenTrack &proven, const QString &path)
 {

@@ -7,6 +7,7 @@
 #include "engine/pipeline/dashcheck.h"
 #include "engine/pipeline/memoryinput.h"
 #include "engine/pipeline/playlistreader.h"
+#include "engine/pipeline/proof.h"
 #include "engine/pipeline/streamcheck.h"
 #include "engine/pipeline/vttcheck.h"
 
@@ -26,8 +27,6 @@ namespace {
 constexpr double borderSlack_s = 0.002; // two values of six decimals, and a tick
 constexpr double soundSlack_s = 0.06; // sound is cut between its own frames
 constexpr auto masterName = "master.m3u8"_L1;
-
-Error broken(const QString &subject, const QString &detail) { return {ErrorCode::VerifyFailed, subject, detail}; }
 
 Result<QByteArray> readFile(const QString &path)
 {

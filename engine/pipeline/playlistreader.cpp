@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/playlistreader.h"
 
+#include "engine/pipeline/proof.h"
+
 #include <QStringList>
 
 #include <cmath>
@@ -11,8 +13,6 @@ namespace Zoetrope {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Error broken(const QString &subject, const QString &detail) { return {ErrorCode::VerifyFailed, subject, detail}; }
 
 /// The lines that say something. Empty when it is no playlist.
 QStringList linesOf(const QByteArray &text)

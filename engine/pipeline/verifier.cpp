@@ -6,6 +6,7 @@
 #include "engine/model/catalog.h"
 #include "engine/pipeline/cuereader.h"
 #include "engine/pipeline/hlscheck.h"
+#include "engine/pipeline/proof.h"
 #include "engine/pipeline/streamcheck.h"
 
 #include <QFile>
@@ -19,8 +20,6 @@ namespace Zoetrope {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Error broken(const QString &subject, const QString &detail) { return {ErrorCode::VerifyFailed, subject, detail}; }
 
 /// A failure to open what was just written is a failed proof, whatever a source's opening calls it.
 Error asProof(const Error &error, const QString &path)

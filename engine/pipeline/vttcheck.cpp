@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pipeline/vttcheck.h"
 
+#include "engine/pipeline/proof.h"
+
 #include <QFile>
 
 #include <cmath>
@@ -12,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double slack_s = 0.002; // two values of six decimals, and a millisecond
-
-Error broken(const QString &subject, const QString &detail) { return {ErrorCode::VerifyFailed, subject, detail}; }
 
 /// `01:02:03.004`; below 0 when it is none.
 double clockSeconds(QStringView text)
